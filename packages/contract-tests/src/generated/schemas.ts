@@ -1,0 +1,1990 @@
+// Generated from the contract under openapi/. Do not edit: change the contract, then run
+// `pnpm generate`.
+
+/** The version of the contract. */
+export const contractVersion = "0.1.0";
+
+/** The schema of each method's success answer, envelope included. */
+export const answers: Readonly<Record<string, object>> = {
+  "im.dialog.get": {
+    "$ref": "#/components/schemas/ChatAnswer"
+  },
+  "imbot.v2.Chat.get": {
+    "$ref": "#/components/schemas/BotChatAnswer"
+  },
+  "imbot.dialog.get": {
+    "oneOf": [
+      {
+        "$ref": "#/components/schemas/ChatAnswer"
+      },
+      {
+        "$ref": "#/components/schemas/LegacyChatAnswer"
+      }
+    ]
+  },
+  "imopenlines.dialog.get": {
+    "$ref": "#/components/schemas/ChatAnswer"
+  }
+};
+
+/** The component schemas; references between them read `#/components/schemas/…`. */
+export const schemas: Readonly<Record<string, object>> = {
+  "DialogId": {
+    "type": "string",
+    "description": "A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them.",
+    "pattern": "^(chat|sg)?[0-9]+$",
+    "examples": [
+      "chat1435",
+      "sg12",
+      "256"
+    ]
+  },
+  "DialogParams": {
+    "type": "object",
+    "description": "The parameters of im.dialog.get.",
+    "required": [
+      "DIALOG_ID"
+    ],
+    "properties": {
+      "DIALOG_ID": {
+        "$ref": "#/components/schemas/DialogId"
+      }
+    }
+  },
+  "Color": {
+    "type": "string",
+    "description": "A colour as `#rrggbb`.",
+    "pattern": "^#[0-9a-fA-F]{6}$",
+    "examples": [
+      "#f76187"
+    ]
+  },
+  "ChatType": {
+    "type": "string",
+    "description": "What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat.",
+    "x-known-values": [
+      "private",
+      "chat",
+      "open",
+      "general",
+      "channel",
+      "openChannel",
+      "generalChannel",
+      "comment",
+      "thread",
+      "copilot",
+      "collab",
+      "announcement",
+      "videoconf",
+      "support24Notifier",
+      "support24Question",
+      "networkDialog",
+      "calendar",
+      "mail",
+      "crm",
+      "sonetGroup",
+      "tasks",
+      "tasksTask",
+      "call",
+      "lines",
+      "livechat",
+      "system"
+    ],
+    "examples": [
+      "crm",
+      "private"
+    ]
+  },
+  "Restrictions": {
+    "type": "object",
+    "description": "What the kind of chat allows at all, whoever asks: `false` forbids it to everybody. Set by the entity type; a plain group chat allows everything.",
+    "required": [
+      "avatar",
+      "rename",
+      "extend",
+      "call",
+      "mute",
+      "leave",
+      "leave_owner",
+      "send",
+      "user_list"
+    ],
+    "properties": {
+      "avatar": {
+        "type": "boolean",
+        "description": "The avatar can be changed."
+      },
+      "rename": {
+        "type": "boolean",
+        "description": "The chat can be renamed."
+      },
+      "extend": {
+        "type": "boolean",
+        "description": "People can be added."
+      },
+      "call": {
+        "type": "boolean",
+        "description": "Calls can be made from the chat."
+      },
+      "mute": {
+        "type": "boolean",
+        "description": "Notifications can be turned off."
+      },
+      "leave": {
+        "type": "boolean",
+        "description": "A member can leave."
+      },
+      "leave_owner": {
+        "type": "boolean",
+        "description": "The owner can leave."
+      },
+      "send": {
+        "type": "boolean",
+        "description": "Messages can be sent."
+      },
+      "user_list": {
+        "type": "boolean",
+        "description": "The list of members can be seen."
+      },
+      "path": {
+        "type": "string",
+        "description": "A template of the entity's address that holds `#ID#`, empty for CRM. Sent for workgroups, tasks, calendar events and CRM items only.",
+        "examples": [
+          ""
+        ]
+      },
+      "path_title": {
+        "type": "string",
+        "description": "The text of the link in `path`. Sent together with it.",
+        "examples": [
+          ""
+        ]
+      }
+    }
+  },
+  "MessageType": {
+    "type": "string",
+    "description": "One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set.",
+    "x-known-values": [
+      "P",
+      "C",
+      "O",
+      "T",
+      "N",
+      "J",
+      "L",
+      "S",
+      "A",
+      "B",
+      "X"
+    ],
+    "examples": [
+      "C"
+    ]
+  },
+  "PublicAlias": {
+    "description": "The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias.",
+    "oneOf": [
+      {
+        "title": "No public alias",
+        "type": "string",
+        "description": "An empty string stands for a chat without a public alias.",
+        "x-evidence": [
+          "page",
+          "source",
+          "live"
+        ],
+        "examples": [
+          ""
+        ]
+      },
+      {
+        "title": "Public alias",
+        "type": "object",
+        "description": "The alias of a videoconference.",
+        "x-evidence": [
+          "source"
+        ],
+        "required": [
+          "code",
+          "link"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "The alias itself.",
+            "examples": [
+              "weekly"
+            ]
+          },
+          "link": {
+            "type": "string",
+            "description": "The absolute address at which guests enter.",
+            "examples": [
+              "https://example.bitrix24.com/video/weekly"
+            ]
+          }
+        }
+      }
+    ]
+  },
+  "ChatRole": {
+    "type": "string",
+    "description": "The role, in lower case, that the caller (or the bot) has in the chat. An open set.",
+    "x-known-values": [
+      "owner",
+      "manager",
+      "member",
+      "guest"
+    ],
+    "examples": [
+      "owner"
+    ]
+  },
+  "EntityLink": {
+    "type": "object",
+    "description": "What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing.",
+    "required": [
+      "type",
+      "url"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "The kind of thing, for example `DEAL` or `LINES`.",
+        "examples": [
+          "DEAL"
+        ]
+      },
+      "url": {
+        "type": "string",
+        "description": "The path of its page on the portal, empty for an open line.",
+        "examples": [
+          "/crm/deal/details/1663/"
+        ]
+      },
+      "id": {
+        "type": "string",
+        "description": "Its id in the portal's own code. Portals before 2025 do not send it.",
+        "examples": [
+          "DEAL|1663"
+        ]
+      }
+    }
+  },
+  "BackgroundId": {
+    "description": "The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names.",
+    "oneOf": [
+      {
+        "title": "Named background",
+        "type": "string",
+        "description": "The name of a background.",
+        "x-evidence": [
+          "source"
+        ],
+        "x-known-values": [
+          "azure",
+          "mint",
+          "steel",
+          "slate",
+          "teal",
+          "cornflower",
+          "sky",
+          "peach",
+          "frost",
+          "martaAI",
+          "copilot",
+          "collab",
+          "notifications"
+        ],
+        "examples": [
+          "azure"
+        ]
+      },
+      {
+        "title": "Numbered background",
+        "type": "integer",
+        "description": "The number of a background, as the pages describe it.",
+        "x-evidence": [
+          "page"
+        ],
+        "examples": [
+          3
+        ]
+      },
+      {
+        "title": "No background",
+        "type": "null",
+        "description": "The chat has the background of the portal.",
+        "x-evidence": [
+          "page",
+          "source",
+          "live"
+        ]
+      }
+    ]
+  },
+  "PermissionLevel": {
+    "type": "string",
+    "description": "The lowest role that may do the thing; `none` means that nobody may. The server sends an empty string when its database holds no value. An open set.",
+    "x-known-values": [
+      "member",
+      "manager",
+      "owner",
+      "none",
+      ""
+    ],
+    "examples": [
+      "member"
+    ]
+  },
+  "Permissions": {
+    "type": "object",
+    "description": "Which role a member needs for each action in the chat.",
+    "required": [
+      "manage_users_add",
+      "manage_users_delete",
+      "manage_ui",
+      "manage_settings",
+      "manage_messages",
+      "can_post"
+    ],
+    "properties": {
+      "manage_users_add": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to add people."
+      },
+      "manage_users_delete": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to remove people."
+      },
+      "manage_ui": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to change name, avatar and colour."
+      },
+      "manage_settings": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to change the settings of the chat."
+      },
+      "manage_messages": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to manage messages; the server fills it from `can_post`, so the two are always equal."
+      },
+      "can_post": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to post messages."
+      }
+    }
+  },
+  "ReadStatus": {
+    "type": "object",
+    "description": "How far another member has read. The server lists every other active member here, also those who have read nothing.",
+    "required": [
+      "user_id",
+      "user_name",
+      "message_id",
+      "date"
+    ],
+    "properties": {
+      "user_id": {
+        "type": "integer",
+        "description": "The member.",
+        "examples": [
+          103
+        ]
+      },
+      "user_name": {
+        "type": "string",
+        "description": "The member's full name.",
+        "examples": [
+          "John Smith"
+        ]
+      },
+      "message_id": {
+        "type": "integer",
+        "description": "The last message that the member has read; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "date": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "format": "date-time",
+        "description": "When the member read it. Every recorded answer holds `null`.",
+        "examples": [
+          null
+        ]
+      }
+    }
+  },
+  "MessageViewer": {
+    "type": "object",
+    "description": "One who has seen the last message.",
+    "required": [
+      "user_id",
+      "user_name",
+      "date"
+    ],
+    "properties": {
+      "user_id": {
+        "type": "integer",
+        "description": "The viewer.",
+        "examples": [
+          27
+        ]
+      },
+      "user_name": {
+        "type": "string",
+        "description": "The viewer's full name.",
+        "examples": [
+          "Samantha Johnson"
+        ]
+      },
+      "date": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "format": "date-time",
+        "description": "When it was seen, ISO 8601 with a numeric offset.",
+        "examples": [
+          "2026-03-16T20:50:37+01:00"
+        ]
+      }
+    }
+  },
+  "LastMessageViews": {
+    "type": "object",
+    "description": "Who has seen the last message.",
+    "required": [
+      "message_id",
+      "first_viewers",
+      "count_of_viewers"
+    ],
+    "properties": {
+      "message_id": {
+        "type": "integer",
+        "description": "The last message; 0 for none.",
+        "examples": [
+          86313
+        ]
+      },
+      "first_viewers": {
+        "type": "array",
+        "description": "The first two viewers at most.",
+        "items": {
+          "$ref": "#/components/schemas/MessageViewer"
+        }
+      },
+      "count_of_viewers": {
+        "type": "integer",
+        "description": "How many have seen it, the caller not counted.",
+        "examples": [
+          0
+        ]
+      }
+    }
+  },
+  "Chat": {
+    "type": "object",
+    "description": "A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.",
+    "required": [
+      "id",
+      "parent_chat_id",
+      "parent_message_id",
+      "name",
+      "description",
+      "owner",
+      "extranet",
+      "avatar",
+      "color",
+      "type",
+      "counter",
+      "user_counter",
+      "message_count",
+      "unread_id",
+      "restrictions",
+      "last_message_id",
+      "last_id",
+      "marked_id",
+      "disk_folder_id",
+      "entity_type",
+      "entity_id",
+      "entity_data_1",
+      "entity_data_2",
+      "entity_data_3",
+      "mute_list",
+      "date_create",
+      "message_type",
+      "public",
+      "role",
+      "entity_link",
+      "permissions",
+      "is_new",
+      "readed_list",
+      "manager_list",
+      "last_message_views",
+      "dialog_id"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "The chat's id. For a private dialog it is the id of the chat beneath, not of the user.",
+        "examples": [
+          1439
+        ]
+      },
+      "parent_chat_id": {
+        "type": "integer",
+        "description": "The chat that this one hangs from, as comments hang from a channel; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "parent_message_id": {
+        "type": "integer",
+        "description": "The message that this chat comments on; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.",
+        "examples": [
+          "Deal Chat"
+        ]
+      },
+      "description": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The chat's description. Portals of 2024 send an empty string for none, later ones `null`.",
+        "examples": [
+          "Discussion about the deal"
+        ]
+      },
+      "owner": {
+        "type": "integer",
+        "description": "The user who owns the chat; 0 for an open line that nobody has taken.",
+        "examples": [
+          503
+        ]
+      },
+      "extranet": {
+        "type": "boolean",
+        "description": "Whether somebody from outside the company takes part."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "The absolute address of the avatar, empty for none.",
+        "examples": [
+          ""
+        ]
+      },
+      "color": {
+        "$ref": "#/components/schemas/Color"
+      },
+      "type": {
+        "$ref": "#/components/schemas/ChatType"
+      },
+      "counter": {
+        "type": "integer",
+        "description": "How many messages the caller has not read.",
+        "examples": [
+          0
+        ]
+      },
+      "user_counter": {
+        "type": "integer",
+        "description": "How many people take part; 0 for a private dialog.",
+        "examples": [
+          3
+        ]
+      },
+      "message_count": {
+        "type": "integer",
+        "description": "How many messages the caller can see, from the point at which they joined.",
+        "examples": [
+          3
+        ]
+      },
+      "unread_id": {
+        "type": "integer",
+        "description": "The first message that the caller has not read; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "restrictions": {
+        "$ref": "#/components/schemas/Restrictions"
+      },
+      "last_message_id": {
+        "type": "integer",
+        "description": "The last message; 0 for none.",
+        "examples": [
+          84477
+        ]
+      },
+      "last_id": {
+        "type": "integer",
+        "description": "The last message that the caller has read; 0 for none.",
+        "examples": [
+          84477
+        ]
+      },
+      "marked_id": {
+        "type": "integer",
+        "description": "The message from which the caller marked the chat as unread; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "disk_folder_id": {
+        "type": "integer",
+        "description": "The folder of the chat's files on Drive; 0 for none.",
+        "examples": [
+          0
+        ]
+      },
+      "entity_type": {
+        "type": "string",
+        "description": "What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.",
+        "examples": [
+          "CRM"
+        ]
+      },
+      "entity_id": {
+        "type": "string",
+        "description": "The id of what it belongs to. For an open line, the user code.",
+        "examples": [
+          "DEAL|1663"
+        ]
+      },
+      "entity_data_1": {
+        "type": "string",
+        "description": "Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_data_2": {
+        "type": "string",
+        "description": "More data of the entity. For an open line its CRM bindings, as pairs of kind and id.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_data_3": {
+        "type": "string",
+        "description": "More data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "mute_list": {
+        "type": "array",
+        "description": "Who has turned notifications off: the caller, or nobody.",
+        "items": {
+          "type": "integer",
+          "description": "The caller's user id."
+        },
+        "examples": [
+          []
+        ]
+      },
+      "date_create": {
+        "type": "string",
+        "format": "date-time",
+        "description": "When the chat was made, ISO 8601 with a numeric offset and never `Z`.",
+        "examples": [
+          "2026-02-25T16:50:58+01:00"
+        ]
+      },
+      "message_type": {
+        "$ref": "#/components/schemas/MessageType"
+      },
+      "disappearing_time": {
+        "type": "integer",
+        "description": "A key of portals of 2024, always 0. Neither older nor newer portals send it.",
+        "examples": [
+          0
+        ]
+      },
+      "public": {
+        "$ref": "#/components/schemas/PublicAlias"
+      },
+      "role": {
+        "$ref": "#/components/schemas/ChatRole"
+      },
+      "entity_link": {
+        "$ref": "#/components/schemas/EntityLink"
+      },
+      "text_field_enabled": {
+        "type": "boolean",
+        "description": "Whether the field for a new message is shown. Sent since July 2025."
+      },
+      "background_id": {
+        "$ref": "#/components/schemas/BackgroundId"
+      },
+      "permissions": {
+        "$ref": "#/components/schemas/Permissions"
+      },
+      "is_new": {
+        "type": "boolean",
+        "description": "Whether the chat is an open channel less than a day old."
+      },
+      "readed_list": {
+        "type": "array",
+        "description": "Every other active member and how far they have read.",
+        "items": {
+          "$ref": "#/components/schemas/ReadStatus"
+        }
+      },
+      "manager_list": {
+        "type": "array",
+        "description": "The managers of the chat; an owner is one.",
+        "items": {
+          "type": "integer",
+          "description": "A manager's user id."
+        },
+        "examples": [
+          [
+            503
+          ]
+        ]
+      },
+      "last_message_views": {
+        "$ref": "#/components/schemas/LastMessageViews"
+      },
+      "dialog_id": {
+        "type": "string",
+        "description": "The dialog asked for, just as the caller wrote it. imopenlines.dialog.get always gives `chat` and the chat id.",
+        "examples": [
+          "chat1439"
+        ]
+      }
+    }
+  },
+  "Time": {
+    "type": "object",
+    "description": "When and for how long the portal worked on the request. Every success carries it; no error does.",
+    "required": [
+      "start",
+      "finish",
+      "duration",
+      "processing",
+      "date_start",
+      "date_finish"
+    ],
+    "properties": {
+      "start": {
+        "type": "number",
+        "description": "When the request began, in unix seconds. Portals since October 2025 cut the fraction off.",
+        "examples": [
+          1772030091
+        ]
+      },
+      "finish": {
+        "type": "number",
+        "description": "When the answer was ready, in unix seconds.",
+        "examples": [
+          1772030091.165223
+        ]
+      },
+      "duration": {
+        "type": "number",
+        "description": "The time between the two, in seconds.",
+        "examples": [
+          0.1652228832244873
+        ]
+      },
+      "processing": {
+        "type": "number",
+        "description": "The time in the method itself, in seconds.",
+        "examples": [
+          0
+        ]
+      },
+      "date_start": {
+        "type": "string",
+        "format": "date-time",
+        "description": "The start as ISO 8601 with a numeric offset.",
+        "examples": [
+          "2026-02-25T17:34:51+01:00"
+        ]
+      },
+      "date_finish": {
+        "type": "string",
+        "format": "date-time",
+        "description": "The finish as ISO 8601 with a numeric offset.",
+        "examples": [
+          "2026-02-25T17:34:51+01:00"
+        ]
+      },
+      "operating_reset_at": {
+        "type": "integer",
+        "description": "When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not.",
+        "examples": [
+          1772030691
+        ]
+      },
+      "operating": {
+        "type": "number",
+        "description": "Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not.",
+        "examples": [
+          0
+        ]
+      }
+    }
+  },
+  "ChatAnswer": {
+    "type": "object",
+    "title": "Chat",
+    "description": "A chat in its envelope.",
+    "required": [
+      "result",
+      "time"
+    ],
+    "properties": {
+      "result": {
+        "$ref": "#/components/schemas/Chat"
+      },
+      "time": {
+        "$ref": "#/components/schemas/Time"
+      }
+    }
+  },
+  "ErrorBody": {
+    "type": "object",
+    "description": "The body of every failure. It never carries `time`.",
+    "required": [
+      "error",
+      "error_description"
+    ],
+    "properties": {
+      "error": {
+        "type": "string",
+        "description": "The code. The catalogue names every known one; the set is open, and a failure inside the server can have a number as text, such as `\"0\"`.",
+        "examples": [
+          "ACCESS_ERROR"
+        ]
+      },
+      "error_description": {
+        "type": "string",
+        "description": "What happened, for a developer to read. It can be empty, and newer portals repeat the code here.",
+        "examples": [
+          "You do not have access to the specified dialog"
+        ]
+      },
+      "argument": {
+        "type": "string",
+        "description": "The parameter at fault. Sent with `ERROR_ARGUMENT`.",
+        "examples": [
+          "DIALOG_ID"
+        ]
+      }
+    }
+  },
+  "BotDialogId": {
+    "type": "string",
+    "description": "A dialog of a bot: `chat` and a chat id, or the bare id of a user for the private dialog with them.",
+    "pattern": "^(chat)?[0-9]+$",
+    "examples": [
+      "chat5",
+      "256"
+    ]
+  },
+  "BotChatParams": {
+    "type": "object",
+    "description": "The parameters of imbot.v2.Chat.get. Names are exact, capitals included.",
+    "required": [
+      "botId",
+      "dialogId"
+    ],
+    "properties": {
+      "botId": {
+        "type": "integer",
+        "description": "The user id of the bot.",
+        "examples": [
+          456
+        ]
+      },
+      "botToken": {
+        "type": "string",
+        "description": "The token given when the bot was registered. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.",
+        "x-required-with": "webhook",
+        "x-secret": true,
+        "examples": [
+          "my_bot_token"
+        ]
+      },
+      "dialogId": {
+        "$ref": "#/components/schemas/BotDialogId"
+      }
+    }
+  },
+  "BotEntityLink": {
+    "type": "object",
+    "description": "What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure.",
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "The kind of thing.",
+        "examples": [
+          ""
+        ]
+      },
+      "url": {
+        "type": "string",
+        "description": "The path of its page on the portal.",
+        "examples": [
+          ""
+        ]
+      },
+      "id": {
+        "type": "string",
+        "description": "Its id in the portal's own code.",
+        "examples": [
+          ""
+        ]
+      }
+    }
+  },
+  "BotChatPermissions": {
+    "type": "object",
+    "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure.",
+    "properties": {
+      "manageUsersAdd": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to add people."
+      },
+      "manageUsersDelete": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to remove people."
+      },
+      "manageUi": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to change name, avatar and colour."
+      },
+      "manageSettings": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to change the settings of the chat."
+      },
+      "manageMessages": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to manage messages; the server fills it from `canPost`, so the two are always equal."
+      },
+      "manageMessagesAutoDelete": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to set messages to delete themselves."
+      },
+      "canPost": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to post messages."
+      },
+      "manageGuestInvites": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to invite guests; newer portals only."
+      },
+      "manageDelete": {
+        "$ref": "#/components/schemas/PermissionLevel",
+        "description": "The role needed to delete the chat; newer portals only."
+      }
+    }
+  },
+  "IdOrNone": {
+    "description": "An id in the camelCase dialect. Where there is nothing to point at, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none.",
+    "oneOf": [
+      {
+        "title": "An id, or 0 for none",
+        "type": "integer",
+        "description": "The id; 0 stands for none.",
+        "x-evidence": [
+          "source"
+        ],
+        "examples": [
+          0
+        ]
+      },
+      {
+        "title": "None",
+        "type": "null",
+        "description": "Nothing to point at.",
+        "x-evidence": [
+          "page"
+        ]
+      }
+    ]
+  },
+  "BotTextFieldEnabled": {
+    "description": "Whether the field for a new message is shown.",
+    "oneOf": [
+      {
+        "title": "Flag",
+        "type": "boolean",
+        "description": "As the server's source sends it.",
+        "x-evidence": [
+          "source"
+        ]
+      },
+      {
+        "title": "Flag as a letter",
+        "type": "string",
+        "description": "`Y` or `N`, as the page of imbot.v2.Chat.get prints it.",
+        "x-evidence": [
+          "page"
+        ],
+        "x-known-values": [
+          "Y",
+          "N"
+        ],
+        "examples": [
+          "Y"
+        ]
+      }
+    ]
+  },
+  "BotMessageViewer": {
+    "type": "object",
+    "description": "One who has seen the last message.",
+    "required": [
+      "userId",
+      "userName",
+      "date"
+    ],
+    "properties": {
+      "userId": {
+        "type": "integer",
+        "description": "The viewer.",
+        "examples": [
+          27
+        ]
+      },
+      "userName": {
+        "type": "string",
+        "description": "The viewer's full name.",
+        "examples": [
+          "Samantha Johnson"
+        ]
+      },
+      "date": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "format": "date-time",
+        "description": "When it was seen, ISO 8601 with a numeric offset.",
+        "examples": [
+          "2026-03-16T20:50:37+01:00"
+        ]
+      }
+    }
+  },
+  "BotLastMessageViews": {
+    "description": "Who has seen the last message.",
+    "oneOf": [
+      {
+        "title": "Views",
+        "type": "object",
+        "description": "The views, as the server's source builds them.",
+        "x-evidence": [
+          "source"
+        ],
+        "required": [
+          "messageId",
+          "firstViewers",
+          "countOfViewers"
+        ],
+        "properties": {
+          "messageId": {
+            "type": "integer",
+            "description": "The last message; 0 for none.",
+            "examples": [
+              789
+            ]
+          },
+          "firstViewers": {
+            "type": "array",
+            "description": "The first two viewers at most.",
+            "items": {
+              "$ref": "#/components/schemas/BotMessageViewer"
+            }
+          },
+          "countOfViewers": {
+            "type": "integer",
+            "description": "How many have seen it, the bot not counted.",
+            "examples": [
+              0
+            ]
+          }
+        }
+      },
+      {
+        "title": "Views as text",
+        "type": "string",
+        "description": "The page of imbot.v2.Chat.get prints `\"{}\"`, a string. No source or recording shows one.",
+        "x-evidence": [
+          "page"
+        ],
+        "examples": [
+          "{}"
+        ]
+      }
+    ]
+  },
+  "BotChat": {
+    "type": "object",
+    "description": "A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.",
+    "required": [
+      "id",
+      "dialogId",
+      "name",
+      "description",
+      "type",
+      "messageType",
+      "owner",
+      "color",
+      "avatar",
+      "extranet",
+      "containsCollaber",
+      "entityType",
+      "entityId",
+      "entityData1",
+      "entityData2",
+      "entityData3",
+      "entityLink",
+      "diskFolderId",
+      "role",
+      "permissions",
+      "muteList",
+      "parentChatId",
+      "parentMessageId",
+      "isNew",
+      "textFieldEnabled",
+      "backgroundId",
+      "dateCreate",
+      "lastMessageId",
+      "lastMessageViews",
+      "lastId",
+      "managerList",
+      "markedId",
+      "messageCount",
+      "public",
+      "unreadId",
+      "userCounter"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "The chat's id.",
+        "examples": [
+          5
+        ]
+      },
+      "dialogId": {
+        "type": "string",
+        "description": "`chat` and the chat id, or the id of the other user for a private dialog.",
+        "examples": [
+          "chat5"
+        ]
+      },
+      "name": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The chat's name. The server's source lets it be `null` for a private dialog.",
+        "examples": [
+          "Support Chat"
+        ]
+      },
+      "description": {
+        "type": "string",
+        "description": "The chat's description, empty for none.",
+        "examples": [
+          ""
+        ]
+      },
+      "type": {
+        "$ref": "#/components/schemas/ChatType"
+      },
+      "messageType": {
+        "$ref": "#/components/schemas/MessageType"
+      },
+      "owner": {
+        "type": "integer",
+        "description": "The user who owns the chat.",
+        "examples": [
+          456
+        ]
+      },
+      "color": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Color"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "description": "The chat's colour. The page allows `null`."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "The address of the avatar, empty for none. It can be a path without the portal's host.",
+        "examples": [
+          ""
+        ]
+      },
+      "extranet": {
+        "type": "boolean",
+        "description": "Whether somebody from outside the company takes part."
+      },
+      "containsCollaber": {
+        "type": "boolean",
+        "description": "Whether a guest of a collab takes part."
+      },
+      "entityType": {
+        "type": "string",
+        "description": "What the chat belongs to, in capitals, empty for a plain chat.",
+        "examples": [
+          ""
+        ]
+      },
+      "entityId": {
+        "type": "string",
+        "description": "The id of what it belongs to.",
+        "examples": [
+          ""
+        ]
+      },
+      "entityData1": {
+        "type": "string",
+        "description": "Data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "entityData2": {
+        "type": "string",
+        "description": "More data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "entityData3": {
+        "type": "string",
+        "description": "More data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "entityLink": {
+        "$ref": "#/components/schemas/BotEntityLink"
+      },
+      "diskFolderId": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "The folder of the chat's files on Drive, `null` for none.",
+        "examples": [
+          42
+        ]
+      },
+      "role": {
+        "$ref": "#/components/schemas/ChatRole"
+      },
+      "permissions": {
+        "$ref": "#/components/schemas/BotChatPermissions"
+      },
+      "hasManageCapability": {
+        "type": "boolean",
+        "description": "Whether the bot can manage the chat. Newer portals only."
+      },
+      "canHaveThreads": {
+        "type": "boolean",
+        "description": "Whether messages of the chat can have threads. Newer portals only."
+      },
+      "muteList": {
+        "type": "array",
+        "description": "Who has turned notifications off: the bot, or nobody.",
+        "items": {
+          "type": "integer",
+          "description": "The bot's user id."
+        },
+        "examples": [
+          []
+        ]
+      },
+      "parentChatId": {
+        "$ref": "#/components/schemas/IdOrNone",
+        "description": "The chat that this one hangs from."
+      },
+      "parentMessageId": {
+        "$ref": "#/components/schemas/IdOrNone",
+        "description": "The message that this chat comments on."
+      },
+      "isNew": {
+        "type": "boolean",
+        "description": "Whether the chat is an open channel less than a day old."
+      },
+      "textFieldEnabled": {
+        "$ref": "#/components/schemas/BotTextFieldEnabled"
+      },
+      "backgroundId": {
+        "$ref": "#/components/schemas/BackgroundId"
+      },
+      "dateCreate": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "format": "date-time",
+        "description": "When the chat was made, ISO 8601 with a numeric offset.",
+        "examples": [
+          "2025-01-15T10:00:00+01:00"
+        ]
+      },
+      "lastMessageId": {
+        "type": [
+          "integer",
+          "null"
+        ],
+        "description": "The last message, `null` for none.",
+        "examples": [
+          789
+        ]
+      },
+      "lastMessageViews": {
+        "$ref": "#/components/schemas/BotLastMessageViews"
+      },
+      "lastId": {
+        "type": "integer",
+        "description": "The last message that the bot has read; 0 for none.",
+        "examples": [
+          789
+        ]
+      },
+      "managerList": {
+        "type": "array",
+        "description": "The managers of the chat.",
+        "items": {
+          "type": "integer",
+          "description": "A manager's user id."
+        },
+        "examples": [
+          []
+        ]
+      },
+      "markedId": {
+        "$ref": "#/components/schemas/IdOrNone",
+        "description": "The message from which the bot marked the chat as unread."
+      },
+      "messageCount": {
+        "type": "integer",
+        "description": "How many messages the bot can see.",
+        "examples": [
+          15
+        ]
+      },
+      "public": {
+        "$ref": "#/components/schemas/PublicAlias"
+      },
+      "unreadId": {
+        "$ref": "#/components/schemas/IdOrNone",
+        "description": "The first message that the bot has not read."
+      },
+      "userCounter": {
+        "type": "integer",
+        "description": "How many people take part.",
+        "examples": [
+          3
+        ]
+      },
+      "guestCount": {
+        "type": "integer",
+        "description": "How many guests take part. Newer portals only.",
+        "examples": [
+          0
+        ]
+      }
+    }
+  },
+  "FalseOrDate": {
+    "description": "A point in time, or `false` where there is none.",
+    "oneOf": [
+      {
+        "title": "No date",
+        "type": "boolean",
+        "const": false,
+        "description": "There is no date.",
+        "x-evidence": [
+          "page",
+          "source"
+        ]
+      },
+      {
+        "title": "Date",
+        "type": "string",
+        "format": "date-time",
+        "description": "ISO 8601 with a numeric offset.",
+        "x-evidence": [
+          "page",
+          "source"
+        ],
+        "examples": [
+          "2026-03-16T20:50:37+01:00"
+        ]
+      }
+    ]
+  },
+  "FalseOrPhones": {
+    "description": "The telephone numbers, or `false` where there are none.",
+    "oneOf": [
+      {
+        "title": "No phones",
+        "type": "boolean",
+        "const": false,
+        "description": "There are no numbers.",
+        "x-evidence": [
+          "page",
+          "source"
+        ]
+      },
+      {
+        "title": "Phones",
+        "type": "object",
+        "description": "The numbers by kind.",
+        "x-evidence": [
+          "source"
+        ],
+        "additionalProperties": true
+      }
+    ]
+  },
+  "BotUser": {
+    "type": "object",
+    "description": "A user in the camelCase dialect; in the answer of imbot.v2.Chat.get, the calling bot.",
+    "required": [
+      "id",
+      "active",
+      "name",
+      "firstName",
+      "lastName",
+      "workPosition",
+      "color",
+      "avatar",
+      "gender",
+      "birthday",
+      "extranet",
+      "bot",
+      "connector",
+      "externalAuthId",
+      "status",
+      "idle",
+      "lastActivityDate",
+      "mobileLastDate",
+      "desktopLastDate",
+      "absent",
+      "departments",
+      "phones",
+      "type",
+      "website",
+      "email"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "The user's id.",
+        "examples": [
+          456
+        ]
+      },
+      "active": {
+        "type": "boolean",
+        "description": "Whether the user is active on the portal."
+      },
+      "name": {
+        "type": "string",
+        "description": "The full name.",
+        "examples": [
+          "Support Bot"
+        ]
+      },
+      "firstName": {
+        "type": "string",
+        "description": "The first name.",
+        "examples": [
+          "Support Bot"
+        ]
+      },
+      "lastName": {
+        "type": "string",
+        "description": "The last name.",
+        "examples": [
+          ""
+        ]
+      },
+      "workPosition": {
+        "type": "string",
+        "description": "The position in the company.",
+        "examples": [
+          ""
+        ]
+      },
+      "color": {
+        "$ref": "#/components/schemas/Color"
+      },
+      "avatar": {
+        "type": "string",
+        "description": "The address of the avatar, empty for none.",
+        "examples": [
+          ""
+        ]
+      },
+      "gender": {
+        "type": "string",
+        "description": "`M`, `F`, or empty where it is not known. An open set.",
+        "x-known-values": [
+          "M",
+          "F",
+          ""
+        ],
+        "examples": [
+          "M"
+        ]
+      },
+      "birthday": {
+        "type": "string",
+        "description": "Day and month, empty where it is not known.",
+        "examples": [
+          ""
+        ]
+      },
+      "extranet": {
+        "type": "boolean",
+        "description": "Whether the user is from outside the company."
+      },
+      "bot": {
+        "type": "boolean",
+        "description": "Whether the user is a bot."
+      },
+      "connector": {
+        "type": "boolean",
+        "description": "Whether the user came through an open line."
+      },
+      "externalAuthId": {
+        "type": "string",
+        "description": "By what means the user signs in; for a bot, `bot`.",
+        "examples": [
+          "bot"
+        ]
+      },
+      "status": {
+        "type": "string",
+        "description": "The status that the user shows.",
+        "examples": [
+          "online"
+        ]
+      },
+      "idle": {
+        "$ref": "#/components/schemas/FalseOrDate",
+        "description": "Since when the user is idle."
+      },
+      "lastActivityDate": {
+        "$ref": "#/components/schemas/FalseOrDate",
+        "description": "When the user was last active."
+      },
+      "mobileLastDate": {
+        "$ref": "#/components/schemas/FalseOrDate",
+        "description": "When the user was last active on a telephone."
+      },
+      "desktopLastDate": {
+        "$ref": "#/components/schemas/FalseOrDate",
+        "description": "When the user was last active in the desktop application."
+      },
+      "absent": {
+        "$ref": "#/components/schemas/FalseOrDate",
+        "description": "Until when the user is absent."
+      },
+      "departments": {
+        "type": "array",
+        "description": "The departments that the user belongs to.",
+        "items": {
+          "type": "integer",
+          "description": "The id of a department."
+        },
+        "examples": [
+          []
+        ]
+      },
+      "phones": {
+        "$ref": "#/components/schemas/FalseOrPhones"
+      },
+      "type": {
+        "type": "string",
+        "description": "What the user is. An open set.",
+        "x-known-values": [
+          "user",
+          "bot"
+        ],
+        "examples": [
+          "bot"
+        ]
+      },
+      "website": {
+        "type": "string",
+        "description": "The user's website, empty for none.",
+        "examples": [
+          ""
+        ]
+      },
+      "email": {
+        "type": "string",
+        "description": "The user's email address, empty for none.",
+        "examples": [
+          ""
+        ]
+      }
+    }
+  },
+  "BotChatResult": {
+    "type": "object",
+    "description": "The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest.",
+    "required": [
+      "chat"
+    ],
+    "properties": {
+      "chat": {
+        "$ref": "#/components/schemas/BotChat"
+      },
+      "users": {
+        "type": "array",
+        "description": "The users that the answer speaks of: the calling bot alone.",
+        "items": {
+          "$ref": "#/components/schemas/BotUser"
+        }
+      },
+      "recentConfig": {
+        "type": "object",
+        "description": "In which lists of recent chats the chat stands. A service key of the messenger.",
+        "additionalProperties": true,
+        "properties": {
+          "chatId": {
+            "type": "integer",
+            "description": "The chat.",
+            "examples": [
+              5
+            ]
+          },
+          "sections": {
+            "type": "array",
+            "description": "The lists.",
+            "items": {
+              "type": "string",
+              "description": "The name of a list."
+            }
+          }
+        }
+      },
+      "copilot": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "What CoPilot knows of the chat. A service key of the messenger.",
+        "additionalProperties": true
+      },
+      "messagesAutoDeleteConfigs": {
+        "type": "array",
+        "description": "After how long messages delete themselves. A service key of the messenger.",
+        "items": {
+          "type": "object",
+          "description": "The setting of one chat.",
+          "additionalProperties": true
+        }
+      },
+      "callInfo": {
+        "type": "object",
+        "description": "How to join the call of the chat. A service key of the messenger; the token is a secret.",
+        "additionalProperties": true,
+        "properties": {
+          "token": {
+            "type": "string",
+            "description": "The token of the call. Keep it out of logs."
+          },
+          "chatId": {
+            "type": "integer",
+            "description": "The chat.",
+            "examples": [
+              5
+            ]
+          }
+        }
+      },
+      "parentChat": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The chat that this one hangs from. Newer pages name the key and no shape.",
+        "additionalProperties": true
+      },
+      "collabInfo": {
+        "type": "object",
+        "description": "The collab that the chat belongs to. Sent for chats of collabs only.",
+        "additionalProperties": true
+      },
+      "session": {
+        "type": "object",
+        "description": "The session of the open line. Sent for chats of open lines only.",
+        "additionalProperties": true
+      }
+    }
+  },
+  "BotChatAnswer": {
+    "type": "object",
+    "description": "A chat and what travels with it, in its envelope.",
+    "required": [
+      "result",
+      "time"
+    ],
+    "properties": {
+      "result": {
+        "$ref": "#/components/schemas/BotChatResult"
+      },
+      "time": {
+        "$ref": "#/components/schemas/Time"
+      }
+    }
+  },
+  "BotDialogParams": {
+    "type": "object",
+    "description": "The parameters of imbot.dialog.get.",
+    "required": [
+      "DIALOG_ID"
+    ],
+    "properties": {
+      "DIALOG_ID": {
+        "$ref": "#/components/schemas/BotDialogId"
+      }
+    }
+  },
+  "LegacyChat": {
+    "type": "object",
+    "description": "The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
+    "required": [
+      "id",
+      "title",
+      "owner",
+      "extranet",
+      "avatar",
+      "color",
+      "type",
+      "entity_type",
+      "entity_data_1",
+      "entity_data_2",
+      "entity_data_3",
+      "date_create",
+      "message_type"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "pattern": "^[0-9]+$",
+        "description": "The chat's id, as digits.",
+        "examples": [
+          "21191"
+        ]
+      },
+      "title": {
+        "type": "string",
+        "description": "The chat's name.",
+        "examples": [
+          "Mint chat No.3"
+        ]
+      },
+      "owner": {
+        "type": "string",
+        "pattern": "^[0-9]+$",
+        "description": "The user who owns the chat, as digits.",
+        "examples": [
+          "2"
+        ]
+      },
+      "extranet": {
+        "type": "boolean",
+        "description": "Whether somebody from outside the company takes part."
+      },
+      "avatar": {
+        "type": "string",
+        "description": "The address of the avatar, empty for none.",
+        "examples": [
+          ""
+        ]
+      },
+      "color": {
+        "$ref": "#/components/schemas/Color"
+      },
+      "type": {
+        "$ref": "#/components/schemas/ChatType"
+      },
+      "entity_type": {
+        "type": "string",
+        "description": "What the chat belongs to, in capitals, empty for a plain chat.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_id": {
+        "type": "string",
+        "description": "The id of what it belongs to. The page explains this key and leaves it out of its example.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_data_1": {
+        "type": "string",
+        "description": "Data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_data_2": {
+        "type": "string",
+        "description": "More data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "entity_data_3": {
+        "type": "string",
+        "description": "More data of the entity.",
+        "examples": [
+          ""
+        ]
+      },
+      "date_create": {
+        "type": "string",
+        "format": "date-time",
+        "description": "When the chat was made, ISO 8601 with a numeric offset.",
+        "examples": [
+          "2017-10-14T12:15:32+02:00"
+        ]
+      },
+      "message_type": {
+        "$ref": "#/components/schemas/MessageType"
+      }
+    }
+  },
+  "LegacyChatAnswer": {
+    "type": "object",
+    "title": "Legacy chat",
+    "description": "A chat of 2017 in its envelope. The page prints no `time` beside it.",
+    "required": [
+      "result"
+    ],
+    "properties": {
+      "result": {
+        "$ref": "#/components/schemas/LegacyChat"
+      },
+      "time": {
+        "$ref": "#/components/schemas/Time"
+      }
+    }
+  },
+  "LineDialogId": {
+    "type": "string",
+    "description": "The chat of an open line: `chat` and the chat id.",
+    "pattern": "^chat[0-9]+$",
+    "examples": [
+      "chat1777"
+    ]
+  },
+  "UserCode": {
+    "type": "string",
+    "description": "The code of a customer in an open line: connector, id of the line, chat id and user id in the connector, joined by `|`. A leading `imol|` is accepted and ignored.",
+    "pattern": "^(imol\\|)?[^|]+\\|[0-9]+\\|[^|]+\\|[^|]+$",
+    "examples": [
+      "livechat|1|1373|211"
+    ]
+  },
+  "LineDialogParams": {
+    "description": "The parameters of imopenlines.dialog.get: exactly one. The server reads `CHAT_ID` first, then `DIALOG_ID`, `SESSION_ID` and `USER_CODE`, and ignores the rest, so a second one is always a mistake.",
+    "oneOf": [
+      {
+        "title": "By chat",
+        "type": "object",
+        "description": "By the id of the chat.",
+        "required": [
+          "CHAT_ID"
+        ],
+        "properties": {
+          "CHAT_ID": {
+            "type": "integer",
+            "description": "The id of the open line's chat.",
+            "examples": [
+              1777
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      {
+        "title": "By dialog",
+        "type": "object",
+        "description": "By the dialog of the chat.",
+        "required": [
+          "DIALOG_ID"
+        ],
+        "properties": {
+          "DIALOG_ID": {
+            "$ref": "#/components/schemas/LineDialogId"
+          }
+        },
+        "additionalProperties": false
+      },
+      {
+        "title": "By session",
+        "type": "object",
+        "description": "By a session, which leads to its chat.",
+        "required": [
+          "SESSION_ID"
+        ],
+        "properties": {
+          "SESSION_ID": {
+            "type": "integer",
+            "description": "The id of the session.",
+            "examples": [
+              343
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      {
+        "title": "By user code",
+        "type": "object",
+        "description": "By the code of the customer.",
+        "required": [
+          "USER_CODE"
+        ],
+        "properties": {
+          "USER_CODE": {
+            "$ref": "#/components/schemas/UserCode"
+          }
+        },
+        "additionalProperties": false
+      }
+    ]
+  }
+};

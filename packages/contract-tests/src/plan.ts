@@ -1,0 +1,58 @@
+type ParamValue = string | number;
+
+/** One documented form of identifier, with a whole request in that form. */
+export interface PlannedForm {
+  readonly name: string;
+  /** The parameter that carries the identifier. */
+  readonly parameter: string;
+  /** What the identifier identifies: `chat`, `user`, `line-session`, … */
+  readonly kind: string;
+  /** Asking may create a chat that did not exist. */
+  readonly mayCreate: boolean;
+  /** A request that works on the demo portal. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+}
+
+/** One method of the contract. */
+export interface PlannedMethod {
+  readonly name: string;
+  readonly path: string;
+  readonly scope: string;
+  readonly forms: readonly PlannedForm[];
+  /** Parameters needed only when the call goes through a webhook. */
+  readonly webhookParams: readonly string[];
+  /** Parameters whose value is a secret. */
+  readonly secretParams: readonly string[];
+}
+
+/** How a run brings an error about, as a change to a good request. */
+export interface Provocation {
+  readonly with?: Readonly<Record<string, ParamValue>>;
+  readonly without?: readonly string[];
+  /** Which credentials to call with, in place of the good ones. */
+  readonly credentials?: string;
+  /** Call a method that no portal has. */
+  readonly method?: 'unknown';
+  /** The HTTP verb, in place of POST. */
+  readonly verb?: string;
+  /** What the portal must have for it, in words. */
+  readonly needs?: string;
+}
+
+/** One cause of one error code. */
+export interface PlannedCause {
+  readonly name: string;
+  readonly code: string;
+  readonly applies: 'method' | 'system' | 'batch';
+  readonly message: string;
+  /** The statuses that a page or the server's source gives. */
+  readonly statuses: readonly number[];
+  readonly provoke?: Provocation;
+  /** Why no run provokes it. */
+  readonly unprovoked?: string;
+}
+
+/** One thing that a run tries: a form of identifier, or an error. */
+export type Scenario =
+  | { readonly kind: 'form'; readonly method: string; readonly form: string }
+  | { readonly kind: 'error'; readonly method: string; readonly cause: string };

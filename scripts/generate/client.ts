@@ -1,0 +1,71 @@
+import type { Contract, Method } from './contract.js';
+import { openapiTypes } from './openapi-types.js';
+import { banner, union } from './source.js';
+
+/** The generated files of the client, by name. */
+export async function clientFiles(contract: Contract): Promise<Record<string, string>> {
+  return {
+    'openapi.ts': banner + (await openapiTypes(contract.document)),
+    'methods.ts': methodsFile(contract),
+    'schemas.ts': schemasFile(contract),
+  };
+}
+
+function methodsFile({ methods, systemCauses }: Contract): string {
+  return `${banner}import type { operations } from './openapi.js';
+
+type Params<Name extends keyof operations> =
+  operations[Name]['requestBody']['content']['application/json'];
+
+type Result<Name extends keyof operations> =
+  operations[Name]['responses'][200]['content']['application/json']['result'];
+
+/** What each method takes, gives, and fails with. */
+export interface Methods {
+${methods.map(methodType).join('\n')}
+}
+
+/** The codes that any method can fail with. */
+export type SystemErrorCode =
+${[...new Set(systemCauses.map(({ code }) => code))]
+  .sort()
+  .map((code) => `  | '${code}'`)
+  .join('\n')};
+
+/** What a call needs to know of its method at run time. */
+export const methods = {
+${methods.map(methodEntry).join('\n')}
+} as const;
+`;
+}
+
+function methodType(method: Method): string {
+  const notes = [`${method.summary}. Scope: \`${method.scope}\`.`];
+  if (method.successor) notes.push(`@deprecated Call ${method.successor}.`);
+  const comment =
+    notes.length === 1 ? `/** ${notes[0]} */` : `/**\n   * ${notes.join('\n   * ')}\n   */`;
+  return `  ${comment}
+  '${method.name}': {
+    params: Params<'${method.name}'>;
+    /** Optional parameters that a call through a webhook must have. */
+    webhookParams: ${union(method.webhookParams)};
+    result: Result<'${method.name}'>;
+    /** The codes of its own; \`SystemErrorCode\` comes on top. */
+    code: ${union(method.causes.map(({ code }) => code))};
+  };`;
+}
+
+function methodEntry({ name, path, secretParams }: Method): string {
+  const secrets = secretParams.map((param) => `'${param}'`).join(', ');
+  return `  '${name}': { path: '${path}', secretParams: [${secrets}] },`;
+}
+
+function schemasFile({ schemas }: Contract): string {
+  const names = Object.keys(schemas).sort();
+  return `${banner}import type { components } from './openapi.js';
+
+type Schemas = components['schemas'];
+
+${names.map((name) => `export type ${name} = Schemas['${name}'];`).join('\n')}
+`;
+}

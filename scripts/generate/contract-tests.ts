@@ -1,0 +1,64 @@
+import type { Cause, Contract, Method } from './contract.js';
+import { banner, literal } from './source.js';
+
+/** The generated files of the contract tests, by name. */
+export function contractTestFiles(contract: Contract): Record<string, string> {
+  return {
+    'plan.ts': planFile(contract),
+    'schemas.ts': schemasFile(contract),
+  };
+}
+
+function planFile(contract: Contract): string {
+  const { methods, systemCauses, batchCauses } = contract;
+  const provoked = systemCauses.filter(({ provoke }) => provoke);
+  const others = [...systemCauses, ...batchCauses].filter(({ provoke }) => !provoke);
+  return `${banner}import type { PlannedMethod, PlannedCause, Scenario } from '../plan.js';
+
+/** The methods of the contract, with what a good request of each looks like. */
+export const methods: readonly PlannedMethod[] = ${literal(methods.map(plannedMethod))};
+
+/** One scenario per documented form of identifier and per error cause that a caller can provoke. */
+export const scenarios: readonly Scenario[] = ${literal(
+    methods.flatMap((method) => [
+      ...method.forms.map((form) => ({ kind: 'form', method: method.name, form: form.name })),
+      ...[...method.causes, ...provoked].map((cause) => ({
+        kind: 'error',
+        method: method.name,
+        cause: cause.name,
+      })),
+    ]),
+  )};
+
+/** Causes that belong to no method and that no run provokes. */
+export const unprovoked: readonly string[] = ${literal(others.map(({ name }) => name))};
+
+/** Every cause of the catalogue, by name. */
+export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
+    Object.fromEntries(allCauses(contract).map((cause) => [cause.name, cause])),
+  )};
+`;
+}
+
+function plannedMethod({ name, path, scope, forms, webhookParams, secretParams }: Method) {
+  return { name, path, scope, forms, webhookParams, secretParams };
+}
+
+function allCauses({ methods, systemCauses, batchCauses }: Contract): Cause[] {
+  const all = [...methods.flatMap(({ causes }) => causes), ...systemCauses, ...batchCauses];
+  return [...new Map(all.map((cause) => [cause.name, cause])).values()];
+}
+
+function schemasFile({ version, methods, schemas }: Contract): string {
+  return `${banner}/** The version of the contract. */
+export const contractVersion = ${literal(version)};
+
+/** The schema of each method's success answer, envelope included. */
+export const answers: Readonly<Record<string, object>> = ${literal(
+    Object.fromEntries(methods.map(({ name, answer }) => [name, answer])),
+  )};
+
+/** The component schemas; references between them read \`#/components/schemas/…\`. */
+export const schemas: Readonly<Record<string, object>> = ${literal(schemas)};
+`;
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** One folder of generated files: what must stand in it, and nothing else. */
+export interface GeneratedFolder {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The files, relative to `root`, that differ from what they should be, are missing, or are left over. */
+export function differences(folders: readonly GeneratedFolder[], root: string): string[] {
+  return folders.flatMap(({ folder, files }) => {
+    const present = existsSync(folder) ? readdirSync(folder) : [];
+    const names = new Set([...present, ...Object.keys(files)]);
+    return [...names]
+      .filter((name) => {
+        if (!present.includes(name)) return true;
+        return readFileSync(join(folder, name), 'utf8') !== files[name];
+      })
+      .map((name) => relative(root, join(folder, name)))
+      .sort();
+  });
+}
+
+/** Makes the folders hold just these files. Files that are right already keep their time of change. */
+export function writeFolders(folders: readonly GeneratedFolder[]): void {
+  for (const { folder, files } of folders) {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (!(name in files)) rmSync(join(folder, name), { recursive: true });
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(folder, name);
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+    }
+  }
+}

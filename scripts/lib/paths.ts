@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where things lie, as absolute paths. */
+export const paths = {
+  root,
+  spec: `${root}openapi/openapi.yaml`,
+  redoclyConfig: `${root}openapi/lint/redocly.yaml`,
+  dist: `${root}openapi/dist`,
+  bundle: `${root}openapi/dist/openapi.json`,
+  docs: `${root}openapi/dist/docs`,
+} as const;
