@@ -1,0 +1,14 @@
+import type { User } from '../state/schema.js';
+
+/** Who makes a call, and with what rights. */
+export interface Caller {
+  readonly user: User;
+  readonly via: 'webhook' | 'oauth';
+  readonly scopes: readonly string[];
+  /** The application behind an OAuth token; a webhook has none. */
+  readonly applicationId: string | undefined;
+  /** Methods that wait for, or were denied, an administrator's confirmation. */
+  readonly confirm: Readonly<Record<string, 'waiting' | 'denied'>>;
+  /** One webhook or one application: whom operating time is charged to. */
+  readonly account: string;
+}

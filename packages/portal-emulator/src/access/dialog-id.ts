@@ -1,0 +1,27 @@
+import type { Json } from '../protocol/json.js';
+
+export type DialogId =
+  | { readonly form: 'user' | 'chat' | 'group' | 'crm'; readonly id: number }
+  | undefined;
+
+const PATTERN = /^(chat|sg|crm)?(\d+)$/i;
+
+const FORMS = { chat: 'chat', sg: 'group', crm: 'crm' } as const;
+
+/**
+ * Reads a DIALOG_ID as the server's pattern does: digits, or chat, sg or crm in
+ * any case and digits; a string or a JSON integer only (wire facts, 1.1 and 1.2).
+ */
+export function parseDialogId(value: Json | undefined): DialogId {
+  if (typeof value === 'number') {
+    return Number.isSafeInteger(value) && value > 0 ? { form: 'user', id: value } : undefined;
+  }
+  // PHP counts "0" as empty.
+  if (typeof value !== 'string' || value === '0') return undefined;
+  const found = PATTERN.exec(value);
+  if (!found) return undefined;
+  const prefix = found[1]?.toLowerCase();
+  const id = Number(found[2]);
+  if (prefix === 'chat' || prefix === 'sg' || prefix === 'crm') return { form: FORMS[prefix], id };
+  return { form: 'user', id };
+}

@@ -1,0 +1,43 @@
+import type { Chat, User } from '../state/schema.js';
+import type { PortalStore } from '../state/store.js';
+import { mayRead, maySee } from './chat-access.js';
+import type { DialogId } from './dialog-id.js';
+
+function openPrivate(store: PortalStore, user: User, otherId: number): Chat | undefined {
+  if (otherId === user.id) {
+    return (
+      store.favouriteChat(user.id) ??
+      store.addChat(user.id, [user.id], { entityType: 'FAVORITE', entityId: String(user.id) })
+    );
+  }
+  const other = store.user(otherId);
+  if (!other || !maySee(store, user, other)) return undefined;
+  return store.privateChat(user.id, otherId) ?? store.addChat(user.id, [user.id, otherId], {});
+}
+
+function openGroup(store: PortalStore, user: User, groupId: number): Chat | undefined {
+  const group = store.group(groupId);
+  if (!group?.memberIds.includes(user.id)) return undefined;
+  return (
+    store.groupChat(groupId) ??
+    store.addChat(group.ownerId, group.memberIds, {
+      messageType: 'C',
+      name: group.name,
+      entityType: 'SONET_GROUP',
+      entityId: String(groupId),
+    })
+  );
+}
+
+/**
+ * The chat behind a dialog id as this user opens it, or undefined when there is
+ * none for him. A private dialog, one's own notes and a group's chat are made on
+ * first use (wire facts, 1.2).
+ */
+export function openDialog(store: PortalStore, user: User, dialog: DialogId): Chat | undefined {
+  if (!dialog || dialog.form === 'crm') return undefined;
+  if (dialog.form === 'user') return openPrivate(store, user, dialog.id);
+  if (dialog.form === 'group') return openGroup(store, user, dialog.id);
+  const chat = store.chat(dialog.id);
+  return chat && mayRead(store, chat, user) ? chat : undefined;
+}

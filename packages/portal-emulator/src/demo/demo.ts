@@ -1,0 +1,98 @@
+import { createPortal } from '../state/create-portal.js';
+import type { PortalState } from '../state/schema.js';
+import { chats, sessions } from './chats.js';
+import { APPLICATION_ID, applications, bots, SECRETS, tokens, webhooks } from './credentials.js';
+import { groups, users } from './people.js';
+
+/** The portal that answers every request printed on the documentation pages. */
+export const demoState = (): PortalState =>
+  createPortal({ users, groups, chats, sessions, bots, webhooks, applications, tokens });
+
+/**
+ * What the demo portal holds, and what provokes each of its errors by a real
+ * cause. Addresses end with `/`. Only the demo state holds to it.
+ */
+export function describeDemo(portalUrl: string) {
+  const webhook = (userId: number, secret: string) => `${portalUrl}/rest/${userId}/${secret}/`;
+  return {
+    /** user id of `webhookUrl` and `accessToken` */
+    userId: 1,
+    dialogs: {
+      crm: 'chat1435',
+      general: 'chat1',
+      group: 'chat29',
+      /** private dialog with user 256; it exists already */
+      private: '256',
+      sonetGroup: 'sg7',
+      channel: 'chat31',
+      openChannel: 'chat32',
+      thread: 'chat34',
+      copilot: 'chat35',
+      collab: 'chat36',
+      task: 'chat37',
+      videoconference: 'chat39',
+    },
+    bot: {
+      botId: 456,
+      botToken: SECRETS.botToken,
+      dialogId: 'chat5',
+      /** open chat the bot is not in: it reads as a guest */
+      guestDialogId: 'chat62',
+      /** ACCESS_DENIED: closed chat the bot is not in */
+      closedDialogId: 'chat61',
+    },
+    /** BOT_OWNERSHIP_ERROR, over webhook and over OAuth */
+    foreignBotId: 457,
+    openLine: {
+      userCode: 'livechat|1|1373|211',
+      chatId: 1375,
+      dialogId: 'chat1375',
+      sessionId: 341,
+    },
+    /** ACCESS_ERROR: chats that `userId` may not read */
+    closedDialogId: 'chat61',
+    closedGroupDialogId: 'sg8',
+    /** ids that do not exist */
+    unknown: {
+      dialogId: 'chat999999',
+      userDialogId: '999999',
+      botId: 999999,
+      chatId: 999999,
+      sessionId: 999999,
+      userCode: 'livechat|9|9|9',
+    },
+    webhooks: {
+      /** the address printed on the imopenlines.dialog.get page */
+      page: webhook(1, SECRETS.pageWebhook),
+      /** insufficient_scope: scope crm only */
+      withoutChatScopes: webhook(1, SECRETS.webhookWithoutChatScopes),
+      /** INVALID_CREDENTIALS */
+      wrongSecret: webhook(1, 'n0such5ecret'),
+      /** authorization_error: its user has left */
+      ofInactiveUser: webhook(404, SECRETS.webhookOfInactiveUser),
+      /** METHOD_CONFIRM_WAITING on im.dialog.get */
+      awaitingConfirmation: webhook(1, SECRETS.webhookAwaitingConfirmation),
+      /** METHOD_CONFIRM_DENIED on im.dialog.get */
+      deniedConfirmation: webhook(1, SECRETS.webhookDeniedConfirmation),
+    },
+    accessTokens: {
+      /** expired_token */
+      expired: SECRETS.accessTokenExpired,
+      /** insufficient_scope */
+      withoutChatScopes: SECRETS.accessTokenWithoutChatScopes,
+      /** user_access_error: its user is not among the application's */
+      withoutAppAccess: SECRETS.accessTokenWithoutAppAccess,
+      /** APPLICATION_NOT_FOUND */
+      ofRemovedApplication: SECRETS.accessTokenOfRemovedApp,
+      /** invalid_token */
+      unknown: 'n0such-t0ken',
+    },
+    oauth: {
+      clientId: APPLICATION_ID,
+      clientSecret: SECRETS.clientSecret,
+      refreshToken: SECRETS.refreshToken,
+    },
+  } as const;
+}
+
+export type Demo = ReturnType<typeof describeDemo>;

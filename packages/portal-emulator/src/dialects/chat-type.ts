@@ -1,0 +1,24 @@
+import type { Chat } from '../state/schema.js';
+
+const BY_LETTER: Record<Chat['messageType'], string> = {
+  P: 'private',
+  C: 'chat',
+  O: 'open',
+  T: 'comment',
+  N: 'channel',
+  J: 'openChannel',
+  L: 'lines',
+  S: 'system',
+  A: 'copilot',
+  B: 'collab',
+  X: 'external',
+};
+
+/** `TASKS_TASK` becomes `tasksTask`: any entity type is a `type` of its own (wire facts, 3.4). */
+const camelCase = (entityType: string): string =>
+  entityType.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+export function chatType(chat: Chat): string {
+  if (chat.messageType === 'P' || chat.entityType === '') return BY_LETTER[chat.messageType];
+  return camelCase(chat.entityType);
+}

@@ -1,0 +1,96 @@
+import type { JsonObject } from '../protocol/json.js';
+import type { Fault } from './fault.js';
+import { isFieldFault } from './fault.js';
+import { parsePath } from './field-path.js';
+import { spoilField } from './spoil-field.js';
+
+interface Injected {
+  readonly fault: Fault;
+  left: number;
+}
+
+/** The faults now in force, and how often each may still strike. */
+export class FaultBox {
+  #injected: Injected[] = [];
+
+  /** @param random draws from 0 up to 1 */
+  constructor(private readonly random: () => number) {}
+
+  /** Puts a fault in force; the returned function takes it out. Throws TypeError for a malformed path. */
+  inject(fault: Fault): () => void {
+    if (isFieldFault(fault)) parsePath(fault.path);
+    const injected = { fault, left: fault.times ?? Number.POSITIVE_INFINITY };
+    this.#injected.push(injected);
+    return () => {
+      this.#injected = this.#injected.filter((one) => one !== injected);
+    };
+  }
+
+  clear(): void {
+    this.#injected = [];
+  }
+
+  get inForce(): readonly Fault[] {
+    return this.#injected.filter((one) => one.left > 0).map((one) => one.fault);
+  }
+
+  get isEmpty(): boolean {
+    return this.#injected.length === 0;
+  }
+
+  /** The first fault of the given kinds that strikes this call, counted as used. */
+  strike<Kind extends Fault['kind']>(
+    method: string,
+    kinds: readonly Kind[],
+  ): Extract<Fault, { kind: Kind }> | undefined {
+    for (const one of this.#injected) {
+      const { fault } = one;
+      if (!ofKind(fault, kinds) || !this.#matches(one, method)) continue;
+      one.left -= 1;
+      this.#sweep();
+      return fault;
+    }
+    return undefined;
+  }
+
+  /** As `strike` for an error, but only by a fault that names the method: for one command of a batch. */
+  strikeCommand(method: string): Extract<Fault, { kind: 'error' }> | undefined {
+    return this.#named(method) ? this.strike(method, ['error']) : undefined;
+  }
+
+  /** As `spoil`, but only by faults that name the method: for one command of a batch. */
+  spoilCommand(method: string, body: JsonObject): void {
+    if (this.#named(method)) this.spoil(method, body);
+  }
+
+  /** Spoils the fields of an answer in place; a fault whose field is not there is not used up. */
+  spoil(method: string, body: JsonObject): void {
+    for (const one of this.#injected) {
+      if (!isFieldFault(one.fault) || !this.#matches(one, method)) continue;
+      if (spoilField(body, one.fault)) one.left -= 1;
+    }
+    this.#sweep();
+  }
+
+  #matches({ fault, left }: Injected, method: string): boolean {
+    if (left <= 0) return false;
+    if (fault.method !== undefined && fault.method.toLowerCase() !== method.toLowerCase())
+      return false;
+    return fault.rate === undefined || this.random() < fault.rate;
+  }
+
+  #named(method: string): boolean {
+    return this.#injected.some((one) => one.fault.method?.toLowerCase() === method.toLowerCase());
+  }
+
+  #sweep(): void {
+    this.#injected = this.#injected.filter((one) => one.left > 0);
+  }
+}
+
+function ofKind<Kind extends Fault['kind']>(
+  fault: Fault,
+  kinds: readonly Kind[],
+): fault is Extract<Fault, { kind: Kind }> {
+  return kinds.some((kind) => kind === fault.kind);
+}

@@ -1,0 +1,46 @@
+import type { Json } from '../protocol/json.js';
+import { isJsonObject } from '../protocol/json.js';
+
+/** A key, one index of a list, or every element of one. */
+type Step = string | number | typeof EACH;
+
+const EACH: unique symbol = Symbol('each element');
+
+export function parsePath(path: string): Step[] {
+  const steps: Step[] = [];
+  for (const part of path.split('.')) {
+    const found = /^([^[\]]+)((?:\[\d*\])*)$/.exec(part);
+    if (!found)
+      throw new TypeError(
+        `"${path}" is not a field path. Write it as result.readed_list[].user_id`,
+      );
+    steps.push(found[1] ?? '');
+    for (const index of (found[2] ?? '').matchAll(/\[(\d*)\]/g)) {
+      steps.push(index[1] === '' ? EACH : Number(index[1]));
+    }
+  }
+  return steps;
+}
+
+/** Deals with the value at a path's end: returns whether it changed anything. */
+export type Visit = (holder: { [key: string]: Json } | Json[], key: string | number) => boolean;
+
+/** Last first, so that a visit may take its element out. */
+function indexesOf(holder: Json[], step: Step): number[] {
+  if (step === EACH) return [...holder.keys()].reverse();
+  return typeof step === 'number' && step < holder.length ? [step] : [];
+}
+
+/** Walks to every place the path names and visits it; false when there is none. */
+export function visitPath(value: Json, steps: readonly Step[], visit: Visit): boolean {
+  const [step, ...rest] = steps;
+  if (step === undefined) return false;
+  if (Array.isArray(value)) {
+    const indexes = indexesOf(value, step);
+    if (rest.length === 0) return indexes.map((index) => visit(value, index)).includes(true);
+    return indexes.map((index) => visitPath(value[index] ?? null, rest, visit)).includes(true);
+  }
+  if (!isJsonObject(value) || typeof step !== 'string') return false;
+  if (rest.length === 0) return visit(value, step);
+  return Object.hasOwn(value, step) && visitPath(value[step] ?? null, rest, visit);
+}

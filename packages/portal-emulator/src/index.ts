@@ -1,0 +1,10 @@
+export type { Demo } from './demo/demo.js';
+export type { Generation } from './dialects/generation.js';
+export type { Fault, FaultEffect, FaultScope, FieldType } from './faults/fault.js';
+export type { LoggedRequest } from './log/request-log.js';
+export type { PortalOptions, RunningPortal } from './portal.js';
+export { startPortal } from './portal.js';
+export type { Json } from './protocol/json.js';
+export type { PortalDescription } from './state/create-portal.js';
+export { createPortal } from './state/create-portal.js';
+export type { PortalState } from './state/schema.js';

@@ -1,0 +1,96 @@
+import type { Json } from '../protocol/json.js';
+import { isJsonObject } from '../protocol/json.js';
+import type { Params } from '../protocol/params.js';
+import type { Route } from '../protocol/route.js';
+
+/** One request as the log keeps it: every secret is `***`. */
+export interface LoggedRequest {
+  readonly at: string;
+  readonly verb: string;
+  /** Path with the webhook secret masked and without the query. */
+  readonly path: string;
+  readonly method: string;
+  readonly params: Readonly<Record<string, Json>>;
+  /** HTTP status, or 0 when the connection was broken on purpose. */
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+const KEPT = 1000;
+const MASK = '***';
+
+const SECRET_NAMES = new Set([
+  'auth',
+  'access_token',
+  'token',
+  'sessid',
+  'bottoken',
+  'bot_token',
+  'clientid',
+  'client_id',
+  'client_secret',
+  'refresh_token',
+]);
+
+const SECRET_IN_COMMAND = new RegExp(`([?&](?:${[...SECRET_NAMES].join('|')})=)[^&]*`, 'gi');
+
+function maskValue(name: string, value: Json): Json {
+  if (SECRET_NAMES.has(name.toLowerCase())) return MASK;
+  if (typeof value === 'string') return value.replace(SECRET_IN_COMMAND, `$1${MASK}`);
+  if (Array.isArray(value)) return value.map((one) => maskValue('', one));
+  return isJsonObject(value) ? maskAll(Object.entries(value)) : value;
+}
+
+const maskAll = (entries: Iterable<[string, Json]>): Record<string, Json> =>
+  Object.fromEntries([...entries].map(([name, value]) => [name, maskValue(name, value)]));
+
+/** A method name has dots; anything else in its place might be a secret gone astray. */
+const safeName = (name: string): string =>
+  name === 'batch' || /^[a-z]\w*(\.\w+)+$/i.test(name) ? name : MASK;
+
+export function maskedPath(route: Route | undefined): string {
+  if (!route) return MASK;
+  const user = route.webhook && (/^\d+$/.test(route.webhook.userId) ? route.webhook.userId : MASK);
+  return `/rest/${user === undefined ? '' : `${user}/${MASK}/`}${safeName(route.method)}`;
+}
+
+export interface Exchange {
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  readonly verb: string;
+  readonly route: Route | undefined;
+  readonly params: Params;
+  readonly status: number;
+}
+
+/** The last thousand requests, secrets masked. */
+export class RequestLog {
+  readonly #requests: Exchange[] = [];
+  #next = 0;
+
+  constructor(private readonly onRequest?: (request: LoggedRequest) => void) {}
+
+  /** Masking waits until someone reads: a busy portal logs for nobody. */
+  add(exchange: Exchange): void {
+    this.#requests[this.#next % KEPT] = exchange;
+    this.#next += 1;
+    this.onRequest?.(describe(exchange));
+  }
+
+  get requests(): readonly LoggedRequest[] {
+    const oldest = this.#next > KEPT ? this.#next % KEPT : 0;
+    return [...this.#requests.slice(oldest), ...this.#requests.slice(0, oldest)].map(describe);
+  }
+}
+
+function describe(exchange: Exchange): LoggedRequest {
+  return {
+    at: new Date(exchange.startedAt).toISOString(),
+    verb: exchange.verb,
+    path: maskedPath(exchange.route),
+    method: safeName(exchange.route?.method ?? ''),
+    params: maskAll(exchange.params),
+    status: exchange.status,
+    milliseconds: exchange.finishedAt - exchange.startedAt,
+  };
+}

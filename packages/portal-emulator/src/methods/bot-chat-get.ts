@@ -1,0 +1,74 @@
+import { mayRead } from '../access/chat-access.js';
+import { buildBotAnswer } from '../dialects/bot-chat.js';
+import type { Json, JsonObject } from '../protocol/json.js';
+import { isPhpEmpty, toPhpInt } from '../protocol/php-values.js';
+import { PortalError } from '../protocol/portal-error.js';
+import type { Bot, Chat, User } from '../state/schema.js';
+import type { Method, MethodCall } from './method.js';
+
+const refuse = (code: string, description: string) => new PortalError(code, description, 400);
+
+/** The first of a parameter's spellings that holds something. */
+function given(call: MethodCall, ...names: string[]): Json | undefined {
+  return names.map((name) => call.params.get(name)).find((value) => !isPhpEmpty(value));
+}
+
+/** Token, bot id, bot, ownership: in the server's order (wire facts, 2.1). */
+function authoriseBot(call: MethodCall): Bot {
+  const token = given(call, 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID');
+  if (call.caller.via === 'webhook' && token === undefined) {
+    throw refuse(
+      'BOT_TOKEN_NOT_SPECIFIED',
+      'Bot token not specified (botToken is required for webhook auth)',
+    );
+  }
+  const botId = toPhpInt(given(call, 'botId', 'BOT_ID'));
+  if (botId < 1) throw refuse('BOT_ID_REQUIRED', 'botId is required');
+  const bot = call.store.bot(botId);
+  if (!bot) throw refuse('BOT_NOT_FOUND', 'Bot not found');
+  const owns =
+    call.caller.via === 'webhook'
+      ? bot.token === token
+      : bot.applicationId === call.caller.applicationId;
+  if (!owns) throw refuse('BOT_OWNERSHIP_ERROR', 'Bot was installed by another rest application');
+  return bot;
+}
+
+function findChat(call: MethodCall, bot: Bot): Chat | undefined {
+  const chatId = call.params.get('chatId');
+  const dialogId = call.params.get('dialogId');
+  if (dialogId === undefined && chatId !== undefined) return call.store.chat(toPhpInt(chatId));
+  if (dialogId === undefined) {
+    throw refuse('100', 'Could not find value for parameter {dialogId}');
+  }
+  if (typeof dialogId !== 'string') {
+    throw refuse(
+      '100',
+      'Invalid value to match with parameter {dialogId}. Should be value of type string.',
+    );
+  }
+  const chat = /^chat(\d+)$/.exec(dialogId);
+  if (chat) return call.store.chat(Number(chat[1]));
+  return /^\d+$/.test(dialogId) ? call.store.privateChat(bot.userId, Number(dialogId)) : undefined;
+}
+
+function botChatGet(call: MethodCall): JsonObject {
+  if (call.verb !== 'GET' && call.verb !== 'POST') {
+    throw refuse('invalid_http_method', 'Only GET and POST are allowed');
+  }
+  const bot = authoriseBot(call);
+  const user: User | undefined = call.store.user(bot.userId);
+  const chat = findChat(call, bot);
+  if (!chat || !user) throw refuse('CHAT_NOT_FOUND', 'CHAT_NOT_FOUND');
+  if (!mayRead(call.store, chat, user)) throw refuse('ACCESS_DENIED', 'Access denied');
+  return buildBotAnswer(chat, { store: call.store, bot: user, now: call.now });
+}
+
+export const imbotV2ChatGet: Method = {
+  name: 'imbot.v2.Chat.get',
+  scope: 'imbot',
+  legacy: false,
+  since: 2026,
+  needsMessenger: true,
+  run: botChatGet,
+};

@@ -1,0 +1,24 @@
+import type { Generation } from '../dialects/generation.js';
+import type { PortalSettings } from '../state/schema.js';
+import { imbotV2ChatGet } from './bot-chat-get.js';
+import { imbotDialogGet, imDialogGet } from './dialog-get.js';
+import type { Method } from './method.js';
+import { imopenlinesDialogGet } from './open-line-dialog-get.js';
+
+const METHODS = new Map(
+  [imDialogGet, imbotDialogGet, imopenlinesDialogGet, imbotV2ChatGet].map((one) => [one.name, one]),
+);
+
+/**
+ * The method of a name: the lower-cased name is tried first, then the name as it
+ * came, so legacy names go in any case and v2 names only as printed.
+ */
+export function findMethod(
+  name: string,
+  generation: Generation,
+  settings: PortalSettings,
+): Method | undefined {
+  const method = METHODS.get(name.toLowerCase()) ?? METHODS.get(name);
+  if (!method || method.since > generation) return undefined;
+  return method.needsMessenger && !settings.messenger ? undefined : method;
+}

@@ -1,0 +1,19 @@
+/** Milliseconds since 1970, with a fraction. */
+export type Now = () => number;
+
+export const systemClock: Now = () => performance.timeOrigin + performance.now();
+
+const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
+
+/** Minutes east of Greenwich for an offset such as `+01:00`. */
+export function offsetMinutes(offset: string): number {
+  const [, sign, hours, minutes] = OFFSET.exec(offset) ?? [];
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -total : total;
+}
+
+/** ISO 8601 to the second with a numeric offset, as PHP's ATOM format: never `Z`. */
+export function toAtom(milliseconds: number, offset: string): string {
+  const local = new Date(milliseconds + offsetMinutes(offset) * 60_000);
+  return `${local.toISOString().slice(0, 19)}${offset}`;
+}

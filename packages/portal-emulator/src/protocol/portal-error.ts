@@ -1,0 +1,20 @@
+import type { JsonObject } from './json.js';
+
+/** A refusal in the portal's own words: becomes `{error, error_description}` with `status`. */
+export class PortalError extends Error {
+  override readonly name = 'PortalError';
+
+  constructor(
+    readonly code: string,
+    readonly description: string,
+    readonly status: number,
+    /** Further keys of the error body, such as `argument`. */
+    readonly extra: JsonObject = {},
+  ) {
+    super(`${code}: ${description}`);
+  }
+
+  toBody(): JsonObject {
+    return { error: this.code, error_description: this.description, ...this.extra };
+  }
+}

@@ -1,0 +1,21 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A request as it came over the wire, free of any framework. */
+export interface WireRequest {
+  readonly verb: string;
+  /** Path and query, undecoded. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Uint8Array;
+  readonly secure: boolean;
+  readonly remoteAddress: string;
+}
+
+/** An answer to send, or the order to break the connection. */
+export type WireAnswer =
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | 'reset';

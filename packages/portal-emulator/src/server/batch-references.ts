@@ -1,0 +1,36 @@
+import type { Json } from '../protocol/json.js';
+import { isJsonObject } from '../protocol/json.js';
+
+const WHOLE = /^\$result((?:\[[^[\]]+\])+)$/;
+const WITHIN = /\$result((?:\[[^[\]]+\])+)/g;
+
+function lookUp(path: string, answers: ReadonlyMap<string, Json>): Json {
+  const [name = '', ...keys] = [...path.matchAll(/\[([^[\]]+)\]/g)].map((found) => found[1] ?? '');
+  let value: Json = answers.get(name) ?? null;
+  for (const key of keys) {
+    if (Array.isArray(value)) value = value[Number(key)] ?? null;
+    else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key] ?? null;
+    else return null;
+  }
+  return value;
+}
+
+const asText = (value: Json): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/**
+ * Puts earlier answers in place of `$result[command][field]`: a value that is
+ * nothing else takes the field as it is, within a text it is written out.
+ */
+export function fillReferences(value: Json, answers: ReadonlyMap<string, Json>): Json {
+  if (Array.isArray(value)) return value.map((one) => fillReferences(one, answers));
+  if (isJsonObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, fillReferences(one, answers)]),
+    );
+  }
+  if (typeof value !== 'string' || !value.includes('$result')) return value;
+  const whole = WHOLE.exec(value);
+  if (whole) return lookUp(whole[1] ?? '', answers);
+  return value.replace(WITHIN, (_, path: string) => asText(lookUp(path, answers)));
+}

@@ -1,0 +1,92 @@
+import type { JsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json } from '../protocol/json.js';
+import { methodParams, parseForm } from '../protocol/params.js';
+import { toPhpArray } from '../protocol/php-values.js';
+import { PortalError } from '../protocol/portal-error.js';
+import { systemError } from '../protocol/system-errors.js';
+import { timeOf } from '../protocol/time.js';
+import { fillReferences } from './batch-references.js';
+import type { CallRequest } from './call.js';
+import { callMethod } from './call.js';
+import type { PortalContext } from './context.js';
+
+const MAX_COMMANDS = 50;
+const NOT_IN_BATCH = new Set(['batch', 'download', 'upload']);
+
+interface Outcome {
+  readonly name: string;
+  readonly result?: Json;
+  readonly error?: JsonObject;
+  readonly time: JsonObject;
+}
+
+function commandsOf(value: Json | undefined): [string, Json][] {
+  if (Array.isArray(value)) return value.map((command, index) => [String(index), command]);
+  return isJsonObject(value) ? Object.entries(value) : [];
+}
+
+/** Scope errors lose their text inside a batch (wire facts, 2.2). */
+function errorOf(error: unknown): JsonObject {
+  if (!(error instanceof PortalError)) throw error;
+  const body = error.toBody();
+  return error.code === 'insufficient_scope' ? { ...body, error_description: '' } : body;
+}
+
+function runCommand(
+  portal: PortalContext,
+  outer: CallRequest,
+  command: string,
+  answers: ReadonlyMap<string, Json>,
+): Json {
+  const mark = command.indexOf('?');
+  const method = mark < 0 ? command : command.slice(0, mark);
+  if (NOT_IN_BATCH.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
+  const forced = portal.faults.strikeCommand(method);
+  if (forced) throw new PortalError(forced.code, forced.description ?? '', forced.status);
+  const given = mark < 0 ? [] : parseForm(command.slice(mark + 1));
+  const params = new Map(given.map(([name, value]) => [name, fillReferences(value, answers)]));
+  const body: JsonObject = { result: callMethod(portal, { ...outer, method, params }) };
+  portal.faults.spoilCommand(method, body);
+  return body['result'] ?? null;
+}
+
+function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
+  const params = methodParams(outer.params, true);
+  const halt = params.get('HALT');
+  const halts = Boolean(halt) && halt !== '0' && halt !== 'false';
+  const answers = new Map<string, Json>();
+  const outcomes: Outcome[] = [];
+  for (const [index, [name, command]] of commandsOf(params.get('CMD')).entries()) {
+    if (typeof command !== 'string') continue;
+    const started = portal.now();
+    const time = () => timeOf(started, portal.now(), portal.generation, portal.store.settings);
+    try {
+      if (index >= MAX_COMMANDS) throw systemError('ERROR_BATCH_LENGTH_EXCEEDED');
+      const result = runCommand(portal, outer, command, answers);
+      answers.set(name, result);
+      outcomes.push({ name, result, time: time() });
+    } catch (error) {
+      outcomes.push({ name, error: errorOf(error), time: time() });
+      if (halts) break;
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * The `result` of a batch: each command's own result or error under its name
+ * (wire facts, 5.1). HTTP is 200 whatever the commands come to.
+ */
+export function runBatch(portal: PortalContext, request: CallRequest): JsonObject {
+  const outcomes = runAll(portal, request);
+  const done = outcomes.filter((one) => one.error === undefined);
+  return {
+    result: toPhpArray(done.map((one) => [one.name, one.result ?? null])),
+    result_error: toPhpArray(
+      outcomes.flatMap((one) => (one.error ? [[one.name, one.error] as const] : [])),
+    ),
+    result_total: [],
+    result_next: [],
+    result_time: toPhpArray(done.map((one) => [one.name, one.time])),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Generation } from '../dialects/generation.js';
+import type { FaultBox } from '../faults/fault-box.js';
+import type { OperatingTime } from '../limits/operating-time.js';
+import type { RateBuckets } from '../limits/rate-bucket.js';
+import type { RequestLog } from '../log/request-log.js';
+import type { Now } from '../protocol/clock.js';
+import type { PortalStore } from '../state/store.js';
+
+/** What a running portal is made of; every step of a request's walk is given it. */
+export interface PortalContext {
+  readonly store: PortalStore;
+  readonly generation: Generation;
+  readonly faults: FaultBox;
+  /** Absent when the rate is not limited. */
+  readonly rate: RateBuckets | undefined;
+  readonly operating: OperatingTime;
+  readonly log: RequestLog;
+  readonly now: Now;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}

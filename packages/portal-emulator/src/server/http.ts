@@ -1,0 +1,82 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { toPhpJson } from '../protocol/json.js';
+import { systemError } from '../protocol/system-errors.js';
+import type { WireAnswer, WireRequest } from '../protocol/wire.js';
+import { jsonAnswer } from './answers.js';
+
+const MAX_BODY = 1024 * 1024;
+
+const isSecure = (incoming: IncomingMessage): boolean => 'encrypted' in incoming.socket;
+
+function toResponse(answer: WireAnswer, incoming: IncomingMessage): Response {
+  if (answer === 'reset') {
+    incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  return new Response(answer.body, { status: answer.status, headers: answer.headers });
+}
+
+function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_CORE'): WireAnswer {
+  const error = systemError(code);
+  return jsonAnswer(error.status, error.toBody());
+}
+
+function createApp(answer: (request: WireRequest) => Promise<WireAnswer>) {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (context) => toResponse(refusal('ERROR_BODY_TOO_LARGE'), context.env.incoming),
+    }),
+  );
+  app.all('*', async (context) => {
+    const { incoming } = context.env;
+    const given = await answer({
+      verb: context.req.method,
+      target: incoming.url ?? '/',
+      headers: incoming.headers,
+      body: new Uint8Array(await context.req.arrayBuffer()),
+      secure: isSecure(incoming),
+      remoteAddress: incoming.socket.remoteAddress ?? '',
+    });
+    return toResponse(given, incoming);
+  });
+  app.onError((_, context) => toResponse(refusal('ERROR_CORE'), context.env.incoming));
+  return app;
+}
+
+/** The reply to bytes that are not HTTP at all, before any request exists. */
+function badRequestBytes(): string {
+  const error = systemError('ERROR_BAD_REQUEST');
+  const body = toPhpJson(error.toBody());
+  return [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}
+
+/** A server, not yet listening, that puts every request to `answer`. */
+export function createHttpServer(answer: (request: WireRequest) => Promise<WireAnswer>): Server {
+  const app = createApp(answer);
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: () => {
+      const error = systemError('ERROR_BAD_REQUEST');
+      return Response.json(error.toBody(), { status: error.status });
+    },
+  });
+  const server = createServer(listener);
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end(badRequestBytes());
+  });
+  return server;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../src/index.js';
+import { call, openPortal } from './support/portal.js';
+
+const METHOD = 'im.dialog.get';
+const PARAMS = { DIALOG_ID: 'chat1435' };
+
+describe('a fault in one field', () => {
+  test('drops a field', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'drop', method: METHOD, path: 'result.last_message_views.message_id' });
+    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(result['last_message_views']).toEqual({ first_viewers: [], count_of_viewers: 0 });
+  });
+
+  test('drops a field of every element of a list', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'drop', path: 'result.readed_list[].user_id' });
+    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    const readers = Array.isArray(result['readed_list']) ? result['readed_list'] : [];
+    expect(readers.map((reader) => Object.keys(reader ?? {}))).toEqual(
+      Array(3).fill(['user_name', 'message_id', 'date']),
+    );
+  });
+
+  test.each([
+    ['string', '1435'],
+    ['number', 1435],
+    ['boolean', true],
+    ['null', null],
+    ['array', [1435]],
+    ['object', { value: 1435 }],
+  ] as const)('retypes an integer to %s', async (to, expected) => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'retype', path: 'result.id', to });
+    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(result['id']).toEqual(expected);
+  });
+
+  test('adds a field, and the first element of a list only when told so', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'add', path: 'result.permissions.can_fly', value: 'owner' });
+    portal.inject({ kind: 'add', path: 'result.readed_list[0].mood', value: 'glad' });
+    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(result['permissions']).toMatchObject({ can_fly: 'owner', can_post: 'member' });
+    expect(result['readed_list']).toEqual([
+      expect.objectContaining({ mood: 'glad' }),
+      expect.not.objectContaining({ mood: 'glad' }),
+      expect.not.objectContaining({ mood: 'glad' }),
+    ]);
+  });
+
+  test('is not used up by an answer without that field', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'drop', path: 'result.id', times: 1 });
+    await call(portal.webhookUrl, METHOD, { DIALOG_ID: '' });
+    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(result).not.toHaveProperty('id');
+  });
+
+  test('refuses a malformed path when it is injected', async () => {
+    const portal = await openPortal();
+    expect(() => portal.inject({ kind: 'drop', path: 'result..id' })).toThrow(TypeError);
+  });
+});
+
+describe('a fault in place of the answer', () => {
+  const fault: Fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 2 };
+
+  test('forces a status and a code for the next N calls, then lets go', async () => {
+    const portal = await openPortal();
+    portal.inject(fault);
+    const answers = [1, 2, 3].map(() => call(portal.webhookUrl, METHOD, PARAMS));
+    const statuses = (await Promise.all(answers)).map((answer) => answer.status);
+    expect(statuses.sort()).toEqual([200, 503, 503]);
+  });
+
+  test('strikes its own method only', async () => {
+    const portal = await openPortal();
+    portal.inject({ ...fault, method: 'imbot.dialog.get' });
+    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+    expect((await call(portal.webhookUrl, 'imbot.dialog.get', PARAMS)).status).toBe(503);
+  });
+
+  test('ends when it is taken out, and when all are cleared', async () => {
+    const portal = await openPortal();
+    const remove = portal.inject(fault);
+    remove();
+    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+    portal.inject(fault);
+    portal.clearFaults();
+    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+  });
+
+  test('answers with the HTML page of a proxy', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'html' });
+    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(answer.status).toBe(502);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.text).toContain('<h1>502 Bad Gateway</h1>');
+  });
+
+  test('answers 200 with an error body', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'error', status: 200, code: 'QUERY_LIMIT_EXCEEDED' });
+    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { error: 'QUERY_LIMIT_EXCEEDED', error_description: '' },
+    ]);
+  });
+
+  test('cuts the JSON short', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'truncate' });
+    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(answer.text.startsWith('{"result":{"id":1435')).toBe(true);
+    expect(() => JSON.parse(answer.text)).toThrow(SyntaxError);
+  });
+
+  test('answers with an empty body', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'empty' });
+    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect([answer.status, answer.text]).toEqual([200, '']);
+  });
+
+  test('breaks the connection, and the portal lives on', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'reset', times: 1 });
+    await expect(call(portal.webhookUrl, METHOD, PARAMS)).rejects.toThrow('fetch failed');
+    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+  });
+});
