@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
+import { type Position, SourcePositions } from './source-position.js';
+import { type RulesetName, runSpectral } from './spectral.js';
+
+/** One thing to mend, and where it was written. */
+export interface Finding extends Position {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly rule: string;
+  readonly message: string;
+}
+
+const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+
+/**
+ * Lints the contract as it is written.
+ * @param spec the address of openapi.yaml
+ */
+export async function lintSource(spec: string): Promise<Finding[]> {
+  const results = await lint('source', spec);
+  return Array.isArray(results) ? results.map((result) => toFinding(result, spec)) : [results];
+}
+
+/**
+ * Lints the bundle, and points at the files it was made from.
+ * @param bundle the address of the bundle, in JSON
+ * @param spec the address of openapi.yaml
+ */
+export async function lintBundle(bundle: string, spec: string): Promise<Finding[]> {
+  const results = await lint('bundle', bundle);
+  if (!Array.isArray(results)) return [results];
+  const positions = new SourcePositions(spec);
+  return results.map((result) => {
+    const finding = toFinding(result, bundle);
+    return isUnparsed(result) ? finding : { ...finding, ...positions.find(result.path) };
+  });
+}
+
+/** One line: `file:line:column severity rule message`. */
+export function formatFinding(finding: Finding): string {
+  const { line, column, severity, rule, message } = finding;
+  const file = relative(process.cwd(), finding.file);
+  return `${file}:${line}:${column} ${severity} ${rule} ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
+}
+
+/** The results, or the one finding that there is nothing to read. */
+async function lint(name: RulesetName, file: string): Promise<ISpectralDiagnostic[] | Finding> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    const message =
+      name === 'bundle' ? 'cannot be read: bundle the contract first' : 'cannot be read';
+    return { file, line: 1, column: 1, severity: 'error', rule: 'parser', message };
+  }
+  return telling(await runSpectral(name, text, file));
+}
+
+/**
+ * A file that does not parse, or is missing, makes findings everywhere, and a broken line breaks the
+ * ones after it: then the first fault of each such file is all there is to say.
+ */
+function telling(results: ISpectralDiagnostic[]): ISpectralDiagnostic[] {
+  const broken = results.filter((result) => isUnparsed(result) || result.code === 'invalid-ref');
+  if (broken.length === 0) return results;
+  const firsts = new Map<string, ISpectralDiagnostic>();
+  for (const result of broken) {
+    const key = isUnparsed(result) ? (result.source ?? '') : result.message;
+    if (!firsts.has(key)) firsts.set(key, result);
+  }
+  return [...firsts.values()];
+}
+
+function isUnparsed(result: ISpectralDiagnostic): boolean {
+  return result.code === 'parser';
+}
+
+function toFinding(result: ISpectralDiagnostic, file: string): Finding {
+  const { line, character } = result.range.start;
+  return {
+    file: result.source ?? file,
+    line: line + 1,
+    column: character + 1,
+    severity: SEVERITIES[result.severity],
+    rule: String(result.code),
+    message: result.message,
+  };
+}

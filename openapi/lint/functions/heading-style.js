@@ -1,0 +1,22 @@
+import { headings } from '../lib/texts.js';
+
+const LONGEST = 60;
+
+export default function headingStyle(document) {
+  const findings = [];
+  for (const { text, path } of headings(document)) {
+    for (const message of faults(text)) findings.push({ message, path });
+  }
+  return findings;
+}
+
+function* faults(text) {
+  if (typeof text !== 'string' || text.trim() === '') {
+    yield 'a heading must be given';
+    return;
+  }
+  if (!/^[\p{Lu}\p{Nd}]/u.test(text)) yield 'begin a heading with a capital or a digit';
+  if (text.endsWith('.')) yield 'a heading has no period';
+  if (text.length > LONGEST)
+    yield `a heading has ${LONGEST} characters at most, not ${text.length}`;
+}

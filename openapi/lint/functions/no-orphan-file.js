@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { references, rootFolder } from '../lib/source-tree.js';
+
+export default function noOrphanFile(_document, { folders }, context) {
+  const root = rootFolder(context);
+  const used = new Set([...references(context)].map(({ target }) => target));
+  return folders
+    .flatMap((folder) => filesUnder(join(root, folder)))
+    .filter((file) => !used.has(file))
+    .map((file) => ({ message: `nothing refers to ${relative(root, file)}`, path: [] }));
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}

@@ -1,0 +1,18 @@
+import { schemas } from '../lib/schemas.js';
+
+export default function schemaWords(document, { words, besideRef }) {
+  const findings = [];
+  for (const { schema, path } of schemas(document)) {
+    const isRef = schema.$ref !== undefined;
+    const allowed = isRef ? ['$ref', ...besideRef] : words;
+    for (const word of Object.keys(schema)) {
+      if (allowed.includes(word) || word.startsWith('x-')) continue;
+      const where = isRef ? 'beside a $ref' : 'in a schema';
+      findings.push({
+        message: `${word} is not read alike by every tool ${where}`,
+        path: [...path, word],
+      });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,20 @@
+import { follow, list } from '../lib/contract.js';
+import { isNull, isNullableRef, schemas } from '../lib/schemas.js';
+
+export default function unionTitles(document) {
+  const findings = [];
+  for (const { schema, path } of schemas(document)) {
+    const branches = list(schema.oneOf);
+    if (isNullableRef(branches)) continue;
+    const titles = branches.map((branch) => follow(document, branch, []).node?.title);
+    for (const [index, title] of titles.entries()) {
+      const at = [...path, 'oneOf', index];
+      if (title === undefined && !isNull(branches[index])) {
+        findings.push({ message: 'a branch of a union must have a title', path: at });
+      } else if (title !== undefined && titles.indexOf(title) !== index) {
+        findings.push({ message: `two branches have the title ${title}`, path: at });
+      }
+    }
+  }
+  return findings;
+}

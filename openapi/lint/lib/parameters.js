@@ -1,0 +1,13 @@
+import { entries, follow, list } from './contract.js';
+
+/** The names of all parameters that an operation takes, whichever branch of a union they stand in. */
+export function requestParameters(document, operation) {
+  const names = new Set();
+  for (const [, media] of entries(operation.requestBody?.content)) {
+    const { node } = follow(document, media?.schema, []);
+    for (const branch of [node, ...list(node?.oneOf)]) {
+      for (const [name] of entries(follow(document, branch, []).node?.properties)) names.add(name);
+    }
+  }
+  return names;
+}

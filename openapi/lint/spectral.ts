@@ -1,0 +1,59 @@
+import fs, { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ISpectralDiagnostic, Ruleset } from '@stoplight/spectral-core';
+
+// Node does not see the names that these CommonJS modules export, so `import` cannot name them.
+const require = createRequire(import.meta.url);
+const core: typeof import('@stoplight/spectral-core') = require('@stoplight/spectral-core');
+const parsers: typeof import('@stoplight/spectral-parsers') = require('@stoplight/spectral-parsers');
+const resolvers: typeof import('@stoplight/spectral-ref-resolver') = require('@stoplight/spectral-ref-resolver');
+const bundler: typeof import('@stoplight/spectral-ruleset-bundler/with-loader') = require('@stoplight/spectral-ruleset-bundler/with-loader');
+
+export type RulesetName = 'source' | 'bundle';
+
+const loaded = new Map<RulesetName, Promise<Ruleset>>();
+
+/** `source.yaml` or `bundle.yaml`, with this project's functions. Loaded once a process. */
+function ruleset(name: RulesetName): Promise<Ruleset> {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = fileURLToPath(new URL(`${name}.yaml`, import.meta.url));
+  const loading = bundler.bundleAndLoadRuleset(file, { fs: { promises: fs }, fetch });
+  loaded.set(name, loading);
+  return loading;
+}
+
+/**
+ * Spectral parses whatever a `$ref` leads to as YAML. Code samples and guides are plain text: they
+ * are given to it as one JSON string, which YAML reads as just that. References to the network fail.
+ */
+function fileResolver() {
+  return new resolvers.Resolver({
+    resolvers: {
+      file: {
+        async resolve(reference: { href(): string }) {
+          const file = reference.href();
+          const text = await readFile(file, 'utf8');
+          return ['.yaml', '.json'].includes(extname(file)) ? text : JSON.stringify(text);
+        },
+      },
+    },
+  });
+}
+
+/** Every finding of a ruleset in a document, given as the text of the file at `file`. */
+export async function runSpectral(
+  name: RulesetName,
+  text: string,
+  file: string,
+): Promise<ISpectralDiagnostic[]> {
+  const spectral = new core.Spectral({ resolver: fileResolver() });
+  spectral.setRuleset(await ruleset(name));
+  const document =
+    extname(file) === '.json'
+      ? new core.Document(text, parsers.Json, file)
+      : new core.Document(text, parsers.Yaml, file);
+  return spectral.run(document);
+}
