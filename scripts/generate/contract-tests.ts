@@ -35,13 +35,17 @@ export const unprovoked: readonly string[] = ${literal(others.map(({ name }) => 
 
 /** Every cause of the catalogue, by name. */
 export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
-    Object.fromEntries(allCauses(contract).map((cause) => [cause.name, cause])),
+    Object.fromEntries(allCauses(contract).map((cause) => [cause.name, plannedCause(cause)])),
   )};
 `;
 }
 
 function plannedMethod({ name, path, scope, forms, webhookParams, secretParams }: Method) {
   return { name, path, scope, forms, webhookParams, secretParams };
+}
+
+function plannedCause({ cause: _cause, remedy: _remedy, ...planned }: Cause) {
+  return planned;
 }
 
 function allCauses({ methods, systemCauses, batchCauses }: Contract): Cause[] {

@@ -17,6 +17,9 @@ export interface Cause {
   readonly code: string;
   readonly applies: 'method' | 'system' | 'batch';
   readonly message: string;
+  /** What has happened, and what the caller can do: a sentence each, in Markdown. */
+  readonly cause: string;
+  readonly remedy: string;
   /** Every status that a page or the source gives, ascending. */
   readonly statuses: readonly number[];
   readonly provoke?: Provocation;
@@ -81,6 +84,8 @@ interface Operation {
 interface CatalogueCause {
   applies: Cause['applies'];
   message: string;
+  cause: string;
+  remedy: string;
   statuses: { documented: number[]; observed: number[] };
   provoke?: Provocation;
   unprovoked?: string;
@@ -133,6 +138,8 @@ function readCauses(bundle: Bundle): Cause[] {
       code,
       applies: cause.applies,
       message: cause.message,
+      cause: cause.cause,
+      remedy: cause.remedy,
       statuses: [...new Set([...statuses.documented, ...statuses.observed])].sort((a, b) => a - b),
       ...(cause.provoke && { provoke: cause.provoke }),
       ...(cause.unprovoked && { unprovoked: cause.unprovoked }),
