@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ApiError,
+  Bitrix24ApiError,
+  Bitrix24Error,
+  createChatClient,
+  isApiError,
+  isBitrix24Error,
+  MalformedResponseError,
+  TransportError,
+} from '../src/index.js';
+import { errorOf } from './support/error.js';
+import { type Answer, startServer } from './support/server.js';
+
+const time = { start: 1, finish: 2, duration: 1, processing: 0 };
+
+describe('a call', () => {
+  test('posts JSON to the method under the webhook and gives the result', async () => {
+    const server = await startServer({ body: { result: { id: 7, name: 'Deal' }, time } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+
+    const result = await client.call('im.dialog.get', { DIALOG_ID: 'chat7' });
+
+    expect(result).toEqual({ id: 7, name: 'Deal' });
+    expect(server.received).toHaveLength(1);
+    const [request] = server.received;
+    expect(request?.method).toBe('POST');
+    expect(`${server.origin}${request?.path}`).toBe(`${server.webhookUrl}im.dialog.get`);
+    expect(request?.headers['content-type']).toBe('application/json');
+    expect(JSON.parse(request?.body ?? '')).toEqual({ DIALOG_ID: 'chat7' });
+  });
+
+  test('carries an access token in the body, not in the URL or a header', async () => {
+    const server = await startServer({ body: { result: {}, time } });
+    const client = createChatClient({ portal: server.origin, accessToken: 'acc3ss' });
+
+    await client.call('imbot.v2.Chat.get', { botId: 456, dialogId: 'chat5' });
+
+    const [request] = server.received;
+    expect(request?.path).toBe('/rest/imbot.v2.Chat.get');
+    expect(JSON.parse(request?.body ?? '')).toEqual({
+      botId: 456,
+      dialogId: 'chat5',
+      auth: 'acc3ss',
+    });
+    expect(JSON.stringify(request?.headers)).not.toContain('acc3ss');
+  });
+
+  test('works with a webhook address that has no slash at the end', async () => {
+    const server = await startServer({ body: { result: {}, time } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl.replace(/\/$/, '') });
+    await client.call('im.dialog.get', { DIALOG_ID: '1' });
+    expect(`${server.origin}${server.received[0]?.path}`).toBe(`${server.webhookUrl}im.dialog.get`);
+  });
+
+  test('goes through the fetch that was given', async () => {
+    const client = createChatClient({
+      portal: 'example.bitrix24.com',
+      accessToken: 't',
+      fetch: async (request) => Response.json({ result: { url: request.url } }),
+    });
+    expect(await client.call('im.dialog.get', { DIALOG_ID: '1' })).toEqual({
+      url: 'https://example.bitrix24.com/rest/im.dialog.get',
+    });
+  });
+
+  test('gives the result also when `time` is missing', async () => {
+    const server = await startServer({ body: { result: { id: '21191', title: 'Mint' } } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    expect(await client.call('imbot.dialog.get', { DIALOG_ID: 'chat29' })).toEqual({
+      id: '21191',
+      title: 'Mint',
+    });
+  });
+});
+
+describe('an error of the portal', () => {
+  test.each([403, 400, 200, 500])('with status %i is an ApiError', async (status) => {
+    const server = await startServer({
+      status,
+      body: { error: 'ACCESS_ERROR', error_description: 'No access' },
+    });
+    const error = await errorOf(
+      createChatClient({ webhookUrl: server.webhookUrl }).call('im.dialog.get', {
+        DIALOG_ID: 'chat1',
+      }),
+    );
+    expect(error).toBeInstanceOf(Bitrix24ApiError);
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      method: 'im.dialog.get',
+      status,
+      code: 'ACCESS_ERROR',
+      description: 'No access',
+      message: `im.dialog.get failed with ACCESS_ERROR: No access (HTTP ${status})`,
+    });
+    expect(isApiError(error, 'ACCESS_ERROR')).toBe(true);
+    expect(isApiError(error, 'DIALOG_ID_EMPTY')).toBe(false);
+  });
+
+  test('keeps a code that the contract does not know, a number too, and an empty description', async () => {
+    const server = await startServer({ status: 400, body: { error: 100, error_description: '' } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+      code: '100',
+      description: '',
+      message: 'im.dialog.get failed with 100 (HTTP 400)',
+    });
+  });
+
+  test('wins over a result beside it', async () => {
+    const server = await startServer({ body: { result: {}, error: 'X', error_description: 'y' } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toBeInstanceOf(
+      ApiError,
+    );
+  });
+});
+
+describe('an answer that is not Bitrix24’s', () => {
+  test.each([
+    [
+      'an HTML page of a proxy',
+      { status: 502, body: '<html>\n  Bad   Gateway</html>' },
+      '<html> Bad Gateway</html>',
+    ],
+    ['an HTML page with status 200', { body: '<h1>Hello</h1>' }, '<h1>Hello</h1>'],
+    ['an empty body', { body: '' }, ''],
+    ['an empty error', { status: 500, body: '' }, ''],
+    ['a 204', { status: 204 }, ''],
+    ['JSON that ends midway', { body: '{"result": {"id": 1' }, '{"result": {"id": 1'],
+    ['JSON without result or error', { body: { ok: true } }, '{"ok":true}'],
+    ['a list', { body: [] }, '[]'],
+    ['a bare null', { body: 'null' }, 'null'],
+    ['a result of the wrong kind', { body: { result: true, time } }, '{"result":true'],
+    ['a result with an error status', { status: 500, body: { result: {}, time } }, '{"result":{}'],
+  ])('%s ends in a MalformedResponseError with status and snippet', async (_, answer: Answer, snippet) => {
+    const server = await startServer(answer);
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+    expect(error).toBeInstanceOf(MalformedResponseError);
+    expect(error).toMatchObject({ status: answer.status ?? 200 });
+    expect((error as MalformedResponseError).snippet.startsWith(snippet)).toBe(true);
+    expect((error as Error).message).toContain('HTTP');
+  });
+
+  test('a long page is cut', async () => {
+    const server = await startServer({ status: 502, body: 'x'.repeat(10_000) });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+    expect((error as MalformedResponseError).snippet).toBe('x'.repeat(200));
+  });
+});
+
+describe('no answer at all', () => {
+  test('a refused connection is a TransportError that says so', async () => {
+    const client = createChatClient({ webhookUrl: 'http://127.0.0.1:9/rest/1/secret/' });
+    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+    expect(error).toBeInstanceOf(TransportError);
+    expect(isBitrix24Error(error)).toBe(true);
+    expect((error as Error).message).toMatch(/^im\.dialog\.get got no answer: fetch failed/);
+  });
+
+  test('a connection cut midway through the body is a TransportError', async () => {
+    const server = await startServer((_, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"result":');
+      response.destroy();
+      return undefined;
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toBeInstanceOf(
+      TransportError,
+    );
+  });
+
+  test.each([301, 302, 307, 308])('a redirect (%i) is not followed', async (status) => {
+    const elsewhere = await startServer({ body: { result: {} } });
+    const server = await startServer({ status, headers: { location: `${elsewhere.origin}/x` } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+    expect(error).toBeInstanceOf(TransportError);
+    expect((error as Error).message).toContain('redirect');
+    expect(elsewhere.received).toEqual([]);
+  });
+});
+
+describe('an address that cannot be used', () => {
+  test.each([
+    ['no URL', 'not a url secret123', /webhookUrl is not a URL/],
+    ['no webhook', 'https://example.bitrix24.com/', /must look like https:\/\/portal\/rest/],
+    [
+      'a method at the end',
+      'https://x.test/rest/1/secret123/im.dialog.get',
+      /without a method name/,
+    ],
+    ['plain http', 'http://example.bitrix24.com/rest/1/secret123/', /must begin with https/],
+    [
+      'http to a host that only looks local',
+      'http://localhost.evil.test/rest/1/secret123/',
+      /https/,
+    ],
+    ['another protocol', 'ftp://example.bitrix24.com/rest/1/secret123/', /https/],
+    ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', /webhookUrl/],
+  ])(
+    '%s is refused when the client is made, without showing it',
+    async (_, webhookUrl, message) => {
+      const error = await errorOf(() => createChatClient({ webhookUrl }));
+      expect(error).toBeInstanceOf(Bitrix24Error);
+      expect((error as Error).message).toMatch(message);
+      expect((error as Error).message).not.toContain('secret123');
+    },
+  );
+
+  test.each([
+    ['a webhook as portal', { portal: 'https://x.test/rest/1/secret123/', accessToken: 't' }],
+    ['plain http', { portal: 'http://example.bitrix24.com', accessToken: 't' }],
+    ['an empty token', { portal: 'example.bitrix24.com', accessToken: '' }],
+    ['an empty portal', { portal: '', accessToken: 't' }],
+  ])('%s is refused', async (_, options) => {
+    const error = await errorOf(() => createChatClient(options));
+    expect(error).toBeInstanceOf(Bitrix24Error);
+    expect((error as Error).message).not.toContain('secret123');
+  });
+
+  test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:1', 'http://a.localhost'])(
+    '%s may be plain http',
+    (portal) => {
+      expect(() => createChatClient({ portal, accessToken: 't' })).not.toThrow();
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChatClient } from '../src/index.js';
+import { createMask } from '../src/mask.js';
+import { errorOf, shown } from './support/error.js';
+import { startServer, webhookSecret } from './support/server.js';
+
+/** The ways in which servers and proxies echo a text. */
+const encodings: Record<string, (text: string) => string> = {
+  raw: (text) => text,
+  url: encodeURIComponent,
+  'url in lower case': (text) => encodeURIComponent(text).toLowerCase(),
+  'url twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+  form: (text) => new URLSearchParams({ '': text }).toString().slice(1),
+  json: (text) => JSON.stringify(text).slice(1, -1),
+  'json in json': (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
+  'json as PHP writes it': (text) =>
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replace(/[/<>&'"\u0080-\uffff]/g, (c) =>
+        c === '/' ? '\\/' : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+};
+
+const secrets = fc.string({ unit: 'binary', minLength: 6, maxLength: 40 }).filter((s) => {
+  try {
+    encodeURIComponent(s);
+    return !/^[*\\]+$/.test(s);
+  } catch {
+    return false;
+  }
+});
+
+describe('the mask', () => {
+  test.each(Object.entries(encodings))('hides any secret written %s', (_, encode) => {
+    fc.assert(
+      fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
+        const text = `${before} ${encode(secret)} ${after}`;
+        expect(createMask([secret])(text)).toContain('***');
+        expect(createMask([secret])(text).includes(encode(secret))).toBe(
+          `${before} *** ${after}`.includes(encode(secret)),
+        );
+      }),
+    );
+  });
+
+  test('leaves other text alone, and takes the longer of two secrets whole', () => {
+    expect(createMask(['abc', 'abcdef', ''])('x abcdef y abc z')).toBe('x *** y *** z');
+    expect(createMask(['', ''])('text')).toBe('text');
+  });
+});
+
+describe('an error', () => {
+  const leaky = (secret: string) =>
+    Object.values(encodings)
+      .map((encode) => encode(secret))
+      .join(' ');
+
+  test.each([
+    [
+      'a description',
+      (echo: string) => ({ status: 401, body: { error: 'X', error_description: echo } }),
+    ],
+    ['a code', (echo: string) => ({ status: 401, body: { error: echo, error_description: '' } })],
+    ['an HTML page', (echo: string) => ({ status: 502, body: `<p>${echo}</p>` })],
+    ['JSON that is no answer', (echo: string) => ({ body: { echo } })],
+  ])('never shows the secrets that %s echoes', async (_, answer) => {
+    const accessToken = 'acc3ss t"ken';
+    const botToken = 'b0t/t+ken';
+    const server = await startServer(
+      answer([webhookSecret, accessToken, botToken].map(leaky).join()),
+    );
+    const params = { botId: 1, botToken, dialogId: 'chat1' };
+    const clients = [
+      createChatClient({ webhookUrl: server.webhookUrl }),
+      createChatClient({ portal: server.origin, accessToken }),
+    ];
+    const [webhook, oauth] = await Promise.all(
+      clients.map(async (client) => shown(await errorOf(client.call('imbot.v2.Chat.get', params)))),
+    );
+    for (const encode of Object.values(encodings)) {
+      expect(webhook).not.toContain(encode(webhookSecret));
+      expect(webhook).not.toContain(encode(botToken));
+      expect(oauth).not.toContain(encode(accessToken));
+      expect(oauth).not.toContain(encode(botToken));
+    }
+  });
+
+  test('never shows the secret that a failing fetch names', async () => {
+    const client = createChatClient({
+      webhookUrl: 'https://example.bitrix24.com/rest/1/s3cret-of-hook/',
+      fetch: async ({ url }) => {
+        throw new TypeError(`cannot fetch ${url}`, { cause: new Error(url) });
+      },
+    });
+    const error = shown(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' })));
+    expect(error).toContain('https://example.bitrix24.com/rest/1/***/im.dialog.get');
+    expect(error).not.toContain('s3cret-of-hook');
+  });
+
+  test('nor does the client itself', () => {
+    const client = createChatClient({ webhookUrl: 'https://x.test/rest/1/s3cret-of-hook/' });
+    expect(shown(client)).not.toContain('s3cret-of-hook');
+  });
+});
