@@ -134,15 +134,18 @@ describe('an answer that is not Bitrix24’s', () => {
     ['a bare null', { body: 'null' }, 'null'],
     ['a result of the wrong kind', { body: { result: true, time } }, '{"result":true'],
     ['a result with an error status', { status: 500, body: { result: {}, time } }, '{"result":{}'],
-  ])('%s ends in a MalformedResponseError with status and snippet', async (_, answer: Answer, snippet) => {
-    const server = await startServer(answer);
-    const client = createChatClient({ webhookUrl: server.webhookUrl });
-    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
-    expect(error).toBeInstanceOf(MalformedResponseError);
-    expect(error).toMatchObject({ status: answer.status ?? 200 });
-    expect((error as MalformedResponseError).snippet.startsWith(snippet)).toBe(true);
-    expect((error as Error).message).toContain('HTTP');
-  });
+  ])(
+    '%s ends in a MalformedResponseError with status and snippet',
+    async (_, answer: Answer, snippet) => {
+      const server = await startServer(answer);
+      const client = createChatClient({ webhookUrl: server.webhookUrl });
+      const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+      expect(error).toBeInstanceOf(MalformedResponseError);
+      expect(error).toMatchObject({ status: answer.status ?? 200 });
+      expect((error as MalformedResponseError).snippet.startsWith(snippet)).toBe(true);
+      expect((error as Error).message).toContain('HTTP');
+    },
+  );
 
   test('a long page is cut', async () => {
     const server = await startServer({ status: 502, body: 'x'.repeat(10_000) });
