@@ -67,6 +67,14 @@ const onThePages: ChatInput[] = [
     ],
     messages: messages(503, 4, 256),
   },
+  // The private dialog of bot 456 with user 256.
+  {
+    id: 301,
+    messageType: 'P',
+    ownerId: 456,
+    members: [{ userId: 456, lastReadId: 512 }, { userId: 256 }],
+    messages: messages(512, 2, 456),
+  },
   {
     id: 5,
     name: 'Support Chat',
