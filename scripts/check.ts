@@ -1,0 +1,8 @@
+import { checkAll } from './check/all.js';
+import { readFlags } from './lib/arguments.js';
+import { runMain } from './lib/user-error.js';
+
+await runMain(async () => {
+  readFlags({});
+  await checkAll();
+});

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { UserError } from './user-error.js';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The browser of this machine: `CHROMIUM` if set, else where it usually lies. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM'];
+  return [...(named ? [named] : []), ...usual].find((file) => existsSync(file));
+}
+
+/**
+ * Makes sure that there is a browser; as root on Debian it installs one.
+ * @throws UserError when there is none and it cannot be installed
+ */
+export function ensureChromium(): string {
+  const found = findChromium() ?? (installOnDebian() ? findChromium() : undefined);
+  if (found !== undefined) return found;
+  throw new UserError(
+    'the browser tests need Chromium — install it (Debian: apt-get install chromium) or set CHROMIUM to its path',
+  );
+}
+
+function installOnDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log('installing chromium, which the browser tests need');
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+}
