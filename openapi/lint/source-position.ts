@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
 export interface Position {
   readonly file: string;
@@ -74,9 +74,8 @@ function step({ file, value }: Place, key: string | number): Place | undefined {
     if (pair === undefined || !isScalar(pair.key)) return undefined;
     return { file, value: pair.value, offset: startOf(pair.key) };
   }
-  const item = isSeq(value) && typeof key === 'number' ? value.items[key] : undefined;
-  if (item === undefined || item === null || isPair(item)) return undefined;
-  return { file, value: item, offset: startOf(item as Node) };
+  const item = isSeq(value) ? value.items[Number(key)] : undefined;
+  return isNode(item) ? { file, value: item, offset: startOf(item) } : undefined;
 }
 
 function startOf(node: Pick<Node, 'range'>): number {

@@ -18,7 +18,7 @@ export default function identifierForms(document) {
       if (value === undefined) {
         const message = `the form ${name} of ${url} has no request example of its name`;
         findings.push({ message, path: [...at, name] });
-      } else if (value[form?.parameter] === undefined) {
+      } else if (value?.[form?.parameter] === undefined) {
         const message = `the request example ${name} of ${url} does not hold the parameter ${form?.parameter}`;
         findings.push({ message, path: [...at, name, 'parameter'] });
       }

@@ -4,7 +4,7 @@ const WEBHOOK = /\/rest\/\d+\/([\w-]+)/g;
 
 export default function noWebhookSecret(document) {
   const placeholders = list(document.servers).map(
-    (server) => server.variables?.webhookSecret?.default,
+    (server) => server?.variables?.webhookSecret?.default,
   );
   const findings = [];
   for (const { text, path } of strings(document, [])) {

@@ -1,6 +1,6 @@
 import { list, operations } from '../lib/contract.js';
 
-const flavour = ({ label, lang }) => `${label} (${lang})`;
+const flavour = (sample) => `${sample?.label} (${sample?.lang})`;
 
 export default function operationCodeSamples(document) {
   const all = [...operations(document)];

@@ -9,7 +9,7 @@ export default function unionEvidence(document) {
     const branches = list(schema.oneOf);
     if (params || path[0] !== 'components' || isNullableRef(branches)) continue;
     for (const [index, branch] of branches.entries()) {
-      const marks = list(branch['x-evidence']);
+      const marks = list(branch?.['x-evidence']);
       const sound = marks.length > 0 && marks.every((mark) => EVIDENCE.includes(mark));
       if (sound && new Set(marks).size === marks.length) continue;
       findings.push({

@@ -62,10 +62,10 @@ export function types(schema) {
 
 /** Whether a schema stands for null and nothing else. */
 export function isNull(schema) {
-  return schema.type === 'null';
+  return schema?.type === 'null';
 }
 
 /** Whether a union says only that what a `$ref` points at may be null. */
 export function isNullableRef(branches) {
-  return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch.$ref);
+  return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch?.$ref);
 }

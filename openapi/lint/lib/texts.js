@@ -6,13 +6,13 @@ export function* described(document) {
   yield { node: document.info, path: ['info'], what: 'The contract' };
   for (const [index, server] of list(document.servers).entries()) {
     const path = ['servers', index];
-    yield { node: server, path, what: `The server ${server.url}` };
-    for (const [name, variable] of entries(server.variables)) {
+    yield { node: server, path, what: `The server ${server?.url}` };
+    for (const [name, variable] of entries(server?.variables)) {
       yield { node: variable, path: [...path, 'variables', name], what: `The variable ${name}` };
     }
   }
   for (const [index, tag] of list(document.tags).entries()) {
-    yield { node: tag, path: ['tags', index], what: `The tag ${tag.name}` };
+    yield { node: tag, path: ['tags', index], what: `The tag ${tag?.name}` };
   }
   for (const [name, scheme] of entries(document.components?.securitySchemes)) {
     const path = ['components', 'securitySchemes', name];
@@ -66,7 +66,7 @@ export function* headings(document) {
     for (const body of [...bodies, ...responses(document, each)]) yield* exampleHeadings(body);
   }
   for (const [name, example] of entries(document.components?.examples)) {
-    yield { text: example.summary, path: ['components', 'examples', name, 'summary'] };
+    yield { text: example?.summary, path: ['components', 'examples', name, 'summary'] };
   }
   for (const { schema, path } of schemas(document)) {
     if ('title' in schema) yield { text: schema.title, path: [...path, 'title'] };

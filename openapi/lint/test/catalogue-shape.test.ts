@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { CAUSES, found } from './contract.js';
+
+const rule = 'catalogue-shape';
+const cause = [...CAUSES, 'NO_ITEM', 'causes', 'no-item'];
+
+test('a catalogue whose causes say all they must passes', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test.each(['applies', 'message', 'statuses', 'cause', 'remedy', 'provoke'])(
+  'a cause without %s fails',
+  async (word) => {
+    expect(await found(rule, [[...cause, word]])).toEqual([{ rule, path: cause }]);
+  },
+);
+
+test('a cause that is both provoked and unprovoked fails', async () => {
+  const findings = await found(rule, [[...cause, 'unprovoked'], 'Nobody dares.']);
+  expect(findings).toEqual([{ rule, path: cause }]);
+});
+
+test('a misspelt word of a cause fails', async () => {
+  expect(await found(rule, [[...cause, 'remedie'], 'None.'])).toEqual([{ rule, path: cause }]);
+});
+
+test('a cause that applies to something unknown fails', async () => {
+  expect(await found(rule, [[...cause, 'applies'], 'all'])).toEqual([{ rule, path: cause }]);
+});
+
+test.each([[['400']], [[40]], [[]]])('the statuses %j fail', async (documented) => {
+  const statuses = { documented, observed: [] };
+  expect(await found(rule, [[...cause, 'statuses'], statuses])).toEqual([{ rule, path: cause }]);
+});
+
+test('a cause that stands under two codes fails at the second', async () => {
+  const path = [...CAUSES, 'NO_AUTH', 'causes', 'no-item'];
+  const copy = {
+    applies: 'method',
+    message: '',
+    statuses: { documented: [400], observed: [] },
+    cause: 'It is not there.',
+    remedy: 'Look elsewhere.',
+    provoke: {},
+  };
+  expect(await found(rule, [path, copy])).toEqual([{ rule, path }]);
+});
+
+test('a code without causes fails', async () => {
+  const path = [...CAUSES, 'NO_ITEM'];
+  expect(await found(rule, [path, {}])).toEqual([{ rule, path }]);
+});
+
+test('a contract without a catalogue fails', async () => {
+  expect(await found(rule, [CAUSES])).toEqual([{ rule, path: [] }]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { CAUSES, found, SCHEMAS } from './contract.js';
+
+const rule = 'description-style';
+const path = [...SCHEMAS, 'Item', 'description'];
+
+test.each([
+  'A thing.',
+  '`Y` or `N`.',
+  '3 things.',
+  'Über `will`  is  code: `a  b`.',
+  'One.\n\nTwo.\n',
+])('the description %j passes', async (text) => {
+  expect(await found(rule, [path, text.replace('  is  ', ' is ')])).toEqual([]);
+});
+
+test.each([
+  ['a thing.', 'begins small'],
+  ['A thing', 'ends without a period'],
+  ['It will be there.', 'speaks of the future'],
+  ['It is going to be there.', 'speaks of the future'],
+  ['The caller shall wait.', 'gives orders'],
+  ['A  thing.', 'has two spaces'],
+])('the description %j fails: it %s', async (text) => {
+  expect(await found(rule, [path, text])).toEqual([{ rule, path }]);
+});
+
+test('a description beside a $ref is judged', async () => {
+  const shade = [...SCHEMAS, 'Item', 'properties', 'shade', 'description'];
+  expect(await found(rule, [shade, 'the shade'])).toEqual([
+    { rule, path: shade },
+    { rule, path: shade },
+  ]);
+});
+
+test.each(['cause', 'remedy', 'unprovoked'])('the %s of the catalogue is judged', async (word) => {
+  const sentence = [...CAUSES, 'NO_ITEM', 'causes', 'no-item-left', word];
+  expect(await found(rule, [sentence, 'It is so'])).toEqual([{ rule, path: sentence }]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { found, ITEM } from './contract.js';
+
+const rule = 'error-body';
+const path = [...ITEM, 'responses', '400'];
+
+test('failures with the common body pass', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a failure with a body of its own fails', async () => {
+  const schema = [...path, 'content', 'application/json', 'schema'];
+  expect(await found(rule, [schema, { type: 'object' }])).toEqual([{ rule, path }]);
+});
+
+test('a failure that is not JSON alone fails', async () => {
+  expect(await found(rule, [[...path, 'content', 'text/html'], {}])).toEqual([{ rule, path }]);
+  expect(await found(rule, [[...path, 'content']])).toEqual([{ rule, path }]);
+});

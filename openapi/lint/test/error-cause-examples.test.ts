@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { CAUSES, found, ITEM, OLD } from './contract.js';
+
+const rule = 'error-cause-examples';
+const responses = [...ITEM, 'responses'];
+const examples = [...responses, '400', 'content', 'application/json', 'examples'];
+
+test('causes shown under each of their statuses pass, those of batch without being shown', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a cause that is not shown fails', async () => {
+  const findings = await found(rule, [[...examples, 'no-item']]);
+  expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
+});
+
+test('an alias does not stand for the cause itself', async () => {
+  const findings = await found(rule, [[...examples, 'no-item']], [[...examples, 'no-item-x'], {}]);
+  expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
+});
+
+test('an example with another code does not show the cause', async () => {
+  const findings = await found(rule, [[...examples, 'no-item', 'value', 'error'], 'NO_THING']);
+  expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
+});
+
+test.each(['documented', 'observed'])('a further %s status needs an example too', async (word) => {
+  const statuses = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'statuses', word];
+  expect(await found(rule, [statuses, [400, 404]])).toEqual([
+    { rule, path: responses },
+    { rule, path: [...OLD, 'responses'] },
+  ]);
+});
+
+test('a cause of every method must be shown in every operation', async () => {
+  const statuses = [...CAUSES, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'observed'];
+  expect(await found(rule, [statuses, [403]])).toEqual([
+    { rule, path: responses },
+    { rule, path: [...OLD, 'responses'] },
+  ]);
+});
+
+test('200 is a failed command of a batch and needs no example', async () => {
+  const statuses = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'statuses', 'observed'];
+  expect(await found(rule, [statuses, [200]])).toEqual([]);
+});

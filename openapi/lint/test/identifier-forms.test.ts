@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { found, ITEM } from './contract.js';
+
+const rule = 'identifier-forms';
+const forms = [...ITEM, 'x-identifier-forms'];
+const examples = [...ITEM, 'requestBody', 'content', 'application/json', 'examples'];
+
+test('a form with a request example of its name passes', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a form without an example fails', async () => {
+  const path = [...forms, 'name'];
+  const findings = await found(rule, [path, { parameter: 'ITEM_NAME', kind: 'name' }]);
+  expect(findings).toEqual([{ rule, path }]);
+});
+
+test('an example without a form fails', async () => {
+  const path = [...examples, 'name'];
+  const findings = await found(rule, [path, { value: { ITEM_NAME: 'Lamp' } }]);
+  expect(findings).toEqual([{ rule, path }]);
+});
+
+test('an example that does not hold the parameter of its form fails', async () => {
+  const findings = await found(rule, [[...examples, 'item', 'value'], { ITEM_NAME: 'Lamp' }]);
+  expect(findings).toEqual([{ rule, path: [...forms, 'item', 'parameter'] }]);
+});
+
+test('an operation without forms fails', async () => {
+  expect(await found(rule, [forms])).toEqual([
+    { rule, path: ITEM },
+    { rule, path: [...examples, 'item'] },
+  ]);
+});

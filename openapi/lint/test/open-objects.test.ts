@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { found, SCHEMAS } from './contract.js';
+
+const rule = 'open-objects';
+const item = [...SCHEMAS, 'Item'];
+
+test('open answers, closed parameters and a free object that says so pass', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('an answer that is closed fails', async () => {
+  const path = [...item, 'additionalProperties'];
+  expect(await found(rule, [path, false])).toEqual([{ rule, path }]);
+});
+
+test('an object without properties that does not say it is free fails', async () => {
+  const path = [...item, 'properties', 'extra'];
+  expect(await found(rule, [[...path, 'additionalProperties']])).toEqual([{ rule, path }]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { found, ITEM, OLD } from './contract.js';
+
+const rule = 'operation-code-samples';
+const samples = [...ITEM, 'x-codeSamples'];
+
+test('operations with a code sample in every flavour pass', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a flavour that only the other operation has fails', async () => {
+  expect(await found(rule, [[...samples, '1']])).toEqual([{ rule, path: samples }]);
+  expect(await found(rule, [[...samples, '1', 'lang'], 'Python'])).toEqual([
+    { rule, path: samples },
+    { rule, path: [...OLD, 'x-codeSamples'] },
+  ]);
+});
+
+test('an operation without any code sample fails', async () => {
+  const missing = { rule, path: ITEM };
+  expect(await found(rule, [samples])).toEqual([missing, missing]);
+});
+
+test('a flavour given twice fails', async () => {
+  const twice = { label: 'cURL', lang: 'Shell', source: 'curl demo.item.get' };
+  expect(await found(rule, [[...samples, '2'], twice])).toEqual([
+    { rule, path: [...samples, '2'] },
+  ]);
+});
+
+test('a contract without any code sample fails', async () => {
+  const findings = await found(rule, [samples], [[...OLD, 'x-codeSamples']]);
+  expect(findings).toEqual([{ rule, path: ['paths'] }]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { found, SCHEMAS } from './contract.js';
+
+const rule = 'schema-words';
+const item = [...SCHEMAS, 'Item'];
+
+test('schemas in the common words pass', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test.each([
+  ['nullable', true],
+  ['example', {}],
+  ['patternProperties', {}],
+  ['discriminator', { propertyName: 'kind' }],
+  ['default', {}],
+])('%s fails', async (word, value) => {
+  const path = [...item, word];
+  expect(await found(rule, [path, value])).toEqual([{ rule, path }]);
+});
+
+test('beside a $ref a description passes and a type fails', async () => {
+  const path = [...item, 'properties', 'shade', 'type'];
+  expect(await found(rule, [path, 'string'])).toEqual([{ rule, path }]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { found, SCHEMAS } from './contract.js';
+
+const rule = 'secrets-marked';
+const properties = [...SCHEMAS, 'Item', 'properties'];
+
+test('a token that is marked passes', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a token that is not marked fails', async () => {
+  const path = [...properties, 'call_token'];
+  expect(await found(rule, [[...path, 'x-secret']])).toEqual([{ rule, path }]);
+  expect(await found(rule, [[...path, 'x-secret'], false])).toEqual([{ rule, path }]);
+});
+
+test.each(['botToken', 'client_secret', 'PASSWORD'])('%s reads like a secret', async (name) => {
+  const path = [...properties, name];
+  expect(await found(rule, [path, { type: 'string' }])).toEqual([{ rule, path }]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { found, SCHEMAS } from './contract.js';
+
+const rule = 'union-evidence';
+const branch = [...SCHEMAS, 'Weight', 'oneOf', '0'];
+const evidence = [...branch, 'x-evidence'];
+
+test('branches that say what they rest on pass; parameters and nullable references need not', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a branch without evidence fails', async () => {
+  expect(await found(rule, [evidence])).toEqual([{ rule, path: branch }]);
+});
+
+test.each([[[]], [['rumour']], [['page', 'page']], ['page']])(
+  'the evidence %j fails',
+  async (marks) => {
+    expect(await found(rule, [evidence, marks])).toEqual([{ rule, path: evidence }]);
+  },
+);

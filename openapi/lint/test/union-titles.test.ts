@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { found, ITEM, SCHEMAS } from './contract.js';
+
+const rule = 'union-titles';
+const branches = [...SCHEMAS, 'Weight', 'oneOf'];
+
+test('branches with titles of their own pass, and so does a reference that may be null', async () => {
+  expect(await found(rule)).toEqual([]);
+});
+
+test('a branch without a title fails', async () => {
+  const path = [...branches, '1'];
+  expect(await found(rule, [[...path, 'title']])).toEqual([{ rule, path }]);
+});
+
+test('two branches with one title fail', async () => {
+  const path = [...branches, '1'];
+  expect(await found(rule, [[...path, 'title'], 'Exact'])).toEqual([{ rule, path }]);
+});
+
+test('a null branch needs no title', async () => {
+  expect(await found(rule, [[...branches, '2'], { type: 'null' }])).toEqual([]);
+});
+
+test('a reference to a schema without a title fails in the body of an answer', async () => {
+  const schema = [...ITEM, 'responses', '200', 'content', 'application/json', 'schema'];
+  const path = [...schema, 'oneOf', '0'];
+  const union = { oneOf: [{ $ref: '#/components/schemas/ItemAnswer' }] };
+  expect(await found(rule, [schema, union])).toEqual([{ rule, path }]);
+  const titled = [[...SCHEMAS, 'ItemAnswer', 'title'], 'Thing'] as const;
+  expect(await found(rule, [schema, union], titled)).toEqual([]);
+});
