@@ -1,4 +1,18 @@
-type ParamValue = string | number;
+export type ParamValue = string | number;
+
+/** The credentials that the error catalogue can ask for, each in its own word. */
+export const credentialWords = [
+  'webhook',
+  'none',
+  'wrong-secret',
+  'webhook-without-scope',
+  'token-without-scope',
+  'expired-token',
+  'unknown-token',
+  'token-without-app-access',
+] as const;
+
+export type CredentialWord = (typeof credentialWords)[number];
 
 /** One documented form of identifier, with a whole request in that form. */
 export interface PlannedForm {
@@ -30,7 +44,7 @@ export interface Provocation {
   readonly with?: Readonly<Record<string, ParamValue>>;
   readonly without?: readonly string[];
   /** Which credentials to call with, in place of the good ones. */
-  readonly credentials?: string;
+  readonly credentials?: CredentialWord;
   /** Call a method that no portal has. */
   readonly method?: 'unknown';
   /** The HTTP verb, in place of POST. */
@@ -52,7 +66,24 @@ export interface PlannedCause {
   readonly unprovoked?: string;
 }
 
-/** One thing that a run tries: a form of identifier, or an error. */
-export type Scenario =
-  | { readonly kind: 'form'; readonly method: string; readonly form: string }
-  | { readonly kind: 'error'; readonly method: string; readonly cause: string };
+/** A run asks for one form of identifier. */
+export interface FormScenario {
+  readonly kind: 'form';
+  readonly method: string;
+  readonly form: string;
+}
+
+/** A run brings one error about. */
+export interface ErrorScenario {
+  readonly kind: 'error';
+  readonly method: string;
+  readonly cause: string;
+}
+
+/** One thing that a run tries. */
+export type Scenario = FormScenario | ErrorScenario;
+
+/** A scenario's name in reports; unique within its method. */
+export function scenarioName(scenario: Scenario): string {
+  return scenario.kind === 'form' ? `form ${scenario.form}` : `error ${scenario.cause}`;
+}

@@ -1720,7 +1720,8 @@ export const schemas: Readonly<Record<string, object>> = {
         "properties": {
           "token": {
             "type": "string",
-            "description": "The token of the call. Keep it out of logs."
+            "description": "The token of the call. Keep it out of logs.",
+            "x-secret": true
           },
           "chatId": {
             "type": "integer",

@@ -1,0 +1,38 @@
+import { createChatClient, isApiError } from '@b24-chat/client';
+import type { ParamValue } from '../plan.js';
+import type { Request as Planned } from '../scenario/request.js';
+import type { Send } from './capture.js';
+
+/** What the client made of an answer. */
+export type ClientOutcome =
+  | { readonly result: unknown }
+  | { readonly apiError: string }
+  | { readonly otherError: string };
+
+/** The client as a run uses it: error scenarios send on purpose what its types forbid. */
+interface LooseClient {
+  call(method: string, params: Readonly<Record<string, ParamValue>>): Promise<unknown>;
+}
+
+/** Makes the planned call with the real client. */
+export async function callByClient(planned: Planned, fetch: Send): Promise<ClientOutcome> {
+  try {
+    return { result: await clientFor(planned, fetch).call(planned.method, planned.params) };
+  } catch (error) {
+    if (isApiError(error)) return { apiError: error.code };
+    return { otherError: error instanceof Error ? error.name : typeof error };
+  }
+}
+
+function clientFor({ credentials }: Planned, fetch: Send): LooseClient {
+  switch (credentials.kind) {
+    case 'webhook':
+      return createChatClient({ webhookUrl: credentials.url, fetch });
+    case 'token': {
+      const { portal, accessToken } = credentials;
+      return createChatClient({ portal, accessToken, fetch });
+    }
+    case 'none':
+      throw new Error('the client cannot call without credentials');
+  }
+}

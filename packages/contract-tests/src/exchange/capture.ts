@@ -1,0 +1,25 @@
+import type { WireAnswer } from './wire.js';
+
+/** Sends a request: Node's own `fetch`, or one that stands in for it. */
+export type Send = (request: Request) => Promise<Response>;
+
+/** A `fetch` that keeps the last answer as it came, before anybody reads it. */
+export function capturing(send: Send) {
+  let answer: WireAnswer | undefined;
+  const fetch: Send = async (request) => {
+    answer = undefined;
+    const response = await send(request);
+    answer = await wireAnswer(response.clone());
+    return response;
+  };
+  return { fetch, last: () => answer };
+}
+
+/** The status, type and whole body of a response. */
+export async function wireAnswer(response: Response): Promise<WireAnswer> {
+  return {
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    body: await response.text(),
+  };
+}

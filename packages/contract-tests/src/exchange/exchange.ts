@@ -1,0 +1,44 @@
+import { baseUrl } from '../portal/credentials.js';
+import type { Request as Planned } from '../scenario/request.js';
+import { type ClientOutcome, callByClient } from './by-client.js';
+import { capturing, type Send } from './capture.js';
+import { networkError } from './network-error.js';
+import type { WireOutcome } from './wire.js';
+
+/** What came of one request: on the wire, and in the client's hands if it could send it. */
+export interface Exchange {
+  readonly wire: WireOutcome;
+  readonly client?: ClientOutcome;
+}
+
+/** Sends one request and waits for its answer, `limitMs` at most. */
+export async function exchange(planned: Planned, fetch: Send, limitMs: number): Promise<Exchange> {
+  let broken = 'no answer came';
+  const limited: Send = async (request) => {
+    const ends = AbortSignal.any([request.signal, AbortSignal.timeout(limitMs)]);
+    try {
+      return await fetch(new Request(request, { signal: ends }));
+    } catch (error) {
+      broken = networkError(error);
+      throw error;
+    }
+  };
+  const wire = capturing(limited);
+  const client = planned.byClient
+    ? await callByClient(planned, wire.fetch)
+    : await sendRaw(planned, wire.fetch);
+  return { wire: wire.last() ?? { broken }, ...(client && { client }) };
+}
+
+/** Sends what the client cannot: another verb, no credentials, a method outside the contract. */
+async function sendRaw({ method, params, credentials, verb }: Planned, fetch: Send) {
+  const body = credentials.kind === 'token' ? { ...params, auth: credentials.accessToken } : params;
+  const request = new Request(`${baseUrl(credentials)}/${method}`, {
+    method: verb,
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+  });
+  await fetch(request).catch(() => undefined);
+  return undefined;
+}

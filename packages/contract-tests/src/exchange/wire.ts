@@ -1,0 +1,27 @@
+/** The raw answer of a portal, as it came over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** What a request ended in: an answer, or what went wrong before one was whole. */
+export type WireOutcome = WireAnswer | { readonly broken: string };
+
+/** The JSON of an answer, or nothing when it is not JSON. */
+export function jsonOf({ body }: WireAnswer): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(body) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a body is that is not JSON, without its content. */
+export function bodyKind({ body }: WireAnswer): string {
+  const text = body.trimStart();
+  if (text === '') return 'an empty body';
+  if (text.startsWith('<?xml')) return 'XML';
+  if (text.startsWith('<')) return 'an HTML page';
+  return /^[[{"]/.test(text) ? 'broken JSON' : 'text that is not JSON';
+}

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Exchange } from '../exchange/exchange.js';
+import { jsonOf } from '../exchange/wire.js';
+import type { PlannedCause } from '../plan.js';
+import type { Mismatch } from './finding.js';
+import { seenWord } from './seen.js';
+import { isObject } from './walk.js';
+
+/** Judges what the client made of an answer that was right on the wire. */
+export function judgeClient({ wire, client }: Exchange, cause?: PlannedCause): Mismatch[] {
+  if (!client || 'broken' in wire) return [];
+  if (cause) {
+    if ('apiError' in client && client.apiError === cause.code) return [];
+    return mismatch(`an API error ${cause.code}`, outcomeOf(client));
+  }
+  const body = jsonOf(wire)?.value;
+  const sent = isObject(body) ? body['result'] : undefined;
+  if ('result' in client && isDeepStrictEqual(client.result, sent)) return [];
+  return mismatch('the result as it was sent', outcomeOf(client));
+}
+
+function outcomeOf(client: NonNullable<Exchange['client']>): string {
+  if ('result' in client) return 'another result';
+  if ('apiError' in client) return `an API error ${seenWord(client.apiError)}`;
+  return seenWord(client.otherError);
+}
+
+function mismatch(expected: string, seen: string): Mismatch[] {
+  return [{ path: '', kind: 'client', expected, seen }];
+}

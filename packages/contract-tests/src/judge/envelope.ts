@@ -1,0 +1,33 @@
+import { bodyKind, jsonOf, type WireOutcome } from '../exchange/wire.js';
+import type { Mismatch } from './finding.js';
+import { seenWord, typeName } from './seen.js';
+import { isObject } from './walk.js';
+
+/** A parsed answer, or the one mismatch that keeps it from being judged further. */
+export type Opened =
+  | { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly mismatch: Mismatch };
+
+/** Opens an answer as far as both envelopes share: a whole answer whose body is a JSON object. */
+export function open(outcome: WireOutcome): Opened {
+  if ('broken' in outcome) {
+    return mismatch('transport', 'a whole answer', outcome.broken);
+  }
+  const json = jsonOf(outcome);
+  if (!json) {
+    return mismatch('envelope', 'JSON', `${bodyKind(outcome)} with status ${outcome.status}`);
+  }
+  if (!isObject(json.value)) {
+    return mismatch('envelope', 'a JSON object', typeName(json.value));
+  }
+  return { status: outcome.status, body: json.value };
+}
+
+/** A status and, where the body tells one, the error code beside it. */
+export function statusAndCode(status: number, body: Readonly<Record<string, unknown>>): string {
+  return 'error' in body ? `${status} ${seenWord(body['error'])}` : String(status);
+}
+
+function mismatch(kind: 'transport' | 'envelope', expected: string, seen: string): Opened {
+  return { mismatch: { path: '', kind, expected, seen } };
+}

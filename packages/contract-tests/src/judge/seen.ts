@@ -1,0 +1,49 @@
+/** The name of a value's type as JSON Schema has it. */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (Number.isInteger(value)) return 'integer';
+  return typeof value;
+}
+
+const shortest = 24;
+
+/** The outline of a text: letters become `a`, digits `0`; the rest stays. */
+export function outline(text: string): string {
+  const shape = text
+    .slice(0, shortest)
+    .replace(/\p{L}/gu, 'a')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^ -~]/g, '?');
+  return text.length > shortest ? `${shape}…` : shape;
+}
+
+/**
+ * What was seen, short and without content: customers' texts, names and ids never get into a
+ * report. Of a string only its outline is kept, of a number only its type.
+ */
+export function seen(value: unknown): string {
+  switch (typeName(value)) {
+    case 'string': {
+      const text = String(value);
+      return text === '' ? 'an empty string' : `string like "${outline(text)}"`;
+    }
+    case 'array':
+      return Array.isArray(value) && value.length > 0 ? 'array' : 'an empty array';
+    case 'boolean':
+      return String(value);
+    default:
+      return typeName(value);
+  }
+}
+
+/** A word of a closed vocabulary, such as an error code; anything else only in outline. */
+export function seenWord(value: unknown): string {
+  return typeof value === 'string' && /^[A-Za-z0-9_.-]{1,64}$/.test(value) ? value : seen(value);
+}
+
+/** A key as a path shows it: ids used as keys are folded, odd keys only in outline. */
+export function keyName(key: string): string {
+  if (/^\d+$/.test(key)) return '{id}';
+  return /^[A-Za-z_][\w-]{0,63}$/.test(key) ? key : `{${outline(key)}}`;
+}

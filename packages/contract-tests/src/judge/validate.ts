@@ -1,0 +1,43 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { schemas } from '../generated/schemas.js';
+import type { Schema } from './schema.js';
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
+addFormats(ajv);
+const root = 'contract:';
+ajv.addSchema({ $id: root, components: { schemas } });
+
+const whole = new WeakMap<Schema, ValidateFunction>();
+const local = new WeakMap<Schema, ValidateFunction>();
+
+function compiled(cache: WeakMap<Schema, ValidateFunction>, key: Schema, schema: object) {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = ajv.compile(schema);
+  cache.set(key, made);
+  return made;
+}
+
+/** What is wrong with a value as a whole, as Ajv sees it. */
+export function errorsOf(schema: Schema, value: unknown) {
+  const validate = compiled(whole, schema, anchored(schema));
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/**
+ * What is wrong with a value itself, whatever its properties and items are like. Unions count as
+ * right: their branches are judged one by one.
+ */
+export function ownErrors(schema: Schema, value: unknown) {
+  const { properties, required, additionalProperties, items, oneOf, ...rest } = schema;
+  const validate = compiled(local, schema, rest);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** The schema with its references reaching into the contract. */
+function anchored(schema: Schema): object {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' && value.startsWith('#') ? root + value : value,
+  );
+}

@@ -1,0 +1,44 @@
+import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
+import type { CredentialWord } from '../plan.js';
+import type { Available, Target } from './target.js';
+
+/**
+ * The portal emulator with its demo state: the one given, which stays its owner's to close, or a new
+ * one on a free loopback port.
+ */
+export async function embeddedTarget(running?: RunningPortal): Promise<Target> {
+  const portal = running ?? (await startPortal());
+  const { demo, url, webhookUrl, accessToken } = portal;
+  const { bot, dialogs, openLine } = demo;
+  const token = (value: string): Available => ({ kind: 'token', portal: url, accessToken: value });
+  const credentials: Readonly<Record<CredentialWord, Available>> = {
+    webhook: { kind: 'webhook', url: webhookUrl },
+    none: { kind: 'none', portal: url },
+    'wrong-secret': { kind: 'webhook', url: demo.webhooks.wrongSecret },
+    'webhook-without-scope': { kind: 'webhook', url: demo.webhooks.withoutChatScopes },
+    'token-without-scope': token(demo.accessTokens.withoutChatScopes),
+    'expired-token': token(demo.accessTokens.expired),
+    'unknown-token': token(demo.accessTokens.unknown),
+    'token-without-app-access': token(demo.accessTokens.withoutAppAccess),
+  };
+  return {
+    kind: 'embedded',
+    origin: url,
+    good: { kind: 'webhook', url: webhookUrl },
+    credentials: (word) => credentials[word],
+    identifiers: {
+      dialogs: [dialogs.crm, dialogs.sonetGroup, dialogs.private],
+      botId: bot.botId,
+      botToken: bot.botToken,
+      botDialogs: [bot.dialogId, dialogs.private],
+      lineChats: [openLine.chatId],
+      lineSessions: [openLine.sessionId],
+      lineUserCodes: [openLine.userCode],
+    },
+    allowCreate: true,
+    secrets: [new URL(webhookUrl).pathname.split('/')[3] ?? '', accessToken, bot.botToken],
+    close: async () => {
+      if (!running) await portal.close();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { CredentialWord } from '../plan.js';
+import type { Identifiers, Settings } from '../settings.js';
+import { SetupError } from '../setup-error.js';
+import { portalAt, webhookAt } from './address.js';
+import type { Credentials } from './credentials.js';
+import type { Available, Target } from './target.js';
+
+/**
+ * The live portal that the settings name, or nothing when they name none.
+ * @throws SetupError when an address is wrong or the token is missing
+ */
+export function liveTarget(settings: Settings): Target | undefined {
+  const good = goodCredentials(settings);
+  if (!good) {
+    refuseIdentifiers(settings.identifiers ?? {});
+    return undefined;
+  }
+  const origin = good.kind === 'webhook' ? new URL(good.url).origin : good.portal;
+  const { botToken, ...rest } = settings.identifiers ?? {};
+  const tokenIfNeeded = good.kind === 'webhook' && botToken !== undefined ? { botToken } : {};
+  return {
+    kind: 'live',
+    origin,
+    good,
+    credentials: (word) => substitute(word, good, origin),
+    identifiers: { ...rest, ...tokenIfNeeded },
+    allowCreate: settings.allowCreate ?? false,
+    secrets: [secretOf(good), botToken ?? ''].filter((secret) => secret !== ''),
+    close: async () => {},
+  };
+}
+
+/** Identifiers without a portal: the embedded one would be run, and would prove nothing about them. */
+function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
+  const given = Object.values(identifiers).some(
+    (value) => !Array.isArray(value) || value.length > 0,
+  );
+  if (!given) return;
+  throw new SetupError(
+    'identifiers are given and no portal — set B24_WEBHOOK_URL or --webhook-url',
+  );
+}
+
+function goodCredentials({ webhookUrl, portal, accessToken }: Settings): Credentials | undefined {
+  if (webhookUrl !== undefined) {
+    if (portal !== undefined || accessToken !== undefined) {
+      throw new SetupError('a webhook and an access token are both given — give one of them');
+    }
+    return webhookAt(webhookUrl);
+  }
+  if (portal === undefined && accessToken === undefined) return undefined;
+  if (portal === undefined)
+    throw new SetupError('the access token needs the address of its portal');
+  if (accessToken === undefined) throw new SetupError('the portal needs an access token with it');
+  return { kind: 'token', portal: portalAt(portal), accessToken };
+}
+
+/** Only what needs nothing of the portal: the rest would take other webhooks and applications. */
+function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
+  switch (word) {
+    case 'webhook':
+      return good.kind === 'webhook' ? good : { unavailable: 'it needs a webhook' };
+    case 'none':
+      return { kind: 'none', portal: origin };
+    case 'wrong-secret':
+      return { kind: 'webhook', url: `${origin}/rest/${userOf(good)}/not-the-secret/` };
+    default:
+      return { unavailable: `it needs other credentials of the portal (${word})` };
+  }
+}
+
+function userOf(good: Credentials): string {
+  return good.kind === 'webhook' ? (new URL(good.url).pathname.split('/')[2] ?? '1') : '1';
+}
+
+function secretOf(good: Credentials): string {
+  if (good.kind === 'token') return good.accessToken;
+  return good.kind === 'webhook' ? (new URL(good.url).pathname.split('/')[3] ?? '') : '';
+}

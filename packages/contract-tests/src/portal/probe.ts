@@ -1,0 +1,69 @@
+import { type Send, wireAnswer } from '../exchange/capture.js';
+import { networkError } from '../exchange/network-error.js';
+import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
+import { seenWord } from '../judge/seen.js';
+import { isObject } from '../judge/walk.js';
+import { SetupError } from '../setup-error.js';
+import { baseUrl } from './credentials.js';
+import type { Target } from './target.js';
+
+const limitMs = 20_000;
+
+const refusals: Readonly<Record<string, string>> = {
+  INVALID_CREDENTIALS: 'copy the address of the webhook anew from the portal',
+  NO_AUTH_FOUND: 'give the whole address of a webhook, or an access token',
+  expired_token: 'fetch a new access token',
+  invalid_token: 'give an access token of this portal',
+  authorization_error: 'make a webhook for an active user',
+  APPLICATION_NOT_FOUND: 'have the application installed again',
+  user_access_error: 'have the administrator give the user access to the application',
+  ACCESS_DENIED: 'REST has to be part of the plan of the portal',
+  OVERLOAD_LIMIT: 'write to the vendor: the REST of the portal is blocked',
+  PORTAL_DELETED: 'the portal is gone',
+};
+
+/**
+ * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
+ * @throws SetupError when it is not, or does not
+ */
+export async function probe({ good, origin }: Target, fetch: Send): Promise<void> {
+  const body = good.kind === 'token' ? { auth: good.accessToken } : {};
+  const request = new Request(`${baseUrl(good)}/im.dialog.get`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(limitMs),
+  });
+  const answer = await fetch(request)
+    .then(wireAnswer)
+    .catch((error: unknown) => {
+      throw new SetupError(
+        `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
+      );
+    });
+  checkAnswer(origin, answer);
+}
+
+function checkAnswer(origin: string, answer: WireAnswer): void {
+  if (answer.status >= 300 && answer.status < 400) {
+    throw new SetupError(`${origin} redirects elsewhere — give the address that it redirects to`);
+  }
+  const json = jsonOf(answer);
+  if (!json) {
+    throw new SetupError(
+      `${origin} answered with ${bodyKind(answer)} and status ${answer.status} instead of JSON — check that it is a Bitrix24 portal and that the address is right`,
+    );
+  }
+  const body = isObject(json.value) ? json.value : {};
+  const { error } = body;
+  if (typeof error !== 'string' && !('result' in body)) {
+    throw new SetupError(
+      `${origin} does not answer as Bitrix24 does (neither result nor error) — check the address`,
+    );
+  }
+  const remedy = typeof error === 'string' ? refusals[error] : undefined;
+  if (remedy !== undefined) {
+    throw new SetupError(`${origin} refuses the credentials (${seenWord(error)}) — ${remedy}`);
+  }
+}

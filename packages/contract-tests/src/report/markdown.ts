@@ -1,0 +1,46 @@
+import { findingsOf } from './findings.js';
+import type { Report } from './report.js';
+import { conclusion, notExercised, summaryTable } from './summary.js';
+
+/** The report as Markdown, as a CI summary shows it. */
+export function renderMarkdown(report: Report): string {
+  const findings = findingsOf(report).map(
+    ({ method, scenario, path, kind, expected, seen, count }) => [
+      method,
+      scenario,
+      path || 'the answer',
+      kind,
+      expected,
+      seen,
+      String(count),
+    ],
+  );
+  const left = notExercised(report).map(({ reason, what }) => [what, reason]);
+  const unprovoked = report.unprovoked.map(({ cause, code, reason }) => [cause, code, reason]);
+  const columns = ['Method', 'Scenario', 'Field', 'Kind', 'Expected', 'Seen', 'Times'];
+  return `${[
+    '# Contract run',
+    conclusion(report),
+    `Contract ${report.contract}, ${report.portal.kind} portal ${report.portal.origin}, started ${report.startedAt}.`,
+    ...(findings.length > 0 ? ['## Findings', table([columns, ...findings])] : []),
+    '## Scenarios',
+    table(summaryTable(report)),
+    ...(left.length > 0 ? ['## Not exercised', table([['What', 'Why'], ...left])] : []),
+    '## Causes that no run provokes',
+    table([['Cause', 'Code', 'Why'], ...unprovoked]),
+  ].join('\n\n')}\n`;
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(escapeCell).join(' | ')} |`)
+    .join('\n');
+}
+
+function escapeCell(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+    .replaceAll('\n', ' ');
+}

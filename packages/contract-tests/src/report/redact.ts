@@ -1,0 +1,51 @@
+/** Takes secrets out of a text. */
+export type Redact = (text: string) => string;
+
+const shown = '***';
+// A shorter "secret" would tear ordinary words apart.
+const shortest = 4;
+
+/** Takes every given secret out of a text, in each encoding in which it could have got there. */
+export function redactor(secrets: readonly string[]): Redact {
+  const written = secrets
+    .filter((secret) => secret.length >= shortest)
+    .flatMap(encodings)
+    .filter((variant) => variant.length >= shortest);
+  // The longest first: one encoding can hold another.
+  const variants = [...new Set(written)].sort((a, b) => b.length - a.length);
+  return (text) => variants.reduce((rest, variant) => rest.replaceAll(variant, shown), text);
+}
+
+/** A deep copy of plain data with its strings, keys included, redacted. */
+export function redactDeep<T>(data: T, redact: Redact): T {
+  return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
+    typeof value === 'string' ? redact(value) : value,
+  );
+}
+
+function encodings(secret: string): string[] {
+  const url = encodeURIComponent(secret);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const hex = Buffer.from(secret).toString('hex');
+  return [
+    secret,
+    url,
+    url.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()),
+    encodeURIComponent(url),
+    url.replaceAll('%20', '+'),
+    json,
+    json.replaceAll('/', '\\/'),
+    JSON.stringify(json).slice(1, -1),
+    hex,
+    hex.toUpperCase(),
+    ...[0, 1, 2].flatMap((offset) => base64At(secret, offset)),
+  ];
+}
+
+/** The characters that a secret alone decides when it stands `offset` bytes into a base64 text. */
+function base64At(secret: string, offset: number): string[] {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+  const first = Math.ceil((offset * 8) / 6);
+  const last = Math.floor((bytes.length * 8) / 6);
+  return (['base64', 'base64url'] as const).map((name) => bytes.toString(name).slice(first, last));
+}

@@ -1,0 +1,87 @@
+import {
+  credentialWords,
+  type ErrorScenario,
+  type ParamValue,
+  type PlannedCause,
+  type PlannedForm,
+  type PlannedMethod,
+  type Provocation,
+} from '../plan.js';
+import type { Credentials } from '../portal/credentials.js';
+import type { Available, Target } from '../portal/target.js';
+import { companion, identifiersOf } from './identifiers.js';
+import type { Prepared, Request } from './request.js';
+
+/** A method that no portal has. */
+const unknownMethod = 'b24.chat.contract.unknown';
+
+/** The request that ends in the error: the method's first form, changed as the catalogue says. */
+export function prepareError(
+  scenario: ErrorScenario,
+  method: PlannedMethod,
+  cause: PlannedCause,
+  target: Target,
+): Prepared {
+  const { provoke } = cause;
+  if (!provoke) return { scenario, reason: cause.unprovoked ?? 'nothing is known to cause it' };
+  if (provoke.needs !== undefined && target.kind === 'live') {
+    return { scenario, reason: `the portal would need ${provoke.needs}` };
+  }
+  const credentials = credentialsFor(provoke, target);
+  if ('unavailable' in credentials) return { scenario, reason: credentials.unavailable };
+  const [form] = method.forms;
+  if (!form) throw new Error(`${method.name} has no form to start from`);
+  const changed = changedParams(form, provoke, credentials, method, target);
+  if ('needs' in changed) return { scenario, reason: `${changed.needs} is not given` };
+  const verb = provoke.verb ?? 'POST';
+  const known = provoke.method !== 'unknown';
+  const request: Request = {
+    method: known ? method.name : unknownMethod,
+    params: changed.params,
+    credentials,
+    verb,
+    byClient: known && verb === 'POST' && credentials.kind !== 'none',
+  };
+  return { scenario, cause, requests: [request] };
+}
+
+function credentialsFor({ credentials }: Provocation, target: Target): Available {
+  if (credentials === undefined) return target.good;
+  if (!credentialWords.includes(credentials)) {
+    throw new Error(
+      `the error catalogue asks for credentials "${credentials}", a word unknown here`,
+    );
+  }
+  return target.credentials(credentials);
+}
+
+/** Errors that the server finds before it looks at a parameter. */
+function comesFirst({ credentials, method, verb }: Provocation): boolean {
+  const refused = credentials !== undefined && credentials !== 'webhook';
+  return refused || method !== undefined || verb !== undefined;
+}
+
+function changedParams(
+  form: PlannedForm,
+  provoke: Provocation,
+  credentials: Credentials,
+  method: PlannedMethod,
+  { identifiers }: Target,
+) {
+  const { with: replaced = {}, without = [] } = provoke;
+  const params: Record<string, ParamValue> = {};
+  for (const name of Object.keys(form.params)) {
+    if (without.includes(name) || Object.hasOwn(replaced, name)) continue;
+    if (credentials.kind === 'token' && method.webhookParams.includes(name)) continue;
+    const given = givenValue(name, form, identifiers);
+    if (given.value !== undefined) params[name] = given.value;
+    else if (!comesFirst(provoke)) return { needs: given.flag };
+  }
+  return { params: { ...params, ...replaced } };
+}
+
+function givenValue(name: string, form: PlannedForm, identifiers: Target['identifiers']) {
+  if (name !== form.parameter) return companion(name, identifiers);
+  const { flag, values } = identifiersOf(form.kind, identifiers);
+  return { flag, value: values[0] };
+}

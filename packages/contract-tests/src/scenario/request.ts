@@ -1,0 +1,21 @@
+import type { ParamValue, PlannedCause, Scenario } from '../plan.js';
+import type { Credentials } from '../portal/credentials.js';
+
+/** One request of a scenario. */
+export interface Request {
+  readonly method: string;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly credentials: Credentials;
+  readonly verb: string;
+  /** The client can send it: a method of the contract, with POST and some credentials. */
+  readonly byClient: boolean;
+}
+
+/** A scenario ready to run, or why it cannot. */
+export type Prepared =
+  | {
+      readonly scenario: Scenario;
+      readonly requests: readonly Request[];
+      readonly cause?: PlannedCause;
+    }
+  | { readonly scenario: Scenario; readonly reason: string };

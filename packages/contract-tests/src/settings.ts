@@ -1,0 +1,43 @@
+import type { RunningPortal } from '@b24-chat/portal-emulator';
+import type { ScenarioResult } from './report/report.js';
+
+/** What a live portal holds that a run may read. Each is optional; what is not given is not exercised. */
+export interface Identifiers {
+  /** Dialogs as `DIALOG_ID` takes them: `chat123`, `sg12`, `256`. */
+  readonly dialogs?: readonly string[];
+  readonly botId?: number;
+  /** A secret. Needed with a webhook, not with an access token. */
+  readonly botToken?: string;
+  /** Dialogs of the bot: `chat5`, `256`. */
+  readonly botDialogs?: readonly string[];
+  /** Chat ids of open lines. */
+  readonly lineChats?: readonly number[];
+  /** Session ids of open lines. */
+  readonly lineSessions?: readonly number[];
+  /** Customers' codes, `connector|lineId|connectorChatId|connectorUserId`. */
+  readonly lineUserCodes?: readonly string[];
+}
+
+/** What a run needs to know. Without a portal it starts the embedded one. */
+export interface Settings {
+  /** Address of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
+  readonly webhookUrl?: string;
+  /** In place of a webhook: the portal's origin, with `accessToken`. */
+  readonly portal?: string;
+  /** An OAuth access token. A secret. */
+  readonly accessToken?: string;
+  /** An emulator that runs already, with its demo state, in place of a new one. */
+  readonly embedded?: RunningPortal;
+  /** What to read on a live portal. The embedded one brings its own. */
+  readonly identifiers?: Identifiers;
+  /** Also ask a live portal for the forms that can create a chat. */
+  readonly allowCreate?: boolean;
+  /** Ends the run early; the report then says that it is partial. */
+  readonly signal?: AbortSignal;
+  /** Called after each scenario, in order. */
+  readonly onScenario?: (result: ScenarioResult, done: number, all: number) => void;
+  /** In place of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Unix time in milliseconds. */
+  readonly now?: () => number;
+}

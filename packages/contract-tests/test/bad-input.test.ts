@@ -1,0 +1,107 @@
+import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../src/cli/main.js';
+import { runCli } from './support/cli.js';
+import { startServer } from './support/server.js';
+
+let portal: RunningPortal;
+let page: Awaited<ReturnType<typeof startServer>>;
+let other: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  page = await startServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
+  });
+  other = await startServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"hello":"world"}');
+  });
+});
+afterAll(async () => {
+  await Promise.all([portal.close(), page.close(), other.close()]);
+});
+
+const secret = 's3cr3t-0f-w3bh00k';
+
+async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  let out = '';
+  let err = '';
+  const code = await main(args, env, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+const at = (origin: string) => ['--webhook-url', `${origin}/rest/1/${secret}/`];
+
+const cases: readonly [string, () => readonly string[], RegExp][] = [
+  ['an unknown flag', () => ['--wbhook', secret], /there is no flag --wbhook — see --help/],
+  ['a secret in place of a flag', () => [`--${secret}`], /there is no flag .* — see --help/],
+  ['a value without a flag', () => [secret], /needs a flag before it/],
+  ['a flag without its value', () => ['--webhook-url'], /--webhook-url needs a value/],
+  ['a switch with a value', () => ['--allow-create=yes'], /--allow-create takes no value/],
+  ['a dialog that is none', () => ['--dialog', 'Anna'], /--dialog reads chat123, sg12 or 256/],
+  ['a bot id that is none', () => ['--bot-id', '0'], /--bot-id reads as a whole number/],
+  [
+    'an unreachable portal',
+    () => at('http://127.0.0.1:1'),
+    /cannot be reached: the network failed|refused/,
+  ],
+  ['an HTML page', () => at(page.url), /answered with an HTML page and status 200 instead of JSON/],
+  ['another service', () => at(other.url), /does not answer as Bitrix24 does/],
+  ['plain http to another host', () => at('http://example.com'), /example\.com .* use https/],
+  [
+    'an address that is no webhook',
+    () => ['--webhook-url', `https://example.com/${secret}`],
+    /not that of a webhook/,
+  ],
+  ['an address that is no URL', () => ['--webhook-url', secret], /not a URL/],
+  [
+    'a wrong webhook',
+    () => at(portal.url),
+    /refuses the credentials \(INVALID_CREDENTIALS\) — copy/,
+  ],
+  [
+    'identifiers without a portal',
+    () => ['--dialog', 'chat1'],
+    /identifiers are given and no portal/,
+  ],
+  ['a portal without a token', () => ['--portal', 'example.com'], /needs an access token/],
+];
+
+describe.each(cases)('%s', (_, args, line) => {
+  test('ends in one clear line, without a secret', async () => {
+    const { code, out, err } = await run(args());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(line);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).not.toContain(secret);
+  });
+});
+
+test('a variable that is set and empty is refused: the embedded portal must not stand in', async () => {
+  const { code, err } = await run([], { B24_WEBHOOK_URL: '' });
+  expect(code).toBe(2);
+  expect(err).toContain('B24_WEBHOOK_URL is set and empty');
+});
+
+test('the command itself ends without a stack trace', async () => {
+  const { code, stdout, stderr } = await runCli(['--webhook-url', `${page.url}/rest/1/${secret}/`]);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(stderr).toContain('answered with an HTML page');
+});
+
+test('help names the variables that keep secrets off the command line', async () => {
+  const { code, out } = await run(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('B24_WEBHOOK_URL');
+  expect(out).toContain('B24_BOT_TOKEN');
+});

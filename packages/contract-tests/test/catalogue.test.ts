@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { causes } from '../src/generated/plan.js';
+import { credentialWords } from '../src/plan.js';
+
+test('the error catalogue asks only for credentials that a run knows', () => {
+  const asked = Object.values(causes).flatMap(({ provoke }) => provoke?.credentials ?? []);
+  expect(asked.filter((word) => !credentialWords.includes(word))).toEqual([]);
+  expect([...new Set(asked)].sort()).toEqual([...credentialWords].sort());
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPortal, startPortal } from '@b24-chat/portal-emulator';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { redactor } from '../src/report/redact.js';
+import { runCli, startCli } from './support/cli.js';
+import { startServer } from './support/server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const webhookSecret = 'w3bh00k<&>s3cr3t';
+const botToken = 'b0t"t0k3n/+1';
+
+/** Answers every request with what a hostile portal would: the secrets, in every place. */
+const echo = await startServer((_, response) => {
+  const all = [webhookSecret, botToken];
+  const body = {
+    error: all[0],
+    error_description: all.join(' '),
+    [webhookSecret]: botToken,
+    [Buffer.from(botToken).toString('base64')]: encodeURIComponent(webhookSecret),
+    result: { id: all[1], [botToken]: { [webhookSecret]: 1 } },
+  };
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+});
+afterAll(() => echo.close());
+
+const encodings = (secret: string) => [
+  secret,
+  encodeURIComponent(secret),
+  JSON.stringify(secret).slice(1, -1),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret).toString('base64url'),
+  Buffer.from(secret).toString('hex'),
+];
+
+test('a portal that throws the secrets back gets them into no output and no report', async () => {
+  const { code, stdout, stderr } = await runCli(
+    ['--bot-id', '5', '--bot-dialog', 'chat5', '--dialog', 'chat1', '--report-dir', folder],
+    {
+      B24_WEBHOOK_URL: `${echo.url}/rest/1/${encodeURIComponent(webhookSecret)}/`,
+      B24_BOT_TOKEN: botToken,
+    },
+  );
+  expect(code).toBe(1);
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(files.length).toBeGreaterThan(1);
+  for (const text of [stdout, stderr, ...files]) {
+    for (const written of [webhookSecret, botToken].flatMap(encodings)) {
+      expect(text).not.toContain(written);
+    }
+  }
+});
+
+test('redaction finds a secret in every encoding and at every place of a base64 text', () => {
+  const secrets = fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
+      const redact = redactor([secret]);
+      for (const written of encodings(secret)) {
+        expect(redact(`${before} ${written} ${after}`)).not.toContain(written);
+      }
+      const inside = Buffer.from(`${before}${secret}${after}`).toString('base64');
+      expect(redact(inside)).not.toBe(inside);
+    }),
+  );
+});
+
+test('the process list does not show what the command line held', async () => {
+  const portal = await startPortal({ state: createPortal({}) });
+  portal.inject({ kind: 'latency', milliseconds: 400 });
+  const child = startCli(['--webhook-url', portal.webhookUrl]);
+  const secret = new URL(portal.webhookUrl).pathname.split('/')[3] ?? '';
+  try {
+    await expect
+      .poll(() => readFileSync(`/proc/${child.pid}/cmdline`, 'utf8'), { timeout: 10_000 })
+      .toMatch(/^b24-contract-tests/);
+    expect(readFileSync(`/proc/${child.pid}/cmdline`, 'utf8')).not.toContain(secret);
+  } finally {
+    child.kill();
+    await portal.close();
+  }
+});
