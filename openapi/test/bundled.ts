@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { paths } from '../../scripts/lib/paths.js';
 import { bundleWithRedocly } from '../../scripts/lib/redocly.js';
 
@@ -85,7 +85,7 @@ function last(ref: string): string {
 /** Judges values by schemas of the bundle; gives what is wrong, empty when nothing is. */
 export function schemaJudge(bundle: Bundle): (schema: object, value: unknown) => string {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
+  addFormats(ajv);
   ajv.addSchema({ $id: 'bundle', components: bundle.components });
   const absolute = (schema: object): object =>
     JSON.parse(

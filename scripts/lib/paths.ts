@@ -10,4 +10,5 @@ export const paths = {
   dist: `${root}openapi/dist`,
   bundle: `${root}openapi/dist/openapi.json`,
   docs: `${root}openapi/dist/docs`,
+  reports: `${root}reports`,
 } as const;

@@ -1,0 +1,59 @@
+import { join, relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildDocs } from './docs/build.js';
+import { generate } from './generate/run.js';
+import { readFlags } from './lib/arguments.js';
+import { paths } from './lib/paths.js';
+import { step } from './lib/step.js';
+import { runMain, UserError } from './lib/user-error.js';
+import { lintSpec } from './lint/spec.js';
+
+await runMain(async () => {
+  readFlags({});
+  const start = performance.now();
+  const fromRoot = (file: string) => relative(paths.root, file);
+
+  await step('lint', async () => {
+    await lintSpec((line) => console.log(line));
+    return `no finding by Spectral and Redocly; bundled to ${fromRoot(paths.bundle)}`;
+  });
+  const page = await step('docs', () => buildDocs(paths.bundle, paths.docs), fromRoot);
+  await step(
+    'generate',
+    () =>
+      generate({
+        spec: paths.spec,
+        bundle: paths.bundle,
+        packages: join(paths.root, 'packages'),
+        check: false,
+      }),
+    (changed) => (changed.length === 0 ? 'nothing to change' : `wrote ${changed.join(', ')}`),
+  );
+  // Imported only now: the client and the contract tests have just been generated.
+  const { startPortal } = await import('../packages/portal-emulator/src/index.js');
+  const { renderSummary, runContract, writeReports } = await import(
+    '../packages/contract-tests/src/index.js'
+  );
+  const portal = await step(
+    'portal',
+    () => startPortal(),
+    ({ url }) => `listens on ${url}`,
+  );
+  try {
+    const report = await step(
+      'contract',
+      () => runContract({ embedded: portal }),
+      ({ scenarios }) => `${scenarios.length} scenarios over HTTP`,
+    );
+    const files = writeReports(report, paths.reports);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`\n${renderSummary(report)}\n`);
+    console.log(`Docs:   ${fromRoot(page)}`);
+    console.log(`Report: ${files.map(fromRoot).join(', ')}`);
+    console.log(`All of it took ${seconds} s.`);
+    if (!report.ok)
+      throw new UserError('the portal does not keep the contract, see the table above');
+  } finally {
+    await portal.close();
+  }
+});
