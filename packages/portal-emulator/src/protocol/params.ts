@@ -63,7 +63,9 @@ function parseJsonBody(body: Uint8Array): [string, Json][] {
 
 async function parseMultipart(body: Uint8Array, type: string): Promise<[string, Json][]> {
   try {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': type },
+    }).formData();
     const fields = new URLSearchParams();
     for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value);
     return parseForm(fields.toString());
