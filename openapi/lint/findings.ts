@@ -33,7 +33,7 @@ export async function lintBundle(bundle: string, spec: string): Promise<Finding[
   const positions = new SourcePositions(spec);
   return results.map((result) => {
     const finding = toFinding(result, bundle);
-    return isUnparsed(result) ? finding : { ...finding, ...positions.find(result.path) };
+    return isBroken(result) ? finding : { ...finding, ...positions.find(result.path) };
   });
 }
 
@@ -57,23 +57,26 @@ async function lint(name: RulesetName, file: string): Promise<ISpectralDiagnosti
   return telling(await runSpectral(name, text, file));
 }
 
+/** From the most to the least telling. */
+const BROKEN = ['parser', 'unrecognized-format', 'invalid-ref'];
+
+function isBroken({ code }: ISpectralDiagnostic): boolean {
+  return BROKEN.includes(String(code));
+}
+
 /**
- * A file that does not parse, or is missing, makes findings everywhere, and a broken line breaks the
- * ones after it: then the first fault of each such file is all there is to say.
+ * A file that is missing or does not parse makes findings everywhere, and a broken line breaks the
+ * ones after it: then the first fault of each file, of the most telling kind, is all there is to say.
  */
 function telling(results: ISpectralDiagnostic[]): ISpectralDiagnostic[] {
-  const broken = results.filter((result) => isUnparsed(result) || result.code === 'invalid-ref');
-  if (broken.length === 0) return results;
+  const kind = BROKEN.find((each) => results.some(({ code }) => code === each));
+  if (kind === undefined) return results;
   const firsts = new Map<string, ISpectralDiagnostic>();
-  for (const result of broken) {
-    const key = isUnparsed(result) ? (result.source ?? '') : result.message;
+  for (const result of results.filter(({ code }) => code === kind)) {
+    const key = kind === 'invalid-ref' ? result.message : (result.source ?? '');
     if (!firsts.has(key)) firsts.set(key, result);
   }
   return [...firsts.values()];
-}
-
-function isUnparsed(result: ISpectralDiagnostic): boolean {
-  return result.code === 'parser';
 }
 
 function toFinding(result: ISpectralDiagnostic, file: string): Finding {
@@ -84,6 +87,12 @@ function toFinding(result: ISpectralDiagnostic, file: string): Finding {
     column: character + 1,
     severity: SEVERITIES[result.severity],
     rule: String(result.code),
-    message: result.message,
+    message: messageOf(result),
   };
+}
+
+function messageOf({ code, message }: ISpectralDiagnostic): string {
+  if (code === 'unrecognized-format') return 'this is no OpenAPI 3 document';
+  const missing = /^ENOENT: .* '(.*)'$/.exec(message)?.[1];
+  return missing === undefined ? message : `${relative(process.cwd(), missing)} does not exist`;
 }

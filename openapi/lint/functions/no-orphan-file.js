@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { references, rootFolder } from '../lib/source-tree.js';
 
@@ -6,7 +6,9 @@ export default function noOrphanFile(_document, { folders }, context) {
   const root = rootFolder(context);
   const used = new Set([...references(context)].map(({ target }) => target));
   return folders
-    .flatMap((folder) => filesUnder(join(root, folder)))
+    .map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap(filesUnder)
     .filter((file) => !used.has(file))
     .map((file) => ({ message: `nothing refers to ${relative(root, file)}`, path: [] }));
 }

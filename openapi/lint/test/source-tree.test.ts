@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lintSource } from '../findings.js';
+import { withTree } from './source-tree.js';
+
+test('the files that the tests of the rules change have no finding of their own', async () => {
+  const findings = await withTree({}, (root) => lintSource(join(root, 'openapi.yaml')));
+  expect(findings).toEqual([]);
+});
