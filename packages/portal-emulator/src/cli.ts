@@ -1,63 +1,70 @@
 #!/usr/bin/env node
-import { parseCliArgs, UsageError } from './cli/args.js';
+import { asJsonLine, asLogLine, asText } from './cli/announce.js';
+import type { CliOptions } from './cli/args.js';
+import { parseCliArgs } from './cli/args.js';
+import { explain } from './cli/explain.js';
 import { HELP } from './cli/help.js';
+import { UsageError } from './cli/usage-error.js';
+import { demoState } from './demo/demo.js';
+import type { PortalOptions } from './options.js';
 import type { RunningPortal } from './portal.js';
 import { startPortal } from './portal.js';
+import { loadRecording } from './replay/recording.js';
+import type { PortalState } from './state/schema.js';
+import { loadState, saveState, stateFileExists } from './state/state-file.js';
 
-function announce(portal: RunningPortal, asJson: boolean): void {
-  const { url, webhookUrl, accessToken, demo } = portal;
-  const lines = asJson
-    ? [JSON.stringify({ url, webhookUrl, accessToken, demo })]
-    : [
-        `Portal    ${url}`,
-        `Webhook   ${webhookUrl}`,
-        `Token     ${accessToken}`,
-        '',
-        `Try: curl -d DIALOG_ID=chat1435 ${webhookUrl}im.dialog.get`,
-        'Ctrl-C ends it.',
-      ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** The state of the file, which is made from the demo state when it is not there yet. */
+function openState(file: string): PortalState {
+  if (!stateFileExists(file)) saveState(file, demoState());
+  return loadState(file);
 }
 
-/** One line for whatever kept the portal from starting. */
-function explain(error: unknown, port: number): string {
-  if (!(error instanceof Error)) return 'The portal could not start.';
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use. Choose another with --port, or leave --port out for a free one.`;
-  }
-  if (code === 'EACCES')
-    return `Port ${port} needs more rights. Choose one above 1023 with --port.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return 'This machine does not have the address given with --host.';
-  }
-  return error.message;
+function portalOptions(options: CliOptions): PortalOptions {
+  const { port, host, tls, generation, faults, seed, control, stateFile, replayFile } = options;
+  return {
+    port,
+    host,
+    tls,
+    generation,
+    faults,
+    seed,
+    control,
+    limits: options.limits && { operatingCost: options.operatingCost },
+    replay: replayFile === undefined ? undefined : loadRecording(replayFile),
+    onRequest: options.log ? (request) => complain(asLogLine(request)) : undefined,
+    ...(stateFile !== undefined && {
+      state: openState(stateFile),
+      onStateChange: (state) => saveState(stateFile, state),
+    }),
+  };
 }
 
-async function main(argv: readonly string[]): Promise<void> {
-  const options = parseCliArgs(argv);
-  if (options.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  let portal: RunningPortal;
-  try {
-    portal = await startPortal({ port: options.port, host: options.host });
-  } catch (error) {
-    process.stderr.write(`${explain(error, options.port)}\n`);
-    process.exitCode = 1;
-    return;
-  }
+async function serve(options: CliOptions): Promise<void> {
+  const portal: RunningPortal = await startPortal(portalOptions(options));
   const end = () => {
-    void portal.close().then(() => process.exit(0));
+    void portal.close().finally(() => process.exit(0));
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
-  announce(portal, options.json);
+  const isDemo = options.stateFile === undefined && options.replayFile === undefined;
+  print(options.json ? asJsonLine(portal, isDemo) : asText(portal, isDemo));
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const message = error instanceof UsageError ? error.message : 'The portal could not start.';
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
-});
+async function main(argv: readonly string[]): Promise<void> {
+  let port = 0;
+  try {
+    const options = parseCliArgs(argv);
+    port = options.port;
+    if (options.help) process.stdout.write(HELP);
+    else await serve(options);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    complain(isUsage ? error.message : explain(error, port));
+    process.exitCode = isUsage ? 2 : 1;
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,10 +1,16 @@
 export type { Demo } from './demo/demo.js';
 export type { Generation } from './dialects/generation.js';
-export type { Fault, FaultEffect, FaultScope, FieldType } from './faults/fault.js';
+export type { Fault, FieldType } from './faults/fault.js';
+export type { RateLimit } from './limits/rate-bucket.js';
 export type { LoggedRequest } from './log/request-log.js';
-export type { PortalOptions, RunningPortal } from './portal.js';
+export type { Limits, PortalOptions } from './options.js';
+export type { RunningPortal } from './portal.js';
 export { startPortal } from './portal.js';
 export type { Json } from './protocol/json.js';
+export type { RecordedExchange, Recording } from './replay/recording.js';
+export { loadRecording, parseRecording } from './replay/recording.js';
 export type { PortalDescription } from './state/create-portal.js';
 export { createPortal } from './state/create-portal.js';
+export { InvalidInputError } from './state/parse-state.js';
 export type { PortalState } from './state/schema.js';
+export { loadState, saveState } from './state/state-file.js';

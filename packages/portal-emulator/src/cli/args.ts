@@ -1,49 +1,93 @@
 import { parseArgs } from 'node:util';
+import type { Generation } from '../dialects/generation.js';
+import { GENERATIONS } from '../dialects/generation.js';
+import type { Fault } from '../faults/fault.js';
+import { parseFaultFlag } from './fault-flag.js';
+import { UsageError } from './usage-error.js';
 
 export interface CliOptions {
   readonly help: boolean;
   readonly json: boolean;
+  readonly log: boolean;
   readonly port: number;
   readonly host: string | undefined;
+  readonly tls: boolean;
+  readonly stateFile: string | undefined;
+  readonly replayFile: string | undefined;
+  readonly generation: Generation | undefined;
+  readonly limits: boolean;
+  readonly operatingCost: number | undefined;
+  readonly faults: readonly Fault[];
+  readonly seed: number | undefined;
+  readonly control: boolean;
 }
 
-/** A mistake on the command line, in words fit to be printed as they are. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new UsageError(
-      `--port takes a number from 0 to 65535 (0 for any free port), not "${text}".`,
-    );
-  }
-  return port;
-}
+const FLAGS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  json: { type: 'boolean', default: false },
+  log: { type: 'boolean', default: false },
+  port: { type: 'string', default: '0' },
+  host: { type: 'string' },
+  tls: { type: 'boolean', default: false },
+  state: { type: 'string' },
+  replay: { type: 'string' },
+  generation: { type: 'string' },
+  'no-limits': { type: 'boolean', default: false },
+  'operating-cost': { type: 'string' },
+  fault: { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  control: { type: 'boolean', default: false },
+} as const;
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        json: { type: 'boolean', default: false },
-        port: { type: 'string', default: '0' },
-        host: { type: 'string' },
-      },
-    }).values;
+    return parseArgs({ args: [...argv], strict: true, allowPositionals: false, options: FLAGS })
+      .values;
   } catch (error) {
     const [reason = 'The command line cannot be read'] =
-      error instanceof Error ? error.message.split('. ') : [];
-    throw new UsageError(`${reason}. See --help for the flags.`);
+      error instanceof Error ? error.message.split(/\. |\n/) : [];
+    throw new UsageError(`${reason.replace(/\.$/, '')}. See --help for the flags.`);
   }
 }
 
-/** Throws UsageError. */
+function whole(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new UsageError(`--${flag} takes a whole number from 0 to ${most}, not "${text}".`);
+}
+
+function generation(text: string): Generation {
+  const found = GENERATIONS.find((year) => String(year) === text);
+  if (found) return found;
+  throw new UsageError(`--generation takes one of ${GENERATIONS.join(', ')}, not "${text}".`);
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text !== '' && value >= 0 && Number.isFinite(value)) return value;
+  throw new UsageError(`--operating-cost takes a number of seconds, not "${text}".`);
+}
+
+const MAX_SEED = 2 ** 31 - 1;
+
+/** Reads the command line. Throws UsageError with a line fit to be printed. */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
   const values = parse(argv);
-  return { help: values.help, json: values.json, port: parsePort(values.port), host: values.host };
+  const cost = values['operating-cost'];
+  return {
+    help: values.help,
+    json: values.json,
+    log: values.log,
+    port: whole('port', values.port, 65_535),
+    host: values.host,
+    tls: values.tls,
+    stateFile: values.state,
+    replayFile: values.replay,
+    generation: values.generation === undefined ? undefined : generation(values.generation),
+    limits: !values['no-limits'],
+    operatingCost: cost === undefined ? undefined : seconds(cost),
+    faults: (values.fault ?? []).map(parseFaultFlag),
+    seed: values.seed === undefined ? undefined : whole('seed', values.seed, MAX_SEED),
+    control: values.control,
+  };
 }

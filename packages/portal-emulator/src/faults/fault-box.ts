@@ -1,7 +1,6 @@
 import type { JsonObject } from '../protocol/json.js';
 import type { Fault } from './fault.js';
-import { isFieldFault } from './fault.js';
-import { parsePath } from './field-path.js';
+import { isFieldFault, parseFault } from './fault.js';
 import { spoilField } from './spoil-field.js';
 
 interface Injected {
@@ -16,10 +15,9 @@ export class FaultBox {
   /** @param random draws from 0 up to 1 */
   constructor(private readonly random: () => number) {}
 
-  /** Puts a fault in force; the returned function takes it out. Throws TypeError for a malformed path. */
+  /** Puts a fault in force; the returned function takes it out. Throws InvalidInputError for a malformed one. */
   inject(fault: Fault): () => void {
-    if (isFieldFault(fault)) parsePath(fault.path);
-    const injected = { fault, left: fault.times ?? Number.POSITIVE_INFINITY };
+    const injected = { fault: parseFault(fault), left: fault.times ?? Number.POSITIVE_INFINITY };
     this.#injected.push(injected);
     return () => {
       this.#injected = this.#injected.filter((one) => one !== injected);

@@ -1,40 +1,94 @@
+import * as v from 'valibot';
 import type { Json } from '../protocol/json.js';
+import { parseBy } from '../state/parse-state.js';
+import { parsePath } from './field-path.js';
+
+const BODILESS = [204, 205, 304];
+
+const status = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(200, 'must be an HTTP status from 200 to 599'),
+  v.maxValue(599, 'must be an HTTP status from 200 to 599'),
+);
+const statusWithBody = v.pipe(
+  status,
+  v.check((value) => !BODILESS.includes(value), 'must be a status that has a body'),
+);
+const path = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parsePath(value) !== undefined,
+    'must be a field path such as result.readed_list[].user_id',
+  ),
+);
+const json: v.GenericSchema<Json> = v.lazy(() =>
+  v.union([
+    v.null(),
+    v.boolean(),
+    v.number(),
+    v.string(),
+    v.array(json),
+    v.record(v.string(), json),
+  ]),
+);
 
 /** Which calls a fault strikes. */
-export interface FaultScope {
+const scope = {
   /** Method name, in any case; every method when absent. */
-  readonly method?: string;
+  method: v.optional(v.string()),
   /** How many answers it spoils before it is spent; without end when absent. */
-  readonly times?: number;
-  /** Chance from 0 to 1 that a call is struck, drawn from the portal's seed; 1 when absent. */
-  readonly rate?: number;
-}
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Chance from 0 to 1 that a call is struck, drawn by the portal's seed; 1 when absent. */
+  rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+};
 
-export type FieldType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';
+const fieldType = v.picklist(['string', 'number', 'boolean', 'null', 'array', 'object']);
+
+const faultSchema = v.variant('kind', [
+  /** A status and code; status 200 gives an error body under a success status. */
+  v.strictObject({
+    ...scope,
+    kind: v.literal('error'),
+    status: statusWithBody,
+    code: v.string(),
+    description: v.optional(v.string()),
+  }),
+  /** A proxy's HTML page; 502 by default. */
+  v.strictObject({ ...scope, kind: v.literal('html'), status: v.optional(statusWithBody) }),
+  /** The first half of the JSON. */
+  v.strictObject({ ...scope, kind: v.literal('truncate') }),
+  /** No body; 200 by default. */
+  v.strictObject({ ...scope, kind: v.literal('empty'), status: v.optional(status) }),
+  /** The connection is broken without an answer. */
+  v.strictObject({ ...scope, kind: v.literal('reset') }),
+  /** The answer comes later. */
+  v.strictObject({
+    ...scope,
+    kind: v.literal('latency'),
+    milliseconds: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+  }),
+  /** A field is missing. */
+  v.strictObject({ ...scope, kind: v.literal('drop'), path }),
+  /** A field has another type. */
+  v.strictObject({ ...scope, kind: v.literal('retype'), path, to: fieldType }),
+  /** A field is there that should not be, or has another value. */
+  v.strictObject({ ...scope, kind: v.literal('add'), path, value: json }),
+]);
 
 /**
- * What goes wrong. Paths start at the envelope: `result.id`,
- * `result.readed_list[].user_id` (each element), `result.manager_list[0]` (one).
+ * What goes wrong, with which calls and how often. Paths start at the envelope:
+ * `result.id`, `result.readed_list[].user_id` (every element),
+ * `result.manager_list[0]` (one).
  */
-export type FaultEffect =
-  | {
-      readonly kind: 'error';
-      readonly status: number;
-      readonly code: string;
-      readonly description?: string;
-    }
-  | { readonly kind: 'html'; readonly status?: number }
-  | { readonly kind: 'truncate' }
-  | { readonly kind: 'empty'; readonly status?: number }
-  | { readonly kind: 'reset' }
-  | { readonly kind: 'latency'; readonly milliseconds: number }
-  | { readonly kind: 'drop'; readonly path: string }
-  | { readonly kind: 'retype'; readonly path: string; readonly to: FieldType }
-  | { readonly kind: 'add'; readonly path: string; readonly value: Json };
+export type Fault = Readonly<v.InferInput<typeof faultSchema>>;
 
-export type Fault = FaultScope & FaultEffect;
+export type FieldType = v.InferInput<typeof fieldType>;
 
 export type FieldFault = Extract<Fault, { kind: 'drop' | 'retype' | 'add' }>;
 
 export const isFieldFault = (fault: Fault): fault is FieldFault =>
   fault.kind === 'drop' || fault.kind === 'retype' || fault.kind === 'add';
+
+/** Throws InvalidInputError. */
+export const parseFault = (input: unknown): Fault => parseBy(faultSchema, input, 'The fault');

@@ -6,14 +6,12 @@ type Step = string | number | typeof EACH;
 
 const EACH: unique symbol = Symbol('each element');
 
-export function parsePath(path: string): Step[] {
+/** The steps of a path such as `result.readed_list[].user_id`; undefined when it is malformed. */
+export function parsePath(path: string): Step[] | undefined {
   const steps: Step[] = [];
   for (const part of path.split('.')) {
     const found = /^([^[\]]+)((?:\[\d*\])*)$/.exec(part);
-    if (!found)
-      throw new TypeError(
-        `"${path}" is not a field path. Write it as result.readed_list[].user_id`,
-      );
+    if (!found) return undefined;
     steps.push(found[1] ?? '');
     for (const index of (found[2] ?? '').matchAll(/\[(\d*)\]/g)) {
       steps.push(index[1] === '' ? EACH : Number(index[1]));

@@ -22,7 +22,7 @@ function convert(value: Json, to: FieldType): Json {
 
 /** Spoils the body in place; false when the body has no such field. */
 export function spoilField(body: Json, fault: FieldFault): boolean {
-  return visitPath(body, parsePath(fault.path), (holder, key) => {
+  return visitPath(body, parsePath(fault.path) ?? [], (holder, key) => {
     if (Array.isArray(holder)) {
       if (typeof key !== 'number') return false;
       if (fault.kind === 'drop') holder.splice(key, 1);

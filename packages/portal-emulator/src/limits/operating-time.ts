@@ -7,8 +7,14 @@ const WINDOW_MINUTES = 10;
 export class OperatingTime {
   readonly #minutes = new Map<string, Map<number, number>>();
 
-  /** @param ceiling seconds a method may use in ten minutes; undefined for no limit */
-  constructor(private readonly ceiling: number | undefined) {}
+  /**
+   * @param ceiling seconds a method may use in ten minutes; undefined for no limit
+   * @param cost seconds that each call is charged; undefined for the time it took
+   */
+  constructor(
+    private readonly ceiling: number | undefined,
+    private readonly cost: number | undefined,
+  ) {}
 
   /** Checked before a call, so the call that crosses the line still completes. */
   isSpent(account: string, method: string, now: number): boolean {
@@ -19,7 +25,7 @@ export class OperatingTime {
     const key = `${account} ${method}`;
     const minutes = this.#minutes.get(key) ?? new Map<number, number>();
     const minute = Math.floor(now / MINUTE);
-    minutes.set(minute, (minutes.get(minute) ?? 0) + seconds);
+    minutes.set(minute, (minutes.get(minute) ?? 0) + (this.cost ?? seconds));
     this.#minutes.set(key, minutes);
   }
 

@@ -17,6 +17,9 @@ export interface LoggedRequest {
 }
 
 const KEPT = 1000;
+
+/** Parameters of a larger request are not kept: a thousand of them would fill the memory. */
+const MAX_KEPT_SIZE = 16 * 1024;
 const MASK = '***';
 
 const SECRET_NAMES = new Set([
@@ -60,6 +63,8 @@ export interface Exchange {
   readonly verb: string;
   readonly route: Route | undefined;
   readonly params: Params;
+  /** Bytes of address and body together. */
+  readonly size: number;
   readonly status: number;
 }
 
@@ -68,13 +73,14 @@ export class RequestLog {
   readonly #requests: Exchange[] = [];
   #next = 0;
 
-  constructor(private readonly onRequest?: (request: LoggedRequest) => void) {}
+  constructor(private readonly onRequest: ((request: LoggedRequest) => void) | undefined) {}
 
   /** Masking waits until someone reads: a busy portal logs for nobody. */
   add(exchange: Exchange): void {
-    this.#requests[this.#next % KEPT] = exchange;
+    const kept = exchange.size > MAX_KEPT_SIZE ? { ...exchange, params: new Map() } : exchange;
+    this.#requests[this.#next % KEPT] = kept;
     this.#next += 1;
-    this.onRequest?.(describe(exchange));
+    this.onRequest?.(describe(kept));
   }
 
   get requests(): readonly LoggedRequest[] {

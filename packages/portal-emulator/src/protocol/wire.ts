@@ -19,3 +19,7 @@ export type WireAnswer =
       readonly body: string;
     }
   | 'reset';
+
+/** The address by which the caller reached the portal, without a trailing slash. */
+export const originOf = (request: WireRequest): string =>
+  `${request.secure ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;

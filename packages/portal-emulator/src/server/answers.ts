@@ -1,39 +1,73 @@
-import type { JsonObject } from '../protocol/json.js';
+import type { Json } from '../protocol/json.js';
 import { toPhpJson } from '../protocol/json.js';
+import type { Route } from '../protocol/route.js';
 import type { WireAnswer } from '../protocol/wire.js';
+import { toXml } from '../protocol/xml.js';
+
+/** An answer with a body, as opposed to a broken connection. */
+type Body = Exclude<WireAnswer, 'reset'>;
 
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'origin, content-type, accept',
 };
 
-const JSON_HEADERS = {
-  'content-type': 'application/json; charset=utf-8',
-  ...CORS,
-  'x-content-type-options': 'nosniff',
-};
+const REST_HEADERS = { ...CORS, 'x-content-type-options': 'nosniff' };
 
-export const jsonAnswer = (status: number, body: JsonObject): WireAnswer => ({
+const JSON_HEADERS = { ...REST_HEADERS, 'content-type': 'application/json; charset=utf-8' };
+
+const XML_HEADERS = { ...REST_HEADERS, 'content-type': 'text/xml; charset=utf-8' };
+
+export const jsonAnswer = (status: number, body: Json): Body => ({
   status,
   headers: JSON_HEADERS,
   body: toPhpJson(body),
 });
 
-export const emptyAnswer = (status: number): WireAnswer => ({
-  status,
-  headers: JSON_HEADERS,
-  body: '',
+/** An answer in the format that the address asked for. */
+export const restAnswer = (format: Route['format'], status: number, body: Json): Body =>
+  format === 'json'
+    ? jsonAnswer(status, body)
+    : { status, headers: XML_HEADERS, body: toXml(body) };
+
+/** Adds the server's own measure of the call, in seconds. */
+export const withRestTime = (answer: Body, milliseconds: number): Body => ({
+  ...answer,
+  headers: { ...answer.headers, 'x-bitrix-rest-time': (milliseconds / 1000).toFixed(10) },
 });
 
-export const preflightAnswer = (): WireAnswer => ({
+export const emptyAnswer = (status: number): Body => ({ status, headers: JSON_HEADERS, body: '' });
+
+/** The first half of an answer's body under a length that fits it: valid HTTP, broken JSON. */
+export const cutShort = (answer: Body): Body => ({
+  ...answer,
+  body: answer.body.slice(0, Math.floor(answer.body.length / 2)),
+});
+
+export const preflightAnswer = (): Body => ({
   status: 200,
   headers: { ...CORS, 'access-control-allow-methods': 'GET, POST, OPTIONS' },
   body: '',
 });
 
-/** What a proxy in front of a portal shows when the portal does not answer. */
-export const htmlAnswer = (status: number): WireAnswer => ({
+const REASONS: Record<number, string> = {
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Temporarily Unavailable',
+  504: 'Gateway Time-out',
+};
+
+export const textAnswer = (status: number, body: string): Body => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<html>\r\n<head><title>${status} Bad Gateway</title></head>\r\n<body><center><h1>${status} Bad Gateway</h1></center></body>\r\n</html>\r\n`,
+  body,
 });
+
+/** What a proxy in front of a portal shows when the portal does not answer. */
+export function htmlAnswer(status: number): Body {
+  const title = `${status} ${REASONS[status] ?? ''}`.trim();
+  return textAnswer(
+    status,
+    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`,
+  );
+}

@@ -4,6 +4,7 @@ import type { OperatingTime } from '../limits/operating-time.js';
 import type { RateBuckets } from '../limits/rate-bucket.js';
 import type { RequestLog } from '../log/request-log.js';
 import type { Now } from '../protocol/clock.js';
+import type { Replayer } from '../replay/replayer.js';
 import type { PortalStore } from '../state/store.js';
 
 /** What a running portal is made of; every step of a request's walk is given it. */
@@ -14,6 +15,10 @@ export interface PortalContext {
   /** Absent when the rate is not limited. */
   readonly rate: RateBuckets | undefined;
   readonly operating: OperatingTime;
+  /** Set when recorded answers are served instead of the state's. */
+  readonly replayer: Replayer | undefined;
+  /** Whether faults may be injected over HTTP. */
+  readonly control: boolean;
   readonly log: RequestLog;
   readonly now: Now;
   readonly sleep: (milliseconds: number) => Promise<void>;

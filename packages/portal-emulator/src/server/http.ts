@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
@@ -19,7 +20,11 @@ function toResponse(answer: WireAnswer, incoming: IncomingMessage): Response {
     incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  // A null body is what a status such as 204 asks for.
+  return new Response(answer.body === '' ? null : answer.body, {
+    status: answer.status,
+    headers: answer.headers,
+  });
 }
 
 function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_CORE'): WireAnswer {
@@ -66,7 +71,10 @@ function badRequestBytes(): string {
 }
 
 /** A server, not yet listening, that puts every request to `answer`. */
-export function createHttpServer(answer: (request: WireRequest) => Promise<WireAnswer>): Server {
+export function createPortalServer(
+  answer: (request: WireRequest) => Promise<WireAnswer>,
+  certificate: { key: string; cert: string } | undefined,
+): Server {
   const app = createApp(answer);
   const listener = getRequestListener(app.fetch, {
     errorHandler: () => {
@@ -74,7 +82,9 @@ export function createHttpServer(answer: (request: WireRequest) => Promise<WireA
       return Response.json(error.toBody(), { status: error.status });
     },
   });
-  const server = createServer(listener);
+  const server: Server = certificate
+    ? createSecureServer({ key: certificate.key, cert: certificate.cert }, listener)
+    : createServer(listener);
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(badRequestBytes());
   });

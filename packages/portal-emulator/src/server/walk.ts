@@ -2,30 +2,43 @@ import { authenticate } from '../auth/authorise.js';
 import { findCredential } from '../auth/credentials.js';
 import { findMethod } from '../methods/registry.js';
 import type { JsonObject } from '../protocol/json.js';
+import { isJsonObject } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
-import { readParams } from '../protocol/params.js';
 import { PortalError } from '../protocol/portal-error.js';
 import type { Route } from '../protocol/route.js';
-import { parseRoute } from '../protocol/route.js';
 import { systemError } from '../protocol/system-errors.js';
 import { timeOf } from '../protocol/time.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
-import { emptyAnswer, htmlAnswer, jsonAnswer, preflightAnswer } from './answers.js';
+import { originOf } from '../protocol/wire.js';
+import {
+  cutShort,
+  emptyAnswer,
+  htmlAnswer,
+  restAnswer,
+  textAnswer,
+  withRestTime,
+} from './answers.js';
 import { runBatch } from './batch.js';
 import { callMethod } from './call.js';
 import type { PortalContext } from './context.js';
 
+/** One request to /rest, read and ready. */
+export interface RestRequest {
+  readonly wire: WireRequest;
+  readonly route: Route;
+  readonly params: Params;
+}
+
 /** Faults that take the answer's place before the portal is even asked. */
 const IN_PLACE = ['error', 'html', 'empty', 'reset'] as const;
 
-function faultInPlace(portal: PortalContext, method: string): WireAnswer | undefined {
-  const fault = portal.faults.strike(method, IN_PLACE);
+function faultInPlace(portal: PortalContext, { route }: RestRequest): WireAnswer | undefined {
+  const fault = portal.faults.strike(route.method, IN_PLACE);
   switch (fault?.kind) {
-    case 'error':
-      return jsonAnswer(fault.status, {
-        error: fault.code,
-        error_description: fault.description ?? '',
-      });
+    case 'error': {
+      const body = { error: fault.code, error_description: fault.description ?? '' };
+      return restAnswer(route.format, fault.status, body);
+    }
     case 'html':
       return htmlAnswer(fault.status ?? 502);
     case 'empty':
@@ -37,84 +50,58 @@ function faultInPlace(portal: PortalContext, method: string): WireAnswer | undef
   }
 }
 
-const originOf = (request: WireRequest): string =>
-  `${request.secure ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
-
 /** Transport, method, authorisation and scope, operating time, method: the server's own order. */
-function runMethod(
-  portal: PortalContext,
-  request: WireRequest,
-  route: Route,
-  params: Params,
-): JsonObject {
+function runMethod(portal: PortalContext, { wire, route, params }: RestRequest): JsonObject {
   const { store, generation, now } = portal;
   const started = now();
-  if (store.settings.requireHttps && !request.secure) throw systemError('INVALID_REQUEST');
+  if (store.settings.requireHttps && !wire.secure) throw systemError('INVALID_REQUEST');
   const isBatch = route.method.toLowerCase() === 'batch';
-  if (!isBatch && !findMethod(route.method, generation, store.settings)) {
-    throw systemError('ERROR_METHOD_NOT_FOUND');
-  }
-  const caller = authenticate(store, findCredential(request.headers, params, route), started);
-  const call = {
-    method: route.method,
-    params,
-    caller,
-    verb: request.verb,
-    origin: originOf(request),
-  };
+  const method = findMethod(route.method, generation, store.settings);
+  if (!isBatch && !method) throw systemError('ERROR_METHOD_NOT_FOUND');
+  const caller = authenticate(store, findCredential(wire.headers, params, route), started);
+  const origin = originOf(wire);
+  const call = { method: route.method, params, caller, verb: wire.verb, origin };
   const result = isBatch ? runBatch(portal, call) : callMethod(portal, call);
   const finished = now();
-  const operating = portal.operating.report(caller.account, route.method, finished);
+  const operating = portal.operating.report(caller.account, method?.name ?? 'batch', finished);
   return { result, time: timeOf(started, finished, generation, store.settings, operating) };
 }
 
-async function answerRoute(
-  portal: PortalContext,
-  request: WireRequest,
-  route: Route,
-  params: Params,
-): Promise<WireAnswer> {
-  const { faults } = portal;
-  if (!faults.isEmpty) {
-    const late = faults.strike(route.method, ['latency']);
-    if (late) await portal.sleep(late.milliseconds);
-    const instead = faultInPlace(portal, route.method);
-    if (instead) return instead;
-  }
-  if (portal.rate && !portal.rate.admit(request.remoteAddress, portal.now())) {
-    throw systemError('QUERY_LIMIT_EXCEEDED');
-  }
-  const body = runMethod(portal, request, route, params);
-  if (faults.isEmpty) return jsonAnswer(200, body);
-  faults.spoil(route.method, body);
-  const answer = jsonAnswer(200, body);
-  if (answer === 'reset' || !faults.strike(route.method, ['truncate'])) return answer;
-  return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) };
-}
+/** An envelope still open to faults, or a recorded text that never was JSON. */
+type OwnAnswer =
+  | { readonly status: number; readonly body: JsonObject }
+  | { readonly status: number; readonly text: string };
 
-/** The answer to one request. Never throws: every failure is an answer in the portal's format. */
-export async function answer(portal: PortalContext, request: WireRequest): Promise<WireAnswer> {
-  const startedAt = portal.now();
-  const [path = ''] = request.target.split('?', 1);
-  const route = parseRoute(path);
-  let params: Params = new Map();
-  let given: WireAnswer;
+/** What the portal itself says, faults aside: its own answer or a recorded one. */
+function answerItself(portal: PortalContext, request: RestRequest): OwnAnswer {
   try {
-    if (request.verb === 'OPTIONS') return preflightAnswer();
-    if (!route) throw systemError('ERROR_METHOD_NOT_FOUND');
-    params = await readParams(request);
-    given = await answerRoute(portal, request, route, params);
+    if (portal.rate?.admit(request.wire.remoteAddress, portal.now()) === false) {
+      throw systemError('QUERY_LIMIT_EXCEEDED');
+    }
+    if (!portal.replayer) return { status: 200, body: runMethod(portal, request) };
+    const recorded = portal.replayer.next(request.route.method, request.params);
+    if (!recorded) throw systemError('ERROR_NOT_RECORDED');
+    const { status, body } = recorded;
+    if (isJsonObject(body)) return { status, body: structuredClone(body) };
+    return { status, text: typeof body === 'string' ? body : JSON.stringify(body) };
   } catch (error) {
     const refusal = error instanceof PortalError ? error : systemError('ERROR_CORE');
-    given = jsonAnswer(refusal.status, refusal.toBody());
+    return { status: refusal.status, body: refusal.toBody() };
   }
-  portal.log.add({
-    startedAt,
-    finishedAt: portal.now(),
-    verb: request.verb,
-    route,
-    params,
-    status: given === 'reset' ? 0 : given.status,
-  });
-  return given;
+}
+
+/** One request to /rest, from the front door to the answer. */
+export async function walk(portal: PortalContext, request: RestRequest): Promise<WireAnswer> {
+  const { faults, now } = portal;
+  const { method, format } = request.route;
+  const started = now();
+  const late = faults.strike(method, ['latency']);
+  if (late) await portal.sleep(late.milliseconds);
+  const instead = faultInPlace(portal, request);
+  if (instead) return instead;
+  const given = answerItself(portal, request);
+  if ('text' in given) return textAnswer(given.status, given.text);
+  faults.spoil(method, given.body);
+  const answer = withRestTime(restAnswer(format, given.status, given.body), now() - started);
+  return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
+import { parseState } from './parse-state.js';
 import type { PortalState, PortalStateInput } from './schema.js';
-import { portalStateSchema } from './schema.js';
 
 const ALL_SCOPES = ['im', 'imbot', 'imopenlines'];
 
@@ -26,12 +25,12 @@ function withUsers(description: PortalDescription): PortalStateInput['users'] {
 /**
  * A portal's state from a few words: users that chats mention are made, and so
  * are one webhook and one token with every chat scope when none is given.
- * Throws when the description breaks the rules of a state file.
+ * Throws InvalidInputError when the description breaks the rules of a state file.
  */
 export function createPortal(description: PortalDescription = {}): PortalState {
   const users = withUsers(description);
   const userId = users[0]?.id ?? 1;
-  return v.parse(portalStateSchema, {
+  return parseState({
     webhooks: [{ userId, secret: 'w3bh00k', scopes: ALL_SCOPES }],
     applications: [{ id: 'local.app', secret: 'cl13nts3cr3t', scopes: ALL_SCOPES }],
     tokens: [

@@ -171,6 +171,8 @@ const token = v.strictObject({
   applicationId: v.string(),
   userId: id,
   expiresAt: instant,
+  /** Its refresh token has been used: it refreshes no more. */
+  spent: yesNo(false),
   refreshExpiresAt: v.optional(instant, '2099-12-31T23:59:59+00:00'),
 });
 

@@ -39,9 +39,11 @@ export class PortalStore {
   readonly #groupChats = new Map<string, Chat>();
   readonly #lineChats = new Map<string, Chat>();
 
+  /** @param onChange told of every change that a call makes */
   constructor(
     state: PortalState,
     private readonly now: Now,
+    private readonly onChange: () => void = () => {},
   ) {
     this.#state = structuredClone(state);
     this.settings = this.#state.portal;
@@ -139,7 +141,20 @@ export class PortalStore {
     this.#state.chats.push(chat);
     this.#chats.set(chat.id, chat);
     this.#index(chat);
+    this.onChange();
     return chat;
+  }
+
+  tokenToRefresh(refreshToken: string): Token | undefined {
+    return this.#state.tokens.find((one) => one.refreshToken === refreshToken && !one.spent);
+  }
+
+  /** Puts a fresh token in place of one whose refresh token is thereby spent. */
+  replaceToken(old: Token, fresh: Token): void {
+    old.spent = true;
+    this.#state.tokens.push(fresh);
+    this.#tokens.set(fresh.accessToken, fresh);
+    this.onChange();
   }
 
   #index(chat: Chat): void {

@@ -1,0 +1,38 @@
+import type { Json } from './json.js';
+import { isJsonObject } from './json.js';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Control characters that no XML 1.0 document may hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const escapeText = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);
+
+/** List elements, and keys that are no XML name, become `item`. */
+const tagOf = (key: string): string => (/^[a-z_][\w.-]*$/i.test(key) ? key : 'item');
+
+function scalar(value: string | number | boolean | null): string {
+  if (typeof value === 'boolean') return value ? '1' : '';
+  return value === null ? '' : escapeText(String(value));
+}
+
+function element(key: string, value: Json): string {
+  const tag = tagOf(key);
+  return `<${tag}>${content(value)}</${tag}>`;
+}
+
+function content(value: Json): string {
+  if (Array.isArray(value)) return value.map((one) => element('item', one)).join('');
+  if (isJsonObject(value)) {
+    return Object.entries(value)
+      .map(([key, one]) => element(key, one))
+      .join('');
+  }
+  return scalar(value);
+}
+
+/** A body for the `.xml` suffix: root element `response` (wire facts, section 5). */
+export const toXml = (body: Json): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${element('response', body)}`;

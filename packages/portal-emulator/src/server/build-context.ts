@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { demoState } from '../demo/demo.js';
+import { FaultBox } from '../faults/fault-box.js';
+import { OperatingTime } from '../limits/operating-time.js';
+import { RateBuckets } from '../limits/rate-bucket.js';
+import { RequestLog } from '../log/request-log.js';
+import type { Limits, PortalOptions } from '../options.js';
+import { systemClock } from '../protocol/clock.js';
+import { Replayer } from '../replay/replayer.js';
+import type { PortalSettings } from '../state/schema.js';
+import { PortalStore } from '../state/store.js';
+import type { PortalContext } from './context.js';
+
+/** The plan's own limits (portal rules). */
+function ownLimits({ plan, edition }: PortalSettings) {
+  const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
+  return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };
+}
+
+function limitsOf(settings: PortalSettings, wanted: boolean | Limits | undefined): Limits {
+  if (wanted === undefined || wanted === false) return {};
+  const own = ownLimits(settings);
+  if (wanted === true) return own;
+  return {
+    rate: wanted.rate ?? own.rate,
+    operatingCeiling: wanted.operatingCeiling ?? own.operatingCeiling,
+    operatingCost: wanted.operatingCost,
+  };
+}
+
+/** Numbers from 0 up to 1, the same ones for the same seed. */
+function seededRandom(seed: number): () => number {
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
+}
+
+/** The parts of a portal, as the options ask for them. Throws InvalidInputError for a malformed fault. */
+export function buildContext(options: PortalOptions): PortalContext {
+  const now = options.now ?? systemClock;
+  const { onStateChange } = options;
+  const store: PortalStore = new PortalStore(options.state ?? demoState(), now, () =>
+    onStateChange?.(store.snapshot()),
+  );
+  const limits = limitsOf(store.settings, options.limits);
+  const faults = new FaultBox(seededRandom(options.seed ?? 1));
+  for (const fault of options.faults ?? []) faults.inject(fault);
+  return {
+    store,
+    generation: options.generation ?? 2026,
+    faults,
+    rate: limits.rate && new RateBuckets(limits.rate),
+    operating: new OperatingTime(limits.operatingCeiling, limits.operatingCost),
+    replayer: options.replay && new Replayer(options.replay),
+    control: options.control ?? false,
+    log: new RequestLog(options.onRequest),
+    now,
+    sleep: options.sleep ?? ((milliseconds) => wait(milliseconds)),
+  };
+}

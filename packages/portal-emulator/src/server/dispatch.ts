@@ -1,0 +1,57 @@
+import { answerControl, CONTROL_PATH } from '../control/control.js';
+import { refreshToken } from '../oauth/refresh.js';
+import type { Params } from '../protocol/params.js';
+import { readParams } from '../protocol/params.js';
+import { PortalError } from '../protocol/portal-error.js';
+import type { Route } from '../protocol/route.js';
+import { parseRoute } from '../protocol/route.js';
+import { systemError } from '../protocol/system-errors.js';
+import type { WireAnswer, WireRequest } from '../protocol/wire.js';
+import { originOf } from '../protocol/wire.js';
+import { jsonAnswer, preflightAnswer } from './answers.js';
+import type { PortalContext } from './context.js';
+import { walk } from './walk.js';
+
+const OAUTH_PATH = /^\/oauth\/token\/?$/;
+
+function answerOutsideRest(
+  portal: PortalContext,
+  wire: WireRequest,
+  path: string,
+  params: Params,
+): WireAnswer {
+  try {
+    if (OAUTH_PATH.test(path)) {
+      return jsonAnswer(200, refreshToken(portal.store, params, originOf(wire), portal.now()));
+    }
+    throw systemError('ERROR_METHOD_NOT_FOUND');
+  } catch (error) {
+    const refusal = error instanceof PortalError ? error : systemError('ERROR_CORE');
+    return jsonAnswer(refusal.status, refusal.toBody());
+  }
+}
+
+/** The answer to one request. Never throws: every failure is an answer in the portal's format. */
+export async function dispatch(portal: PortalContext, wire: WireRequest): Promise<WireAnswer> {
+  const startedAt = portal.now();
+  const [path = ''] = wire.target.split('?', 1);
+  if (portal.control && path === CONTROL_PATH) return answerControl(portal.faults, wire);
+  if (wire.verb === 'OPTIONS') return preflightAnswer();
+  const route: Route | undefined = parseRoute(path);
+  const params = await readParams(wire);
+  const answer = route
+    ? await walk(portal, { wire, route, params })
+    : answerOutsideRest(portal, wire, path, params);
+  const status = answer === 'reset' ? 0 : answer.status;
+  const size = wire.target.length + wire.body.length;
+  portal.log.add({
+    startedAt,
+    finishedAt: portal.now(),
+    verb: wire.verb,
+    route,
+    params,
+    size,
+    status,
+  });
+  return answer;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { call, openPortal } from './support/portal.js';
+
+const METHOD = 'imbot.v2.Chat.get';
+const GOOD = { botId: 456, botToken: 'my_bot_token', dialogId: 'chat5' };
+
+describe('parameters of imbot.v2.Chat.get', () => {
+  test.each([
+    ['botId as a string', { ...GOOD, botId: '456' }],
+    ['BOT_ID', { BOT_ID: 456, botToken: 'my_bot_token', dialogId: 'chat5' }],
+    ['BOT_TOKEN', { botId: 456, BOT_TOKEN: 'my_bot_token', dialogId: 'chat5' }],
+    ['clientId', { botId: 456, clientId: 'my_bot_token', dialogId: 'chat5' }],
+    ['CLIENT_ID', { botId: 456, CLIENT_ID: 'my_bot_token', dialogId: 'chat5' }],
+    ['chatId in place of dialogId', { botId: 456, botToken: 'my_bot_token', chatId: 5 }],
+  ])('%s is understood', async (_, params) => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, METHOD, params);
+    expect(result['chat']).toMatchObject({ id: 5 });
+  });
+
+  test('a user id opens the bot’s private dialog, and there is none with a stranger', async () => {
+    const portal = await openPortal();
+    const found = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '256' });
+    expect(found.result['chat']).toMatchObject({ dialogId: '256', name: null, type: 'private' });
+    const stranger = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '547' });
+    expect([stranger.status, stranger.body]).toEqual([
+      400,
+      { error: 'CHAT_NOT_FOUND', error_description: 'CHAT_NOT_FOUND' },
+    ]);
+  });
+
+  test.each(['CHAT5', 'Chat5', 'sg7', 'chat5 ', 'chat999999', ''])(
+    'dialogId %j is no chat: the spelling is exact',
+    async (dialogId) => {
+      const portal = await openPortal();
+      const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+      expect([answer.status, answer.body['error']]).toEqual([400, 'CHAT_NOT_FOUND']);
+    },
+  );
+
+  test('a dialogId that is no JSON string is refused by the argument binder', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: 1 });
+    expect([answer.status, answer.body['error']]).toEqual([400, '100']);
+  });
+
+  test('a missing dialogId is refused by the argument binder', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: undefined });
+    expect([answer.status, answer.body['error']]).toEqual([400, '100']);
+  });
+});
+
+describe('refusals of imbot.v2.Chat.get', () => {
+  test.each([
+    [
+      'no token over a webhook',
+      { botToken: undefined },
+      'BOT_TOKEN_NOT_SPECIFIED',
+      'Bot token not specified (botToken is required for webhook auth)',
+    ],
+    ['no bot id', { botId: undefined }, 'BOT_ID_REQUIRED', 'botId is required'],
+    ['a bot id of zero', { botId: 0 }, 'BOT_ID_REQUIRED', 'botId is required'],
+    ['an unknown bot', { botId: 999999 }, 'BOT_NOT_FOUND', 'Bot not found'],
+    ['a user that is no bot', { botId: 27 }, 'BOT_NOT_FOUND', 'Bot not found'],
+    [
+      'another application’s bot',
+      { botId: 457 },
+      'BOT_OWNERSHIP_ERROR',
+      'Bot was installed by another rest application',
+    ],
+    [
+      'a wrong token',
+      { botToken: 'not_my_token' },
+      'BOT_OWNERSHIP_ERROR',
+      'Bot was installed by another rest application',
+    ],
+    ['an unknown chat', { dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 'CHAT_NOT_FOUND'],
+    ['a closed chat without the bot', { dialogId: 'chat61' }, 'ACCESS_DENIED', 'Access denied'],
+  ])('%s gives its code with 400', async (_, change, error, error_description) => {
+    const portal = await openPortal();
+    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, ...change });
+    expect([answer.status, answer.body]).toEqual([400, { error, error_description }]);
+  });
+
+  test('the checks come in order: token, bot id, bot, ownership, chat', async () => {
+    const portal = await openPortal();
+    const codes: unknown[] = [];
+    for (const params of [
+      {},
+      { botToken: 'x' },
+      { botToken: 'x', botId: 999999 },
+      { botToken: 'x', botId: 456 },
+      { botToken: 'my_bot_token', botId: 456, dialogId: 'chat999999' },
+    ]) {
+      codes.push((await call(portal.webhookUrl, METHOD, params)).body['error']);
+    }
+    expect(codes).toEqual([
+      'BOT_TOKEN_NOT_SPECIFIED',
+      'BOT_ID_REQUIRED',
+      'BOT_NOT_FOUND',
+      'BOT_OWNERSHIP_ERROR',
+      'CHAT_NOT_FOUND',
+    ]);
+  });
+
+  test('over OAuth no botToken is needed, and the application must own the bot', async () => {
+    const portal = await openPortal();
+    const rest = `${portal.url}/rest/`;
+    const auth = portal.accessToken;
+    const own = await call(rest, METHOD, { botId: 456, dialogId: 'chat5', auth });
+    const foreign = await call(rest, METHOD, { botId: 457, dialogId: 'chat5', auth });
+    expect([own.status, foreign.body['error']]).toEqual([200, 'BOT_OWNERSHIP_ERROR']);
+  });
+
+  test('only GET and POST are taken', async () => {
+    const portal = await openPortal();
+    const response = await fetch(`${portal.webhookUrl}${METHOD}`, { method: 'PUT' });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { error: 'invalid_http_method', error_description: 'Only GET and POST are allowed' },
+    ]);
+  });
+});
