@@ -6,8 +6,8 @@ export interface Address {
   readonly origin: string;
   /** The URL that method names are appended to, without a slash at the end. */
   readonly base: string;
-  /** The secret that stands in `base`, decoded, or an empty string. */
-  readonly secret: string;
+  /** The secret that stands in `base`, decoded; absent when there is none. */
+  readonly secret?: string;
 }
 
 /**
@@ -15,14 +15,10 @@ export interface Address {
  * @throws Bitrix24Error when it is none
  */
 export function webhookAddress(webhookUrl: string): Address {
-  const url = parse(webhookUrl, 'webhookUrl');
-  const [, secret] = /^\/rest\/\d+\/([^/]+)\/?$/.exec(url.pathname) ?? [];
-  if (!secret || url.search || url.hash) {
-    throw new Bitrix24Error(
-      'webhookUrl must look like https://portal/rest/1/secret/ — copy it from the webhook’s page, without a method name',
-    );
-  }
-  return { origin: url.origin, base: url.href.replace(/\/$/, ''), secret: decode(secret) };
+  const form = 'webhookUrl must look like https://portal/rest/1/secret/';
+  const { origin, pathname } = secureUrl(webhookUrl, form, /^\/rest\/\d+\/[^/%]+\/?$/);
+  const base = origin + pathname.replace(/\/$/, '');
+  return { origin, base, secret: base.replace(/.*\//, '') };
 }
 
 /**
@@ -30,24 +26,24 @@ export function webhookAddress(webhookUrl: string): Address {
  * @throws Bitrix24Error when it is none
  */
 export function portalAddress(portal: string): Address {
-  const url = parse(portal.includes('://') ? portal : `https://${portal}`, 'portal');
-  if (url.pathname !== '/' || url.search || url.hash) {
-    throw new Bitrix24Error(
-      'portal must be a host such as example.bitrix24.com, without a path — the address of a webhook goes into webhookUrl',
-    );
-  }
-  return { origin: url.origin, base: `${url.origin}/rest`, secret: '' };
+  const url = portal.includes('://') ? portal : `https://${portal}`;
+  const { origin } = secureUrl(url, 'portal must look like example.bitrix24.com', /^\/$/);
+  return { origin, base: `${origin}/rest` };
 }
 
-function parse(text: string, option: string): URL {
+/**
+ * Reads a URL to which secrets may be sent.
+ * @param form what it must look like, for the error
+ * @throws Bitrix24Error when it is malformed, has another path, or is plain http to anything but loopback
+ */
+export function secureUrl(text: string, form: string, path: RegExp): URL {
   const url = tryUrl(text);
-  if (!url || url.username || url.password) {
-    throw new Bitrix24Error(`${option} is not a URL that can be called — check how it is written`);
-  }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    throw new Bitrix24Error(
-      `${option} must begin with https:// — over http anyone on the way can read the secret; only a loopback host may do without`,
-    );
+  if (!url || !path.test(url.pathname) || /[@?#]/.test(text)) throw new Bitrix24Error(form);
+  if (
+    url.protocol !== 'https:' &&
+    !/^http:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(url.origin)
+  ) {
+    throw new Bitrix24Error(`${form}, with https: http is for loopback hosts`);
   }
   return url;
 }
@@ -59,16 +55,4 @@ function tryUrl(text: string): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 }

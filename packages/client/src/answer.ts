@@ -1,36 +1,53 @@
-import { ApiError, MalformedResponseError, TransportError } from './errors.js';
+import { apiError } from './api-error.js';
+import type { Clock } from './clock.js';
+import { MalformedResponseError, TransportError } from './errors.js';
+import type { Time } from './generated/schemas.js';
 import type { Mask } from './mask.js';
-import type { MethodName, Result } from './method.js';
-import type { Reply } from './transport.js';
+
+/** What an envelope holds. */
+export interface Answer {
+  readonly result: object;
+  /** Absent from the answers of some old portals. */
+  readonly time: Time | undefined;
+  readonly response: Response;
+}
 
 /**
- * Takes the result out of the envelope.
- * @throws ApiError when the body is an error, whatever the status
+ * Takes an envelope apart, given as text or parsed.
+ * @throws ApiError when it is an error, whatever the status
  * @throws TransportError when the portal redirects
  * @throws MalformedResponseError when it is neither an answer nor an error of Bitrix24
  */
-export function readAnswer<M extends MethodName>(
-  method: M,
-  { response, body }: Reply,
-  mask: Mask,
-): Result<M> {
-  const { status } = response;
-  // A browser hides where a redirect leads, and its status too.
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    throw new TransportError(
-      `${method} was redirected, and a redirect is not followed because it would take the secret along — use the address that the portal itself uses`,
-    );
-  }
-  const envelope = parseJson(body);
-  if (isObject(envelope)) {
-    const { error, error_description: description } = envelope;
-    if (typeof error === 'string' || typeof error === 'number') {
-      throw new ApiError(method, status, mask(String(error)), mask(String(description ?? '')));
+export type ReadAnswer = (method: string, response: Response, body: unknown, mask: Mask) => Answer;
+
+/** A reader that remembers when each method's operating time is freed: no error tells. */
+export function createReader(clock: Clock): ReadAnswer {
+  const freedAt: Record<string, number> = {};
+
+  return (method, response, body, mask) => {
+    const { status } = response;
+    // A browser hides where a redirect leads, and its status too.
+    if (response.type === 'opaqueredirect' || (status > 299 && status < 400)) {
+      throw new TransportError(
+        `${method} was redirected, which would take the secret along — use the address that the portal itself uses`,
+        false,
+      );
     }
-    if (response.ok && isEnvelope<M>(envelope)) return envelope.result;
-  }
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-  throw new MalformedResponseError(method, status, snippetOf(mask(text)));
+    const { error, error_description: text, result, time } = Object(parseJson(body));
+    if (typeof error === 'string' || typeof error === 'number') {
+      const freed = error === 'OPERATION_TIME_LIMIT' ? freedAt[method] : undefined;
+      const wait = freed && Math.max(0, freed - clock.now());
+      throw apiError(method, status, mask(`${error}`), mask(`${text ?? ''}`), wait);
+    }
+    if (!response.ok || !isMap(result)) {
+      throw new MalformedResponseError(method, status, snippetOf(body, mask));
+    }
+    if (time?.operating_reset_at) {
+      // By the portal's clock, which need not agree with this one.
+      freedAt[method] = clock.now() + (time.operating_reset_at - time.finish) * 1000;
+    }
+    return { result, time, response };
+  };
 }
 
 function parseJson(body: unknown): unknown {
@@ -42,17 +59,12 @@ function parseJson(body: unknown): unknown {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+// The server writes every empty map as a list, but no method of the contract gives an empty result.
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// The contract's word is taken for the shape within; `@b24-chat/client/validate` can doubt it.
-function isEnvelope<M extends MethodName>(
-  envelope: Record<string, unknown>,
-): envelope is { result: Result<M> } {
-  return isObject(envelope['result']);
-}
-
-function snippetOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+function snippetOf(body: unknown, mask: Mask): string {
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  return mask(text).replace(/\s+/g, ' ').trim().slice(0, 200);
 }

@@ -1,75 +1,126 @@
 import { type Address, portalAddress, webhookAddress } from './address.js';
-import { readAnswer } from './answer.js';
-import { Bitrix24Error, TransportError } from './errors.js';
-import { methods } from './generated/methods.js';
-import { createMask, type Mask } from './mask.js';
-import type { CallParams, Credential, MethodName, Result } from './method.js';
+import { createReader } from './answer.js';
+import type { ChatClient, Commands, Outcome, Outcomes } from './chat-client.js';
+import { type Clock, systemClock } from './clock.js';
+import { createCoalescer } from './coalesce.js';
+import { type CallOptions, createCommand, type Settled } from './command.js';
+import { eachOutcome } from './each.js';
+import { Bitrix24Error } from './errors.js';
+import { leakyBucket } from './limiter.js';
+import type { MethodName, Result } from './method.js';
 import type { OAuthOptions, WebhookOptions } from './options.js';
-import { createPost } from './transport.js';
+import { createRun } from './run.js';
+import { createSend } from './send.js';
+import { createTokens, type Tokens } from './tokens.js';
+import { createTransport } from './transport.js';
 
-/**
- * Calls the methods of one portal. `C` is what the client may be calling with: a plain `ChatClient`
- * wants parameters that suffice for a webhook too, so a `ChatClient<'oauth'>` can stand in its place.
- */
-export interface ChatClient<out C extends Credential = Credential> {
-  /**
-   * Calls a method and gives its `result`.
-   * @throws ApiError when the portal answers with an error
-   * @throws TransportError when no answer comes
-   * @throws MalformedResponseError when the answer is not Bitrix24's
-   */
-  readonly call: <M extends MethodName>(method: M, params: CallParams<M, C>) => Promise<Result<M>>;
-}
+/** A client on a clock of choice. */
+export function createClient(
+  options: WebhookOptions | OAuthOptions,
+  clock: Clock = systemClock,
+): ChatClient<'oauth'> {
+  const { fetch = globalThis.fetch, limiter = 'standard', attemptTimeout = 65_000 } = options;
+  const { address, tokens } = readCredential(options);
+  const { post, raw } = createTransport(address.base, (request) => fetch(request));
+  const read = createReader(clock);
+  const send = createSend({
+    secret: address.secret,
+    tokens,
+    limiter:
+      limiter === 'off'
+        ? undefined
+        : typeof limiter === 'string'
+          ? leakyBucket(address.origin, limiter, clock)
+          : limiter,
+    hooks: options,
+    attemptTimeout,
+    clock,
+    post,
+    read,
+  });
+  const run = createRun(send, read, options, clock, options.validate);
+  const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 
-/**
- * A client that calls through a webhook.
- * @throws Bitrix24Error when the address is not that of a webhook, or is plain http
- */
-export function createChatClient(options: WebhookOptions): ChatClient;
-/**
- * A client that calls with an OAuth access token.
- * @throws Bitrix24Error when the portal's address is malformed or plain http, or the token is empty
- */
-export function createChatClient(options: OAuthOptions): ChatClient<'oauth'>;
-export function createChatClient(options: WebhookOptions | OAuthOptions): ChatClient<'oauth'> {
-  const { fetch = globalThis.fetch } = options;
-  const { address, token } = readCredential(options);
-  const post = createPost(address.base, (request) => fetch(request));
+  const commandOf = (method: MethodName, params: object, own?: CallOptions) =>
+    createCommand(
+      method,
+      params,
+      { timeout: options.timeout, retry: options.retry, ...own },
+      clock,
+    );
+
+  const answerOf = async (method: MethodName, params: object, own?: CallOptions) => {
+    const command = commandOf(method, params, own);
+    runOne([command]);
+    const settled = await command.outcome;
+    if ('error' in settled) throw settled.error;
+    return settled;
+  };
 
   return {
-    async call(method, params) {
-      const { path, secretParams } = methods[method];
-      const given: Record<string, unknown> = { ...params };
-      const mask: Mask = (text) =>
-        createMask([
-          address.secret,
-          token ?? '',
-          ...secretParams.map((name) => String(given[name] ?? '')),
-        ])(text);
-      // In the body: URLs are logged, and a browser may not send the Authorization header there.
-      const body = token === undefined ? given : { ...given, auth: token };
-      const reply = await post(path, body).catch((error: unknown) => {
-        throw new TransportError(`${method} got no answer: ${mask(describe(error))}`);
-      });
-      return readAnswer(method, reply, mask);
+    raw,
+
+    async call(method, params, own) {
+      return resultOf(method, (await answerOf(method, params, own)).result);
+    },
+
+    async request(method, params, own) {
+      const { result, time, response } = await answerOf(method, params, own);
+      const { status, headers } = response;
+      return {
+        result: resultOf(method, result),
+        time,
+        response: new Response(null, { status, headers }),
+      };
+    },
+
+    async batch<B extends Record<string, MethodName>>(
+      calls: Commands<B, 'oauth'>,
+      own?: CallOptions,
+    ) {
+      const commands = Object.entries<readonly [MethodName, object]>(calls).map(
+        ([key, [method, params]]) => [key, commandOf(method, params, own)] as const,
+      );
+      run(commands.map(([, command]) => command));
+      const outcomes = commands.map(
+        async ([key, { method, outcome }]) => [key, outcomeOf(method, await outcome)] as const,
+      );
+      const settled = await Promise.all(outcomes);
+      own?.signal?.throwIfAborted();
+      return Object.fromEntries(settled) as Outcomes<B>;
+    },
+
+    async *each(method, items, own) {
+      const start = (params: object) => commandOf(method, params, own);
+      for await (const [params, settled] of eachOutcome(items, start, run)) {
+        own?.signal?.throwIfAborted();
+        yield [params, outcomeOf(method, settled)];
+      }
     },
   };
 }
 
 function readCredential(options: WebhookOptions | OAuthOptions): {
   address: Address;
-  token?: string;
+  tokens?: Tokens;
 } {
   if (options.webhookUrl !== undefined) return { address: webhookAddress(options.webhookUrl) };
   if (!options.accessToken) {
-    throw new Bitrix24Error('accessToken is empty — give the access token of an OAuth application');
+    throw new Bitrix24Error('accessToken is empty');
   }
-  return { address: portalAddress(options.portal), token: options.accessToken };
+  return {
+    address: portalAddress(options.portal),
+    tokens: createTokens(options.accessToken),
+  };
 }
 
-// Node's own message says "fetch failed"; the reason stands in its cause.
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error ? `${error.message} (${cause.message})` : error.message;
+function outcomeOf<M extends MethodName>(method: M, settled: Settled): Outcome<M> {
+  return 'error' in settled
+    ? { ok: false, error: settled.error as Bitrix24Error }
+    : { ok: true, result: resultOf(method, settled.result) };
+}
+
+// The contract's word is taken for the shape within; `@b24-chat/client/validate` can doubt it.
+function resultOf<M extends MethodName>(_method: M, result: object): Result<M> {
+  return result as Result<M>;
 }

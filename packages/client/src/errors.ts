@@ -1,53 +1,103 @@
-import type { ErrorCode, MethodName } from './method.js';
+import type { ErrorCode } from './method.js';
 
 /**
  * The base of every error of this package. Thrown itself by `createChatClient` for an address or a
  * token that cannot be used. No field of any of these errors holds a secret.
  */
 export class Bitrix24Error extends Error {
+  // Guards go by the name, so that they know the errors of another copy of the package too.
   override readonly name: string = 'Bitrix24Error';
+  /** Whether the same call can succeed later. The client has retried by then, unless told not to. */
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable = false) {
+    super(message);
+    this.retryable = retryable;
+  }
 }
 
 /** The portal answered with an error. */
-export class ApiError<M extends MethodName = MethodName> extends Bitrix24Error {
-  override readonly name: string = 'ApiError';
-  /** The method that was called. */
-  readonly method: M;
-  /** The HTTP status. It can be 200: some portals send errors with it. */
-  readonly status: number;
-  /** The portal's `error`. The known codes are typed; the set is open. */
-  readonly code: ErrorCode<M>;
-  /** The portal's `error_description`. It can be empty. */
-  readonly description: string;
+export class ApiError<M extends string = string> extends Bitrix24Error {
+  override readonly name: string = 'Bitrix24ApiError';
 
-  constructor(method: M, status: number, code: ErrorCode<M>, description: string) {
-    super(`${method} failed with ${code}${description && `: ${description}`} (HTTP ${status})`);
-    this.method = method;
-    this.status = status;
-    this.code = code;
-    this.description = description;
+  constructor(
+    /** The method that was called, or `oauth.token`. */
+    readonly method: M,
+    /** The HTTP status: 200 for a command of a batch, and from portals that send errors with it. */
+    readonly status: number,
+    /** The portal's `error`. The known codes are typed; the set is open. */
+    readonly code: ErrorCode<M>,
+    /** The portal's `error_description`. It can be empty. */
+    readonly description: string,
+    retryable = isPassing(status),
+  ) {
+    const reason = description && `: ${description}`;
+    super(`${method} failed with ${code}${reason}${status ? ` (HTTP ${status})` : ''}`, retryable);
+  }
+}
+
+/**
+ * The portal does not accept the caller, or no access token could be got: then `method` is
+ * `oauth.token`, and `status` is 0 unless the OAuth server answered.
+ */
+export class AuthError<M extends string = string> extends ApiError<M> {
+  override readonly name = 'Bitrix24AuthError';
+}
+
+/** The portal takes no more calls for now. */
+export class RateLimitError<M extends string = string> extends ApiError<M> {
+  override readonly name = 'Bitrix24RateLimitError';
+
+  constructor(
+    method: M,
+    status: number,
+    code: ErrorCode<M>,
+    description: string,
+    /** In how many milliseconds the method's operating time is freed, where the portal told. */
+    readonly retryAfterMs?: number,
+  ) {
+    // The two codes of a limit come with 200 too; a block for overload comes with 401 and stays.
+    super(method, status, code, description, status !== 401);
   }
 }
 
 /** No answer came: the network failed, or the portal redirects elsewhere. */
 export class TransportError extends Bitrix24Error {
-  override readonly name: string = 'TransportError';
+  override readonly name = 'Bitrix24TransportError';
+}
+
+/** No answer came in time. */
+export class TimeoutError extends Bitrix24Error {
+  override readonly name = 'Bitrix24TimeoutError';
+
+  constructor(
+    method: string,
+    /** How long was waited, in milliseconds. */
+    readonly timeoutMs: number,
+    retryable: boolean,
+  ) {
+    super(`${method} got no answer within ${timeoutMs} ms`, retryable);
+  }
 }
 
 /** An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway. */
 export class MalformedResponseError extends Bitrix24Error {
-  override readonly name: string = 'MalformedResponseError';
-  /** The HTTP status. */
-  readonly status: number;
-  /** How the body begins. */
-  readonly snippet: string;
+  override readonly name = 'Bitrix24MalformedResponseError';
 
-  constructor(method: string, status: number, snippet: string) {
+  constructor(
+    method: string,
+    /** The HTTP status. */
+    readonly status: number,
+    /** How the body begins, secrets masked. */
+    readonly snippet: string,
+  ) {
     super(
-      `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}. ` +
-        'Check that the address is that of a Bitrix24 portal',
+      `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
+      isPassing(status),
     );
-    this.status = status;
-    this.snippet = snippet;
   }
+}
+
+function isPassing(status: number): boolean {
+  return status === 429 || (status > 501 && status < 505);
 }

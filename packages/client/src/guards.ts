@@ -1,16 +1,30 @@
-import { ApiError, Bitrix24Error } from './errors.js';
-import type { Methods, SystemErrorCode } from './generated/methods.js';
-import type { MethodName } from './method.js';
+import type {
+  ApiError,
+  AuthError,
+  Bitrix24Error,
+  MalformedResponseError,
+  RateLimitError,
+  TimeoutError,
+  TransportError,
+} from './errors.js';
+import type { KnownErrorCode, MethodName } from './method.js';
 
 /** An error of any one method: a test of `method` narrows `code` to what that method documents. */
-export type AnyApiError = { [M in MethodName]: ApiError<M> }[MethodName];
+export type AnyApiError = { [M in MethodName]: ApiError<M> }[MethodName] | ApiError<'oauth.token'>;
 
 /** Every code of the contract. */
-export type AnyErrorCode = Methods[MethodName]['code'] | SystemErrorCode;
+export type AnyErrorCode = KnownErrorCode<MethodName>;
 
-/** Whether an error comes from this package. */
+/** An error with this code: its `method` is one that documents the code. */
+export type ApiErrorWith<C extends AnyErrorCode> = {
+  [M in MethodName]: C extends KnownErrorCode<M> ? ApiError<M> & { readonly code: C } : never;
+}[MethodName];
+
+const isNamed = (error: unknown, names: RegExp) => names.test(Object(error).name);
+
+/** Whether an error comes from this package, whichever copy of it. */
 export function isBitrix24Error(error: unknown): error is Bitrix24Error {
-  return error instanceof Bitrix24Error;
+  return isNamed(error, /^Bitrix24.*Error$/);
 }
 
 /**
@@ -21,7 +35,34 @@ export function isApiError(error: unknown): error is AnyApiError;
 export function isApiError<C extends AnyErrorCode>(
   error: unknown,
   code: C,
-): error is AnyApiError & { readonly code: C };
+): error is ApiErrorWith<C>;
 export function isApiError(error: unknown, code?: string): boolean {
-  return error instanceof ApiError && (code === undefined || error.code === code);
+  return (
+    isNamed(error, /^Bitrix24(Api|Auth|RateLimit)Error$/) && (!code || Object(error).code === code)
+  );
+}
+
+/** Whether the portal does not accept the caller, or no access token could be got. */
+export function isAuthError(error: unknown): error is AuthError {
+  return isNamed(error, /^Bitrix24AuthError$/);
+}
+
+/** Whether the portal takes no more calls for now. */
+export function isRateLimitError(error: unknown): error is RateLimitError {
+  return isNamed(error, /^Bitrix24RateLimitError$/);
+}
+
+/** Whether no answer came. */
+export function isTransportError(error: unknown): error is TransportError {
+  return isNamed(error, /^Bitrix24TransportError$/);
+}
+
+/** Whether no answer came in time. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isNamed(error, /^Bitrix24TimeoutError$/);
+}
+
+/** Whether an answer came that is not Bitrix24's. */
+export function isMalformedResponseError(error: unknown): error is MalformedResponseError {
+  return isNamed(error, /^Bitrix24MalformedResponseError$/);
 }

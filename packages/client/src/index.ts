@@ -1,13 +1,37 @@
-export { type ChatClient, createChatClient } from './client.js';
+export type {
+  ChatClient,
+  Commands,
+  Outcome,
+  Outcomes,
+  Reply,
+} from './chat-client.js';
+export type { CallOptions } from './command.js';
+export { createChatClient } from './create-chat-client.js';
 export {
   ApiError,
   ApiError as Bitrix24ApiError,
+  AuthError,
   Bitrix24Error,
   MalformedResponseError,
+  RateLimitError,
+  TimeoutError,
   TransportError,
 } from './errors.js';
 export type * from './generated/schemas.js';
-export { type AnyApiError, type AnyErrorCode, isApiError, isBitrix24Error } from './guards.js';
+export {
+  type AnyApiError,
+  type AnyErrorCode,
+  type ApiErrorWith,
+  isApiError,
+  isAuthError,
+  isBitrix24Error,
+  isMalformedResponseError,
+  isRateLimitError,
+  isTimeoutError,
+  isTransportError,
+} from './guards.js';
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export type { Limiter, Plan } from './limiter.js';
 export type {
   CallParams,
   Credential,
@@ -17,5 +41,8 @@ export type {
   Params,
   Result,
 } from './method.js';
-export type { OAuthOptions, WebhookOptions } from './options.js';
-export type { Fetch } from './transport.js';
+export { type RefreshOptions, refreshingToken, type TokenPair } from './oauth.js';
+export type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
+export type { Validate } from './run.js';
+export type { TokenProvider } from './tokens.js';
+export type { Fetch, RawClient } from './transport.js';

@@ -5,30 +5,20 @@ export type Mask = (text: string) => string;
  * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
  * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these.
  */
-export function createMask(secrets: readonly string[]): Mask {
-  const patterns = secrets.filter(Boolean).map((secret) => [...secret].map(spellings).join(''));
-  if (patterns.length === 0) return (text) => text;
+export function createMask(secrets: readonly (string | undefined)[]): Mask {
+  const patterns = secrets.flatMap((secret) => (secret ? [...secret].map(spellings).join('') : []));
   // The longest first: a secret that begins with another one is masked whole.
   const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'gi');
-  return (text) => text.replace(pattern, '***');
+  return (text) => (patterns.length ? text.replace(pattern, '***') : text);
 }
 
-const bytes = new TextEncoder();
-
 function spellings(char: string): string {
-  const raw = char.replace(/[^\w]/u, '\\$&');
-  const percent = [...bytes.encode(char)].map((byte) => `%(?:25)*${hex(byte, 2)}`).join('');
+  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
   const units = char.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
-  const escaped = jsonEscapes[char] ?? raw;
-  return `(?:\\\\*${raw}|${percent}|${units.join('')}|\\\\+${escaped}${char === ' ' ? '|\\+' : ''})`;
+  // What JSON writes after the backslash: n for a line feed, the character itself for most.
+  const [last = ''] = JSON.stringify(char).slice(-2);
+  const plain = [char, last].map((text) => text.replace(/\W/u, '\\$&'));
+  return `(?:\\\\*(?:${plain.join('|')})|${bytes.join('')}|${units.join('')}${char === ' ' ? '|\\+' : ''})`;
 }
 
 const hex = (value: number, length: number) => value.toString(16).padStart(length, '0');
-
-const jsonEscapes: Record<string, string> = {
-  '\b': 'b',
-  '\f': 'f',
-  '\n': 'n',
-  '\r': 'r',
-  '\t': 't',
-};

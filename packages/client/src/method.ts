@@ -25,7 +25,9 @@ export type Result<M extends MethodName> = Methods[M]['result'];
  * The codes that a method can fail with: its own, those of the whole system, and whatever else a
  * portal comes up with.
  */
-export type ErrorCode<M extends MethodName> = KnownErrorCode<M> | (string & {});
+export type ErrorCode<M extends string> = M extends MethodName
+  ? KnownErrorCode<M> | (string & {})
+  : string;
 
 /** The codes that the contract knows for a method. */
 export type KnownErrorCode<M extends MethodName> = Methods[M]['code'] | SystemErrorCode;

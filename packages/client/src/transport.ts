@@ -1,7 +1,8 @@
 // The only file that knows openapi-fetch.
 import createFetchClient from 'openapi-fetch';
+import type { paths } from './generated/openapi.js';
 
-/** Sends one request. Node's and the browser's `fetch` both fit. */
+/** Sends one request. The global `fetch` fits. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** An answer, its body read. */
@@ -12,7 +13,27 @@ export interface Reply {
 }
 
 /** Posts a JSON body to a path under the portal's base URL. */
-export type Post = (path: string, body: object) => Promise<Reply>;
+export type Post = (path: string, body: object, signal: AbortSignal) => Promise<Reply>;
+
+/**
+ * The bare request function: it knows the portal's address and the contract's types, and nothing of
+ * tokens, limits, retries or errors. An OAuth client needs the token in `headers` here.
+ */
+export interface RawClient {
+  POST<P extends keyof paths>(
+    path: P,
+    init: {
+      body: paths[P]['post']['requestBody']['content']['application/json'];
+      headers?: Record<string, string>;
+      signal?: AbortSignal;
+    },
+  ): Promise<{
+    /** The envelope of a success, as the contract has it; unread, so an error sent with 200 is here too. */
+    data?: paths[P]['post']['responses'][200]['content']['application/json'];
+    error?: unknown;
+    response: Response;
+  }>;
+}
 
 type AnyPath = Record<
   string,
@@ -25,10 +46,19 @@ type AnyPath = Record<
 >;
 
 /** Posts with openapi-fetch. Redirects are handed back, never followed: they would take the secret along. */
-export function createPost(baseUrl: string, fetch: Fetch): Post {
+export function createTransport(baseUrl: string, fetch: Fetch): { post: Post; raw: RawClient } {
   const client = createFetchClient<AnyPath>({ baseUrl, fetch, redirect: 'manual' });
-  return async (path, body) => {
-    const { data, error, response } = await client.POST(path, { body, parseAs: 'text' });
-    return { response, body: response.ok ? data : error };
+  return {
+    raw: client as RawClient,
+    async post(path, body, signal) {
+      const { data, error, response } = await client.POST(path, { body, signal, parseAs: 'text' });
+      return { response, body: response.ok ? data : error };
+    },
   };
+}
+
+/** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */
+export function reasonOf(error: unknown): string {
+  const { message = error, cause } = Object(error);
+  return `${message}${cause?.message ? ` (${cause.message})` : ''}`;
 }

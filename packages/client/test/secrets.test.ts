@@ -72,8 +72,8 @@ describe('an error', () => {
     );
     const params = { botId: 1, botToken, dialogId: 'chat1' };
     const clients = [
-      createChatClient({ webhookUrl: server.webhookUrl }),
-      createChatClient({ portal: server.origin, accessToken }),
+      createChatClient({ webhookUrl: server.webhookUrl, retry: 0 }),
+      createChatClient({ portal: server.origin, accessToken, retry: 0 }),
     ];
     const [webhook, oauth] = await Promise.all(
       clients.map(async (client) => shown(await errorOf(client.call('imbot.v2.Chat.get', params)))),
@@ -89,6 +89,7 @@ describe('an error', () => {
   test('never shows the secret that a failing fetch names', async () => {
     const client = createChatClient({
       webhookUrl: 'https://example.bitrix24.com/rest/1/s3cret-of-hook/',
+      retry: 0,
       fetch: async ({ url }) => {
         throw new TypeError(`cannot fetch ${url}`, { cause: new Error(url) });
       },

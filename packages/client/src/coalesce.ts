@@ -1,0 +1,18 @@
+import type { Clock } from './clock.js';
+import type { Command } from './command.js';
+import type { Run } from './run.js';
+
+/** Holds commands until the present tick is over, then runs them together. */
+export function createCoalescer(run: Run, clock: Clock): Run {
+  let waiting: Command[] = [];
+  return (commands) => {
+    if (waiting.length === 0) {
+      clock.after(0, () => {
+        const due = waiting;
+        waiting = [];
+        run(due);
+      });
+    }
+    waiting.push(...commands);
+  };
+}

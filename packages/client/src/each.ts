@@ -1,0 +1,61 @@
+import { batchSize } from './batch.js';
+import type { Command, Settled } from './command.js';
+import type { Run } from './run.js';
+
+/** How many batches are under way at a time: while one is read, the next one is on its way. */
+const ahead = 2;
+
+/**
+ * The outcome of each item, in order. Holds the items of two batches at a time, and takes more only
+ * when those are taken from it. When the source throws, the items before it get their outcomes first.
+ */
+export async function* eachOutcome<P>(
+  items: Iterable<P> | AsyncIterable<P>,
+  start: (params: P) => Command,
+  run: Run,
+): AsyncGenerator<[P, Settled], void, undefined> {
+  const chunks = chunksOf(items);
+  const underWay: [P, Command][] = [];
+  let failure: { reason: unknown } | undefined;
+  let open = true;
+  try {
+    for (;;) {
+      while (open && underWay.length <= batchSize * (ahead - 1)) {
+        const next = await chunks.next().catch((reason: unknown) => {
+          failure = { reason };
+          return { done: true } as const;
+        });
+        if (next.done) open = false;
+        else {
+          const commands = next.value.map((params): [P, Command] => [params, start(params)]);
+          underWay.push(...commands);
+          run(commands.map(([, command]) => command));
+        }
+      }
+      const [pair] = underWay;
+      if (!pair) break;
+      underWay.shift();
+      yield [pair[0], await pair[1].outcome];
+    }
+    if (failure) throw failure.reason;
+  } finally {
+    for (const [, command] of underWay) command.leave(undefined);
+    await chunks.return();
+  }
+}
+
+async function* chunksOf<P>(items: Iterable<P> | AsyncIterable<P>): AsyncGenerator<P[], void> {
+  let chunk: P[] = [];
+  try {
+    for await (const item of items) {
+      if (chunk.push(item) === batchSize) {
+        yield chunk;
+        chunk = [];
+      }
+    }
+  } catch (reason) {
+    yield chunk;
+    throw reason;
+  }
+  yield chunk;
+}
