@@ -6,7 +6,7 @@ export default function operationCodeSamples(document) {
   const all = [...operations(document)];
   const samples = ({ operation }) => list(operation['x-codeSamples']);
   const flavours = new Set(all.flatMap((each) => samples(each).map(flavour)));
-  if (flavours.size === 0 && all.length > 0) {
+  if (flavours.size === 0) {
     return [{ message: 'no operation has code samples in x-codeSamples', path: ['paths'] }];
   }
   const findings = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found } from './contract.js';
+import { CAUSES, found, OLD } from './contract.js';
 
 const rule = 'cause-provocations';
 const provoke = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'provoke'];
@@ -25,3 +25,9 @@ test.each([{ with: { ITEM: 9 } }, { without: ['ITEM'] }])(
     ]);
   },
 );
+
+test('an operation that does not name the cause need not take the parameter', async () => {
+  const causes = [...OLD, 'x-error-causes'];
+  const findings = await found(rule, [provoke, { without: ['ITEM'] }], [causes, ['no-item-left']]);
+  expect(findings).toEqual([{ rule, path: provoke }]);
+});

@@ -37,3 +37,7 @@ test.each(['cause', 'remedy', 'unprovoked'])('the %s of the catalogue is judged'
   const sentence = [...CAUSES, 'NO_ITEM', 'causes', 'no-item-left', word];
   expect(await found(rule, [sentence, 'It is so'])).toEqual([{ rule, path: sentence }]);
 });
+
+test('an empty description is the business of description-present', async () => {
+  expect(await found(rule, [path, ''])).toEqual([]);
+});
