@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../src/index.js';
+import { call, openPortal, send } from './support/portal.js';
+
+const GET29 = 'im.dialog.get?DIALOG_ID=chat29';
+const NOWHERE = 'im.dialog.get?DIALOG_ID=chat999999';
+
+const ids = (value: Json | undefined): unknown =>
+  Array.isArray(value)
+    ? value.map((one) => Object(one).id)
+    : Object.fromEntries(Object.entries(Object(value)).map(([key, one]) => [key, Object(one).id]));
+
+describe('batch', () => {
+  test('answers a map under its names, with an empty list for each empty part', async () => {
+    const portal = await openPortal();
+    const { status, result } = await call(portal.webhookUrl, 'batch', {
+      halt: 0,
+      cmd: { first: GET29, second: 'imopenlines.dialog.get?SESSION_ID=341' },
+    });
+    expect(status).toBe(200);
+    expect(Object.keys(result)).toEqual([
+      'result',
+      'result_error',
+      'result_total',
+      'result_next',
+      'result_time',
+    ]);
+    expect(ids(result['result'])).toEqual({ first: 29, second: 1375 });
+    expect(result).toMatchObject({ result_error: [], result_total: [], result_next: [] });
+    expect(Object.keys(Object(result['result_time']))).toEqual(['first', 'second']);
+  });
+
+  test('answers a list as a list', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, 'batch', { cmd: [GET29, GET29] });
+    expect(ids(result['result'])).toEqual([29, 29]);
+  });
+
+  test('answers a map with keys 0 to n as a list, and a list with a gap as a map', async () => {
+    const portal = await openPortal();
+    const map = await call(portal.webhookUrl, 'batch', { cmd: { 0: GET29, 1: GET29 } });
+    expect(ids(map.result['result'])).toEqual([29, 29]);
+    const gap = await call(portal.webhookUrl, 'batch', { cmd: [GET29, NOWHERE, GET29] });
+    expect(ids(gap.result['result'])).toEqual({ 0: 29, 2: 29 });
+    expect(Object.keys(Object(gap.result['result_error']))).toEqual(['1']);
+  });
+
+  test('takes a form with PHP brackets, in the body and in the query', async () => {
+    const portal = await openPortal();
+    const form = `cmd[a]=${encodeURIComponent(GET29)}&cmd[b]=${encodeURIComponent(NOWHERE)}`;
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const inBody = await send(`${portal.webhookUrl}batch`, { method: 'POST', headers, body: form });
+    const inQuery = await send(`${portal.webhookUrl}batch?${form}`);
+    for (const { result } of [inBody, inQuery]) {
+      expect(ids(result['result'])).toEqual({ a: 29 });
+      expect(Object.keys(Object(result['result_error']))).toEqual(['b']);
+    }
+  });
+
+  test('reports a failed command under its name, with HTTP 200 for the whole', async () => {
+    const portal = await openPortal();
+    const { status, result } = await call(portal.webhookUrl, 'batch', {
+      cmd: { ok: GET29, bad: NOWHERE, none: 'im.dialog.gte' },
+    });
+    expect(status).toBe(200);
+    expect(result['result_error']).toEqual({
+      bad: {
+        error: 'ACCESS_ERROR',
+        error_description: 'You do not have access to the specified dialog',
+      },
+      none: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
+    });
+    expect(ids(result['result'])).toEqual({ ok: 29 });
+  });
+
+  test.each([1, '1', true, 'true'])(
+    'with halt %j ends at the first failure: later commands are absent',
+    async (halt) => {
+      const portal = await openPortal();
+      const cmd = { a: GET29, b: NOWHERE, c: GET29 };
+      const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
+      expect(ids(result['result'])).toEqual({ a: 29 });
+      expect(Object.keys(Object(result['result_error']))).toEqual(['b']);
+    },
+  );
+
+  test.each([0, '0', false, 'false', null, undefined])('with halt %j goes on', async (halt) => {
+    const portal = await openPortal();
+    const cmd = { a: NOWHERE, b: GET29 };
+    const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
+    expect(ids(result['result'])).toEqual({ b: 29 });
+  });
+
+  test('a reference takes a field of an earlier answer, whole or within a text', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, 'batch', {
+      cmd: {
+        line: 'imopenlines.dialog.get?SESSION_ID=341',
+        whole: 'im.dialog.get?DIALOG_ID=$result[line][dialog_id]',
+        within: 'im.dialog.get?DIALOG_ID=chat$result[line][id]',
+        deep: 'im.dialog.get?DIALOG_ID=$result[line][readed_list][0][user_id]',
+        code: 'imopenlines.dialog.get?USER_CODE=$result[line][entity_id]',
+      },
+    });
+    expect(result['result_error']).toEqual([]);
+    expect(result['result']).toMatchObject({
+      whole: { id: 1375 },
+      within: { id: 1375 },
+      deep: { type: 'private', dialog_id: 27 },
+      code: { id: 1375 },
+    });
+  });
+
+  test('a reference to nothing is empty', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, 'batch', {
+      cmd: {
+        a: GET29,
+        b: 'im.dialog.get?DIALOG_ID=$result[a][no_such]',
+        c: 'im.dialog.get?DIALOG_ID=$result[zzz][id]',
+        d: 'im.dialog.get?DIALOG_ID=$result[a][__proto__][x]',
+      },
+    });
+    expect(Object.keys(Object(result['result_error']))).toEqual(['b', 'c', 'd']);
+  });
+
+  test('the fifty-first command and every later one fail, each for itself', async () => {
+    const portal = await openPortal();
+    const { status, result } = await call(portal.webhookUrl, 'batch', {
+      cmd: Array(52).fill(GET29),
+    });
+    expect(status).toBe(200);
+    expect(result['result']).toHaveLength(50);
+    const tooMany = {
+      error: 'ERROR_BATCH_LENGTH_EXCEEDED',
+      error_description: 'Max batch length exceeded',
+    };
+    expect(result['result_error']).toEqual({ 50: tooMany, 51: tooMany });
+  });
+
+  test.each(['batch', 'BATCH', 'download', 'upload'])('a batch cannot hold %s', async (name) => {
+    const portal = await openPortal();
+    const { status, result } = await call(portal.webhookUrl, 'batch', {
+      cmd: { x: `${name}?cmd[]=a` },
+    });
+    expect(status).toBe(200);
+    expect(result['result_error']).toEqual({
+      x: {
+        error: 'ERROR_BATCH_METHOD_NOT_ALLOWED',
+        error_description: 'Method is not allowed for batch usage',
+      },
+    });
+  });
+
+  test('a missing scope has an empty text inside a batch', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.demo.webhooks.withoutChatScopes, 'batch', {
+      cmd: { a: GET29 },
+    });
+    expect(result['result_error']).toEqual({
+      a: { error: 'insufficient_scope', error_description: '' },
+    });
+  });
+
+  test('a wrong secret refuses the whole batch', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.demo.webhooks.wrongSecret, 'batch', { cmd: { a: GET29 } });
+    expect([answer.status, answer.body['error']]).toEqual([401, 'INVALID_CREDENTIALS']);
+  });
+
+  test('values are strings: a v2 dialogId of digits is accepted', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, 'batch', {
+      cmd: { bot: 'imbot.v2.Chat.get?botId=456&botToken=my_bot_token&dialogId=256' },
+    });
+    expect(result['result']).toMatchObject({ bot: { chat: { dialogId: '256' } } });
+  });
+
+  test('times have the shape of time without the operating keys', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: GET29 } });
+    expect(Object.keys(Object(Object(result['result_time']).a))).toEqual([
+      'start',
+      'finish',
+      'duration',
+      'processing',
+      'date_start',
+      'date_finish',
+    ]);
+  });
+
+  test.each([[undefined], ['text'], [5], [[]], [[5]]])('cmd %j comes to nothing', async (cmd) => {
+    const portal = await openPortal();
+    const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });
+    expect(status).toBe(200);
+    expect(Object.values(result)).toEqual([[], [], [], [], []]);
+  });
+
+  test('faults that name a method strike it inside a batch', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'error', method: 'im.dialog.get', status: 429, code: 'BUSY', times: 1 });
+    portal.inject({ kind: 'drop', method: 'imbot.dialog.get', path: 'result.id' });
+    const { result } = await call(portal.webhookUrl, 'batch', {
+      cmd: { a: GET29, b: GET29, c: 'imbot.dialog.get?DIALOG_ID=chat29' },
+    });
+    expect(result['result_error']).toEqual({ a: { error: 'BUSY', error_description: '' } });
+    expect(ids(result['result'])).toEqual({ b: 29, c: undefined });
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { createPortal } from '../src/index.js';
+import { call, openPortal } from './support/portal.js';
+import { portalWith } from './support/portal-settings.js';
+
+const METHOD = 'im.dialog.get';
+const PARAMS = { DIALOG_ID: 'chat5' };
+const START = Date.parse('2026-11-21T10:00:30Z');
+
+/** A portal whose clock stands still until `pass` moves it. */
+async function openAt(state = portalWith({}), limits: object | boolean = true) {
+  let now = START;
+  const portal = await openPortal({ state, limits, now: () => now });
+  const read = () => call(portal.webhookUrl, METHOD, PARAMS);
+  const pass = (seconds: number) => {
+    now += seconds * 1000;
+  };
+  const statuses = async (count: number) => {
+    const seen: number[] = [];
+    for (let index = 0; index < count; index += 1) seen.push((await read()).status);
+    return seen;
+  };
+  return { portal, read, pass, statuses };
+}
+
+describe('the rate bucket', () => {
+  test('holds 50 requests, refuses the next with 503, and drains 2 a second', async () => {
+    const { read, pass, statuses } = await openAt();
+    expect(await statuses(50)).toEqual(Array(50).fill(200));
+    const refused = await read();
+    expect([refused.status, refused.body]).toEqual([
+      503,
+      { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' },
+    ]);
+    expect(refused.headers.get('retry-after')).toBeNull();
+    pass(1);
+    expect(await statuses(3)).toEqual([200, 200, 503]);
+    pass(1000);
+    expect(await statuses(51)).toEqual([...Array(50).fill(200), 503]);
+  });
+
+  test('on the Enterprise plan holds 250 and drains 5 a second', async () => {
+    const { pass, statuses } = await openAt(portalWith({ plan: 'enterprise' }));
+    expect(await statuses(251)).toEqual([...Array(250).fill(200), 503]);
+    pass(1);
+    expect(await statuses(6)).toEqual([200, 200, 200, 200, 200, 503]);
+  });
+
+  test('counts a batch once, and a failed call like any other', async () => {
+    const { portal, statuses } = await openAt(portalWith({}), { rate: { perSecond: 2, burst: 2 } });
+    const cmd = Array(50).fill('im.dialog.get?DIALOG_ID=chat5');
+    expect((await call(portal.webhookUrl, 'batch', { cmd })).status).toBe(200);
+    expect((await call(portal.webhookUrl, METHOD)).status).toBe(400);
+    expect(await statuses(1)).toEqual([503]);
+  });
+
+  test('is shared by every webhook and application that calls from one address', async () => {
+    const webhooks = ['one', 'two'].map((secret) => ({ userId: 1, secret, scopes: ['im'] }));
+    const state = createPortal({ chats: [{ id: 5, members: [{ userId: 1 }] }], webhooks });
+    const { portal } = await openAt(state, { rate: { perSecond: 1, burst: 1 } });
+    const first = await call(`${portal.url}/rest/1/one/`, METHOD, PARAMS);
+    const second = await call(`${portal.url}/rest/1/two/`, METHOD, PARAMS);
+    expect([first.status, second.status]).toEqual([200, 503]);
+  });
+
+  test('is off by default in the library', async () => {
+    const portal = await openPortal();
+    const answers = Array.from({ length: 60 }, () =>
+      call(portal.webhookUrl, METHOD, { DIALOG_ID: 'chat29' }),
+    );
+    const statuses = (await Promise.all(answers)).map((answer) => answer.status);
+    expect(statuses).toEqual(Array(60).fill(200));
+  });
+});
+
+describe('operating time', () => {
+  const LIMITS = { rate: { perSecond: 1000, burst: 1000 }, operatingCost: 200 };
+
+  test('the call that crosses the line completes, the next one gets 429', async () => {
+    const { read, statuses } = await openAt(portalWith({}), LIMITS);
+    expect(await statuses(3)).toEqual([200, 200, 200]);
+    const refused = await read();
+    expect([refused.status, refused.body]).toEqual([
+      429,
+      {
+        error: 'OPERATION_TIME_LIMIT',
+        error_description: 'Method is blocked due to operation time limit.',
+      },
+    ]);
+  });
+
+  test('is reported with the moment its oldest minute is freed, and then it is', async () => {
+    const { read, pass, statuses } = await openAt(portalWith({}), LIMITS);
+    const oldestMinute = Math.floor(START / 60_000) * 60;
+    expect((await read()).body['time']).toMatchObject({
+      operating: 200,
+      operating_reset_at: oldestMinute + 600,
+    });
+    pass(60);
+    expect(await statuses(3)).toEqual([200, 200, 429]);
+    pass(9 * 60);
+    expect((await read()).body['time']).toMatchObject({
+      operating: 600,
+      operating_reset_at: oldestMinute + 660,
+    });
+  });
+
+  test('is counted for each method and each caller apart', async () => {
+    const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 100 });
+    expect(await statuses(2)).toEqual([200, 429]);
+    const other = await call(portal.webhookUrl, 'imbot.dialog.get', PARAMS);
+    const token = { ...PARAMS, auth: portal.accessToken };
+    const application = await call(`${portal.url}/rest/`, METHOD, token);
+    expect([other.status, application.status]).toEqual([200, 200]);
+  });
+
+  test('inside a batch it is charged to the command and refused in result_error', async () => {
+    const { portal } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 400 });
+    const cmd = Array(3).fill('im.dialog.get?DIALOG_ID=chat5');
+    const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });
+    expect(status).toBe(200);
+    expect(result['result_error']).toEqual({
+      2: {
+        error: 'OPERATION_TIME_LIMIT',
+        error_description: 'Method is blocked due to operation time limit.',
+      },
+    });
+  });
+
+  test('is not limited on a self-hosted portal', async () => {
+    const state = portalWith({ edition: 'self-hosted' });
+    const { statuses } = await openAt(state, LIMITS);
+    expect(await statuses(9)).toEqual(Array(9).fill(200));
+  });
+
+  test('is checked after authorisation', async () => {
+    const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 1 });
+    await statuses(1);
+    const anonymous = await call(`${portal.url}/rest/`, METHOD, PARAMS);
+    expect(anonymous.body['error']).toBe('NO_AUTH_FOUND');
+  });
+});

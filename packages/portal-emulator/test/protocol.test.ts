@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { createPortal } from '../src/index.js';
+import { call, openPortal, send } from './support/portal.js';
+import { portalWith } from './support/portal-settings.js';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
+
+describe('addresses', () => {
+  test.each([
+    'im.dialog.get',
+    'im.dialog.get.json',
+    'im.dialog.get/',
+    'im.dialog.get.json/',
+    'IM.Dialog.GET',
+    'im%2Edialog.get',
+  ])('%s is found', async (name) => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.webhookUrl}${name}?DIALOG_ID=chat29`);
+    expect(answer.result['id']).toBe(29);
+  });
+
+  test.each(['imbot.v2.chat.get', 'IMBOT.V2.CHAT.GET', 'imbot.v2.Chat.Get'])(
+    'the v2 name %s is not: its case counts',
+    async (name) => {
+      const portal = await openPortal();
+      const answer = await send(`${portal.webhookUrl}${name}`);
+      expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);
+    },
+  );
+
+  test.each([
+    '',
+    '/x',
+    '/rest',
+    '/rest/',
+    '/rest/1',
+    '/rest/1/secret',
+    '/rest/../etc/passwd',
+    '/rest/1/..%2f..%2fetc/passwd',
+    '/rest/api/1/s/im.dialog.get',
+    '/etc/passwd',
+  ])('%s is no method', async (path) => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.url}${path}`);
+    expect([answer.status, answer.body]).toEqual([
+      404,
+      { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
+    ]);
+  });
+
+  test('the suffix .xml gives XML with the root response', async () => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.webhookUrl}im.dialog.get.xml?DIALOG_ID=chat1435`);
+    expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    expect(answer.text).toMatch(
+      /^<\?xml version="1\.0" encoding="utf-8"\?>\n<response><result><id>1435<\/id>.*<\/time><\/response>$/s,
+    );
+    expect(answer.text).toContain('<manager_list><item>503</item></manager_list>');
+  });
+
+  test('an error under .xml is XML too, with its text escaped', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'error', status: 400, code: 'A<B>', description: 'x & "y"', times: 1 });
+    const answer = await send(`${portal.webhookUrl}im.dialog.get.xml`);
+    expect(answer.text).toContain(
+      '<response><error>A&lt;B&gt;</error><error_description>x &amp; &quot;y&quot;</error_description></response>',
+    );
+  });
+});
+
+describe('verbs and bodies', () => {
+  test.each(['GET', 'POST', 'PUT', 'DELETE', 'PATCH'])(
+    'a legacy method takes %s',
+    async (method) => {
+      const portal = await openPortal();
+      const answer = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`, { method });
+      expect(answer.status).toBe(200);
+    },
+  );
+
+  const multipart = new FormData();
+  multipart.set('DIALOG_ID', 'chat29');
+
+  test.each([
+    ['JSON', { headers: JSON_TYPE, body: '{"DIALOG_ID":"chat29"}' }],
+    [
+      'JSON with a charset',
+      {
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: '{"DIALOG_ID":"chat29"}',
+      },
+    ],
+    [
+      'a +json type',
+      { headers: { 'content-type': 'application/vnd.api+json' }, body: '{"DIALOG_ID":"chat29"}' },
+    ],
+    ['a form', { headers: FORM_TYPE, body: 'DIALOG_ID=chat29' }],
+    ['multipart', { body: multipart }],
+    [
+      'urlencoded text under another type',
+      { headers: { 'content-type': 'text/plain' }, body: 'DIALOG_ID=chat29' },
+    ],
+  ])('%s is read', async (_, init) => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', ...init });
+    expect(answer.result['id']).toBe(29);
+  });
+
+  test('JSON under a form’s type is not read as JSON', async () => {
+    const portal = await openPortal();
+    const init = { method: 'POST', headers: FORM_TYPE, body: '{"DIALOG_ID":"chat29"}' };
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
+  });
+
+  test('malformed JSON is passed over in silence: the query still counts', async () => {
+    const portal = await openPortal();
+    const init = { method: 'POST', headers: JSON_TYPE, body: '{"DIALOG_ID":' };
+    const bare = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect(bare.body['error']).toBe('DIALOG_ID_EMPTY');
+    const withQuery = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`, init);
+    expect(withQuery.result['id']).toBe(29);
+  });
+
+  test('body wins over query', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.webhookUrl, 'im.dialog.get?DIALOG_ID=chat1', {
+      DIALOG_ID: 'chat29',
+    });
+    expect(answer.result['id']).toBe(29);
+  });
+
+  test('the path wins over both: no parameter changes method or webhook', async () => {
+    const portal = await openPortal();
+    const params = { DIALOG_ID: 'chat29', method: 'batch', ap: 'x', aplogin: '27' };
+    const answer = await call(portal.webhookUrl, 'im.dialog.get?method=batch', params);
+    expect(answer.result['id']).toBe(29);
+  });
+
+  test('unknown query parameters are ignored', async () => {
+    const portal = await openPortal();
+    const query = 'bx24_request_id=1&bx24_sdk_ver=2.2.0&DIALOG_ID=chat29';
+    expect((await send(`${portal.webhookUrl}im.dialog.get?${query}`)).status).toBe(200);
+  });
+
+  test.each(['start', 'state', 'token', 'auth', 'access_token', 'sessid'])(
+    'the reserved name %s never reaches a method',
+    async (name) => {
+      const { methodParams } = await import('../src/protocol/params.js');
+      const params = methodParams(
+        new Map([
+          [name, 'x'],
+          ['DIALOG_ID', 'chat29'],
+        ]),
+        true,
+      );
+      expect([...params.keys()]).toEqual(['DIALOG_ID']);
+    },
+  );
+});
+
+describe('credentials', () => {
+  const PARAMS = { DIALOG_ID: 'chat29' };
+  const bearer = (token: string) => ({ ...JSON_TYPE, authorization: `Bearer ${token}` });
+
+  test.each(['auth', 'access_token'])('%s works in the body and in the query', async (name) => {
+    const portal = await openPortal();
+    const rest = `${portal.url}/rest/`;
+    const inBody = await call(rest, 'im.dialog.get', { ...PARAMS, [name]: portal.accessToken });
+    const inQuery = await call(rest, `im.dialog.get?${name}=${portal.accessToken}`, PARAMS);
+    expect([inBody.status, inQuery.status]).toEqual([200, 200]);
+  });
+
+  test('a bearer header works, and wins over auth, which wins over the webhook', async () => {
+    const portal = await openPortal();
+    const post = (base: string, token: string, params: object) =>
+      send(`${base}im.dialog.get`, {
+        method: 'POST',
+        headers: bearer(token),
+        body: JSON.stringify(params),
+      });
+    const rest = `${portal.url}/rest/`;
+    const both = await post(rest, portal.accessToken, { ...PARAMS, auth: 'nonsense' });
+    expect(both.status).toBe(200);
+    const auth = portal.demo.accessTokens.expired;
+    const overHook = await call(portal.webhookUrl, 'im.dialog.get', { ...PARAMS, auth });
+    expect(overHook.body['error']).toBe('expired_token');
+  });
+
+  test('scope is checked before the parameters', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.demo.webhooks.withoutChatScopes, 'im.dialog.get');
+    expect(answer.body['error']).toBe('insufficient_scope');
+  });
+});
+
+describe('the envelope', () => {
+  test('holds result and time, whose start is whole and whose processing is 0', async () => {
+    const started = Date.parse('2026-02-25T16:34:51Z') + 250.5;
+    const portal = await openPortal({ now: () => started });
+    const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+    expect(body['time']).toEqual({
+      start: 1772037291,
+      finish: 1772037291.2505,
+      duration: 0,
+      processing: 0,
+      date_start: '2026-02-25T17:34:51+01:00',
+      date_finish: '2026-02-25T17:34:51+01:00',
+      operating_reset_at: 1772037840,
+      operating: 0,
+    });
+  });
+
+  test('in 2024 start is a fraction', async () => {
+    const portal = await openPortal({ generation: 2024, now: () => 1_718_000_000_250 });
+    const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+    expect(body['time']).toMatchObject({ start: 1_718_000_000.25 });
+  });
+
+  test('a self-hosted portal reports no operating time', async () => {
+    const portal = await openPortal({ state: portalWith({ edition: 'self-hosted' }) });
+    const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(Object.keys(Object(body['time']))).toEqual([
+      'start',
+      'finish',
+      'duration',
+      'processing',
+      'date_start',
+      'date_finish',
+    ]);
+  });
+
+  test('dates are in the portal’s own timezone', async () => {
+    const state = portalWith({ timezone: '-03:30' });
+    const portal = await openPortal({ state, now: () => Date.parse('2026-02-25T01:00:00Z') });
+    const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(body['time']).toMatchObject({ date_start: '2026-02-24T21:30:00-03:30' });
+  });
+
+  test('escapes slashes and <>&\'" and leaves other Unicode alone', async () => {
+    const name = `a/b <i> & 'q' "d" \\" \\ ünïcødé 💬\u2028`;
+    const state = createPortal({ chats: [{ id: 5, name, members: [{ userId: 1 }] }] });
+    const portal = await openPortal({ state });
+    const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(answer.text).toContain(
+      String.raw`"name":"a\/b \u003Ci\u003E \u0026 \u0027q\u0027 \u0022d\u0022 \\\u0022 \\ ünïcødé 💬\u2028"`,
+    );
+    expect(answer.result['name']).toBe(name);
+  });
+});
+
+describe('headers', () => {
+  test('say JSON, allow any origin, forbid sniffing and measure the call', async () => {
+    const portal = await openPortal();
+    const { headers } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-headers')).toBe('origin, content-type, accept');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-bitrix-rest-time')).toMatch(/^\d+\.\d{10}$/);
+  });
+
+  test('a preflight is answered without credentials and does not call the method', async () => {
+    const portal = await openPortal();
+    const { status, headers, text } = await send(`${portal.url}/rest/im.dialog.get`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://app.example', 'access-control-request-method': 'POST' },
+    });
+    expect([status, text]).toEqual([200, '']);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toContain('POST');
+    expect(headers.get('access-control-allow-headers')).toContain('content-type');
+  });
+});
