@@ -1,61 +1,118 @@
-import { causes, scenarios, unprovoked } from './generated/plan.js';
+import { type Answered, coverageOf } from './cover/collect.js';
+import { causes, methods, unprovoked } from './generated/plan.js';
 import { contractVersion } from './generated/schemas.js';
+import { generationOf, withConsistency } from './judge/consistency.js';
 import type { Scenario } from './plan.js';
 import { embeddedTarget } from './portal/embedded.js';
 import { liveTarget } from './portal/live.js';
 import { probe } from './portal/probe.js';
 import type { Target } from './portal/target.js';
+import { gapsOf, withVerdicts } from './report/assess.js';
 import { redactDeep, redactor } from './report/redact.js';
 import type { Report, ScenarioResult } from './report/report.js';
-import { runScenario } from './scenario/run.js';
+import { allScenarios } from './scenario/all.js';
+import { type Emulator, startEmulator } from './scenario/emulate.js';
+import { type RunContext, runScenario } from './scenario/run.js';
 import type { Settings } from './settings.js';
+import { SetupError } from './setup-error.js';
 
 /**
- * Runs every scenario of the plan against a portal and judges each answer. Findings are in the
- * report, never thrown.
+ * Runs every scenario against a portal and judges each answer. Findings are in the report, never
+ * thrown.
  * @throws SetupError when there is no such portal, or it refuses the credentials
  */
 export async function runContract(settings: Settings = {}): Promise<Report> {
-  const { now = Date.now, fetch = globalThis.fetch, signal } = settings;
+  const { now = Date.now, fetch = globalThis.fetch, without = [] } = settings;
+  refuseUnknown(without);
   const started = now();
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
-  const redact = redactor(target.secrets);
+  const answered: Answered[] = [];
+  const context: RunContext = { fetch, onAnswer: (answer) => answered.push(answer) };
+  const emulator = await startEmulator(fetch);
   try {
     if (target.kind === 'live') await probe(target, fetch);
-    const results: ScenarioResult[] = [];
-    for (const scenario of scenarios) {
-      if (signal?.aborted) break;
-      const result = redactDeep(await runScenario(scenario, target, fetch), redact);
-      results.push(result);
-      settings.onScenario?.(result, results.length, scenarios.length);
-    }
-    return report(target, results, scenarios, { started, ended: now() });
+    const planned = allScenarios(without);
+    const results = await runAll(planned, { target, emulator, context, settings });
+    const partial = results.length < planned.length;
+    return report(settings, target, { results, answered, partial, started, ended: now() });
   } finally {
-    await target.close();
+    await Promise.all([emulator.close(), target.close()]);
   }
 }
 
+interface Walk {
+  readonly target: Target;
+  readonly emulator: Emulator;
+  readonly context: RunContext;
+  readonly settings: Settings;
+}
+
+async function runAll(planned: readonly Scenario[], { target, emulator, context, settings }: Walk) {
+  const redact = redactor(target.secrets);
+  const results: ScenarioResult[] = [];
+  for (const scenario of planned) {
+    if (settings.signal?.aborted) break;
+    const onPortal = await runScenario(scenario, target, context);
+    const { verdict, reason = '' } = onPortal;
+    const stoodIn =
+      verdict === 'not exercised' && scenario.kind === 'error'
+        ? await emulator.run(scenario, reason)
+        : onPortal;
+    const result = redactDeep(stoodIn, redact);
+    results.push(result);
+    settings.onScenario?.(result, results.length, planned.length);
+  }
+  return results;
+}
+
+interface Ran {
+  readonly results: readonly ScenarioResult[];
+  readonly answered: readonly Answered[];
+  readonly partial: boolean;
+  readonly started: number;
+  readonly ended: number;
+}
+
 function report(
+  { failOn = 'drift', coverageFloor: floor = 0, without = [] }: Settings,
   { kind, origin }: Target,
-  results: readonly ScenarioResult[],
-  planned: readonly Scenario[],
-  { started, ended }: { started: number; ended: number },
+  { results, answered, partial, started, ended }: Ran,
 ): Report {
-  const exercised = results.filter(({ verdict }) => verdict !== 'not exercised');
-  const partial = results.length < planned.length;
+  const generation = generationOf(results);
+  const scenarios = withVerdicts(withConsistency(results), failOn);
+  const coverage = coverageOf(answered, scenarios, without);
+  const gaps = gapsOf(scenarios, coverage, { partial, floor });
   return {
     version: 1,
     contract: contractVersion,
-    portal: { kind, origin },
+    portal: { kind, origin, ...(generation !== undefined && { generation }) },
     startedAt: new Date(started).toISOString(),
     durationMs: Math.round(ended - started),
     partial,
-    scenarios: results,
-    unprovoked: unprovoked.map((name) => ({
-      cause: name,
-      code: causes[name]?.code ?? '',
-      reason: causes[name]?.unprovoked ?? '',
-    })),
-    ok: !partial && exercised.length > 0 && exercised.every(({ verdict }) => verdict === 'passed'),
+    failOn,
+    scenarios,
+    unprovoked: neverProvoked(),
+    coverage,
+    stale: [],
+    gaps,
+    ok: gaps.length === 0 && scenarios.every(({ verdict }) => verdict !== 'failed'),
   };
+}
+
+/** The causes that belong to no method of the contract. */
+function neverProvoked() {
+  return unprovoked.flatMap((name) => {
+    const cause = causes[name];
+    if (!cause || cause.applies === 'system') return [];
+    return [{ cause: name, code: cause.code, reason: cause.unprovoked ?? '' }];
+  });
+}
+
+function refuseUnknown(without: readonly string[]): void {
+  const names = methods.map(({ name }) => name);
+  const odd = without.find((name) => !names.includes(name));
+  if (odd === undefined) return;
+  throw new SetupError(
+    `the contract has no method to leave out of that name — it has ${names.join(', ')}`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { RunningPortal } from '@b24-chat/portal-emulator';
-import type { ScenarioResult } from './report/report.js';
+import type { FailOn, ScenarioResult } from './report/report.js';
 
 /** What a live portal holds that a run may read. Each is optional; what is not given is not exercised. */
 export interface Identifiers {
@@ -18,6 +18,9 @@ export interface Identifiers {
   readonly lineUserCodes?: readonly string[];
 }
 
+/** The rate of requests, as the client keeps it. */
+export type Pace = 'standard' | 'enterprise' | 'off';
+
 /** What a run needs to know. Without a portal it starts the embedded one. */
 export interface Settings {
   /** Address of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
@@ -32,6 +35,14 @@ export interface Settings {
   readonly identifiers?: Identifiers;
   /** Also ask a live portal for the forms that can create a chat. */
   readonly allowCreate?: boolean;
+  /** How fast a live portal may be asked: by its plan, `standard` if not given, or without limit. */
+  readonly pace?: Pace;
+  /** Which findings fail the run; `drift`, which is every one, if not given. */
+  readonly failOn?: FailOn;
+  /** The least share of the contract that must be seen, in percent; 0 if not given. */
+  readonly coverageFloor?: number;
+  /** Methods to leave out. */
+  readonly without?: readonly string[];
   /** Ends the run early; the report then says that it is partial. */
   readonly signal?: AbortSignal;
   /** Called after each scenario, in order. */

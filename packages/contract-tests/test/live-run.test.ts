@@ -15,7 +15,7 @@ const verdictOf = (report: Report, method: string, scenario: string) => {
 };
 
 test('a portal given without identifiers is asked only for the errors that need none', async () => {
-  const report = await runContract({ webhookUrl: portal.webhookUrl });
+  const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   expect(report.ok).toBe(true);
   const passed = report.scenarios.filter(({ verdict }) => verdict === 'passed');
   expect(passed.some(({ kind }) => kind === 'form')).toBe(false);
@@ -31,7 +31,7 @@ test('a portal given without identifiers is asked only for the errors that need 
 });
 
 test('a form whose identifier is not given says which setting gives it', async () => {
-  const report = await runContract({ webhookUrl: portal.webhookUrl });
+  const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   expect(verdictOf(report, 'imopenlines.dialog.get', 'form session')).toEqual({
     verdict: 'not exercised',
     reason: 'no identifier of this form — give --line-session N',
@@ -41,6 +41,7 @@ test('a form whose identifier is not given says which setting gives it', async (
 test('a bot without its token is not asked for over a webhook', async () => {
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
+    pace: 'off',
     identifiers: { botId: 456, botDialogs: ['chat5'] },
   });
   expect(verdictOf(report, 'imbot.v2.Chat.get', 'form chat')).toEqual({
@@ -52,6 +53,7 @@ test('a bot without its token is not asked for over a webhook', async () => {
 test('an access token reads a bot without the bot token', async () => {
   const report = await runContract({
     portal: portal.url,
+    pace: 'off',
     accessToken: portal.accessToken,
     identifiers: { botId: 456, botDialogs: ['chat5'] },
   });
@@ -63,7 +65,11 @@ test('an access token reads a bot without the bot token', async () => {
 });
 
 test('a form that can create a chat is asked for only when that is allowed', async () => {
-  const settings = { webhookUrl: portal.webhookUrl, identifiers: { dialogs: ['27', 'sg7'] } };
+  const settings = {
+    webhookUrl: portal.webhookUrl,
+    pace: 'off',
+    identifiers: { dialogs: ['27', 'sg7'] },
+  } as const;
   const before = portal.snapshot().chats.length;
   const careful = await runContract(settings);
   expect(verdictOf(careful, 'im.dialog.get', 'form user')).toEqual({
@@ -80,19 +86,56 @@ test('a form that can create a chat is asked for only when that is allowed', asy
 test('every given identifier of a form is asked for', async () => {
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
+    pace: 'off',
     identifiers: { dialogs: ['chat1435', 'chat1', 'chat29'] },
   });
   const form = report.scenarios.find(({ scenario }) => scenario === 'form chat');
   expect(form).toMatchObject({ verdict: 'passed', requests: 3 });
 });
 
-test('what the credentials have no scope for is not exercised', async () => {
+test('what was asked for and could not run fails the run, with how to mend it or leave it out', async () => {
   const report = await runContract({
     webhookUrl: portal.demo.webhooks.withoutChatScopes,
+    pace: 'off',
     identifiers: { dialogs: ['chat1435'] },
   });
   expect(verdictOf(report, 'im.dialog.get', 'form chat')).toEqual({
     verdict: 'not exercised',
     reason: 'the credentials do not have the scope of the method',
   });
+  expect(report.ok).toBe(false);
+  expect(report.gaps).toEqual(
+    ['im.dialog.get', 'imbot.dialog.get'].map(
+      (method) =>
+        `${method} was never read: the credentials do not have the scope of the method — mend it, or leave it out: --without ${method}`,
+    ),
+  );
+});
+
+test('a method that is left out has no scenario and leaves no gap', async () => {
+  const report = await runContract({
+    webhookUrl: portal.webhookUrl,
+    pace: 'off',
+    identifiers: { dialogs: ['chat1435'] },
+    without: ['imbot.dialog.get'],
+  });
+  expect(report.scenarios.some(({ method }) => method === 'imbot.dialog.get')).toBe(false);
+  expect(report.gaps).toEqual([]);
+});
+
+test('errors that the portal cannot be brought to are held against the emulator, and said to be', async () => {
+  const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
+  const emulated = report.scenarios.filter(({ verdict }) => verdict === 'emulated');
+  expect(emulated.every(({ reason }) => reason !== undefined)).toBe(true);
+  expect(emulated.map(({ scenario }) => scenario)).toContain('error expired-token');
+  expect(emulated.map(({ scenario }) => scenario)).toContain('error query-limit-exceeded');
+  expect(verdictOf(report, 'im.dialog.get', 'error chat-not-resolved').verdict).toBe('emulated');
+});
+
+test('a run below its coverage floor is not ok', async () => {
+  const report = await runContract({ coverageFloor: 99 });
+  expect(report.gaps).toEqual([
+    `${report.coverage.percent} % of the contract was seen, and the floor is 99 %`,
+  ]);
+  expect(report.ok).toBe(false);
 });

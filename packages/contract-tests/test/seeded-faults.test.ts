@@ -44,6 +44,7 @@ describe.each(seeded)('a portal that $what', ({ fault, finding }) => {
     portal.inject(fault);
     const report = await runContract({
       webhookUrl: portal.webhookUrl,
+      pace: 'off',
       identifiers: { dialogs: ['chat1435'] },
     });
     expect(report.ok).toBe(false);
@@ -58,9 +59,9 @@ describe.each(seeded)('a portal that $what', ({ fault, finding }) => {
       B24_WEBHOOK_URL: portal.webhookUrl,
     });
     expect(code).toBe(1);
-    const lines = stdout.split('\n').filter((line) => line.includes(` · ${finding.kind}: `));
+    const lines = stdout.split('\n').filter((line) => line.includes(`, ${finding.kind}: `));
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(`im.dialog.get · form chat · ${finding.path} · ${finding.kind}: `);
+    expect(lines[0]).toContain(`im.dialog.get · form chat · ${finding.path} · `);
   });
 });
 
@@ -74,12 +75,14 @@ test.each([
     portal.inject({ ...fault, method: 'imopenlines.dialog.get' });
     const report = await runContract({
       webhookUrl: portal.webhookUrl,
+      pace: 'off',
       identifiers: { lineSessions: [341] },
     });
     expect(findingsOf(report).filter(({ scenario }) => scenario === 'form session')).toEqual([
       {
         method: 'imopenlines.dialog.get',
         scenario: 'form session',
+        severity: 'breakage',
         path: '',
         kind: 'envelope',
         expected: 'JSON',
@@ -97,7 +100,7 @@ test('a wrong code and a wrong status are each reported where they are', async (
     status: 418,
     code: 'ACCESS_DENIED',
   });
-  const report = await runContract({ webhookUrl: portal.webhookUrl });
+  const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   const found = findingsOf(report).filter(({ scenario }) => scenario === 'error dialog-id-empty');
   expect(found.map(({ path, kind, expected, seen }) => [path, kind, expected, seen])).toEqual([
     ['', 'status', '400', '418 ACCESS_DENIED'],
@@ -109,11 +112,13 @@ test('a connection that is cut is a finding, not the end of the run', async () =
   portal.inject({ kind: 'reset', method: 'imbot.dialog.get' });
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
+    pace: 'off',
     identifiers: { dialogs: ['chat29'] },
   });
   expect(findingsOf(report)).toContainEqual({
     method: 'imbot.dialog.get',
     scenario: 'form chat',
+    severity: 'breakage',
     path: '',
     kind: 'transport',
     expected: 'a whole answer',

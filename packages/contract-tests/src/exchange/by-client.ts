@@ -1,6 +1,7 @@
 import { createChatClient, isApiError } from '@b24-chat/client';
 import type { ParamValue } from '../plan.js';
 import type { Request as Planned } from '../scenario/request.js';
+import type { Pace } from '../settings.js';
 import type { Send } from './capture.js';
 
 /** What the client made of an answer. */
@@ -15,22 +16,27 @@ interface LooseClient {
 }
 
 /** Makes the planned call with the real client. */
-export async function callByClient(planned: Planned, fetch: Send): Promise<ClientOutcome> {
+export async function callByClient(
+  planned: Planned,
+  fetch: Send,
+  pace: Pace,
+): Promise<ClientOutcome> {
   try {
-    return { result: await clientFor(planned, fetch).call(planned.method, planned.params) };
+    return { result: await clientFor(planned, fetch, pace).call(planned.method, planned.params) };
   } catch (error) {
     if (isApiError(error)) return { apiError: error.code };
     return { otherError: error instanceof Error ? error.name : typeof error };
   }
 }
 
-function clientFor({ credentials }: Planned, fetch: Send): LooseClient {
+function clientFor({ credentials }: Planned, fetch: Send, pace: Pace): LooseClient {
+  const options = { fetch, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
   switch (credentials.kind) {
     case 'webhook':
-      return createChatClient({ webhookUrl: credentials.url, fetch });
+      return createChatClient({ webhookUrl: credentials.url, ...options });
     case 'token': {
       const { portal, accessToken } = credentials;
-      return createChatClient({ portal, accessToken, fetch });
+      return createChatClient({ portal, accessToken, ...options });
     }
     case 'none':
       throw new Error('the client cannot call without credentials');

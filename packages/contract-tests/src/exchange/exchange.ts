@@ -1,5 +1,6 @@
 import { baseUrl } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
+import type { Pace } from '../settings.js';
 import { type ClientOutcome, callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
 import { networkError } from './network-error.js';
@@ -11,8 +12,17 @@ export interface Exchange {
   readonly client?: ClientOutcome;
 }
 
-/** Sends one request and waits for its answer, `limitMs` at most. */
-export async function exchange(planned: Planned, fetch: Send, limitMs: number): Promise<Exchange> {
+/** How requests are sent. */
+export interface Sending {
+  readonly fetch: Send;
+  readonly pace: Pace;
+  /** How long one answer may take, in milliseconds. */
+  readonly limitMs: number;
+}
+
+/** Sends one request and waits for its answer. */
+export async function exchange(planned: Planned, sending: Sending): Promise<Exchange> {
+  const { fetch, pace, limitMs } = sending;
   let broken = 'no answer came';
   const limited: Send = async (request) => {
     const ends = AbortSignal.any([request.signal, AbortSignal.timeout(limitMs)]);
@@ -25,7 +35,7 @@ export async function exchange(planned: Planned, fetch: Send, limitMs: number): 
   };
   const wire = capturing(limited);
   const client = planned.byClient
-    ? await callByClient(planned, wire.fetch)
+    ? await callByClient(planned, wire.fetch, pace)
     : await sendRaw(planned, wire.fetch);
   return { wire: wire.last() ?? { broken }, ...(client && { client }) };
 }

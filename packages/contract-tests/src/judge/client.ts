@@ -3,8 +3,7 @@ import type { Exchange } from '../exchange/exchange.js';
 import { jsonOf } from '../exchange/wire.js';
 import type { PlannedCause } from '../plan.js';
 import type { Mismatch } from './finding.js';
-import { seenWord } from './seen.js';
-import { isObject } from './walk.js';
+import { isObject, seenWord } from './seen.js';
 
 /** Judges what the client made of an answer that was right on the wire. */
 export function judgeClient({ wire, client }: Exchange, cause?: PlannedCause): Mismatch[] {

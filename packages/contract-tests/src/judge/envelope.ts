@@ -1,7 +1,6 @@
 import { bodyKind, jsonOf, type WireOutcome } from '../exchange/wire.js';
 import type { Mismatch } from './finding.js';
-import { seenWord, typeName } from './seen.js';
-import { isObject } from './walk.js';
+import { isObject, seenWord, typeName } from './seen.js';
 
 /** A parsed answer, or the one mismatch that keeps it from being judged further. */
 export type Opened =

@@ -1,38 +1,43 @@
 import type { WireOutcome } from '../exchange/wire.js';
+import { causes } from '../generated/plan.js';
 import type { PlannedCause } from '../plan.js';
 import { open, statusAndCode } from './envelope.js';
 import type { Mismatch } from './finding.js';
 import { component } from './schema.js';
 import { seenWord } from './seen.js';
 import { judgeBody } from './success.js';
+import { join, only, type Walked } from './walked.js';
+
+const documented = new Set(Object.values(causes).map(({ code }) => code));
 
 /** Judges an answer that should be one cause's error: status, code, body. */
-export function judgeFailure(cause: PlannedCause, outcome: WireOutcome): readonly Mismatch[] {
+export function judgeFailure(cause: PlannedCause, outcome: WireOutcome): Walked {
   const opened = open(outcome);
-  if ('mismatch' in opened) return [opened.mismatch];
+  if ('mismatch' in opened) return only(opened.mismatch);
   const { status, body } = opened;
   if (!('error' in body) && 'result' in body) {
     const expected = `error ${cause.code}`;
-    return [{ path: '', kind: 'envelope', expected, seen: `result with status ${status}` }];
+    return only({ path: '', kind: 'envelope', expected, seen: `result with status ${status}` });
   }
-  return [...judgeStatus(cause, status, body), ...judgeCode(cause, body), ...judgeErrorBody(body)];
+  const mismatches = [...judgeStatus(cause, status, body), ...judgeCode(cause, body)];
+  return join([{ mismatches, visits: [] }, judgeBody(component('ErrorBody'), body)]);
 }
 
-function judgeStatus(cause: PlannedCause, status: number, body: Readonly<Record<string, unknown>>) {
+function judgeStatus(
+  cause: PlannedCause,
+  status: number,
+  body: Readonly<Record<string, unknown>>,
+): Mismatch[] {
   if (cause.statuses.includes(status)) return [];
   const expected = cause.statuses.join(' or ');
-  const seen = statusAndCode(status, body);
-  return [{ path: '', kind: 'status', expected, seen } satisfies Mismatch];
+  return [{ path: '', kind: 'status', expected, seen: statusAndCode(status, body) }];
 }
 
-function judgeCode({ code }: PlannedCause, body: Readonly<Record<string, unknown>>) {
-  const { error } = body;
+function judgeCode(
+  { code }: PlannedCause,
+  { error }: Readonly<Record<string, unknown>>,
+): Mismatch[] {
   if (typeof error !== 'string' || error === code) return [];
-  return [
-    { path: 'error', kind: 'code', expected: code, seen: seenWord(error) } satisfies Mismatch,
-  ];
-}
-
-function judgeErrorBody(body: Readonly<Record<string, unknown>>): readonly Mismatch[] {
-  return judgeBody(component('ErrorBody'), body);
+  const kind = documented.has(error) ? 'code' : 'undocumented-code';
+  return [{ path: 'error', kind, expected: code, seen: seenWord(error) }];
 }

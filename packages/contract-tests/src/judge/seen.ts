@@ -6,6 +6,10 @@ export function typeName(value: unknown): string {
   return typeof value;
 }
 
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const shortest = 24;
 
 /** The outline of a text: letters become `a`, digits `0`; the rest stays. */

@@ -2,36 +2,66 @@ import type { WireOutcome } from '../exchange/wire.js';
 import { answers } from '../generated/schemas.js';
 import { open, statusAndCode } from './envelope.js';
 import { describeError } from './expected.js';
-import type { Mismatch } from './finding.js';
-import type { Schema } from './schema.js';
-import { seenWord } from './seen.js';
+import { isBreakage, type Mismatch } from './finding.js';
+import { type Generation, recognise } from './generation.js';
+import { resolve, type Schema } from './schema.js';
+import { isObject, seenWord } from './seen.js';
 import { errorsOf } from './validate.js';
 import { walk } from './walk.js';
+import { join, only, type Walked } from './walked.js';
+
+/** What judging an answer gives. */
+export interface Judged extends Walked {
+  /** The generation of portals that the answer has the shape of, where its shape tells. */
+  readonly generation?: Generation;
+}
 
 /** Judges an answer that should hold a method's result: status, envelope, body, undeclared fields. */
-export function judgeSuccess(method: string, outcome: WireOutcome): readonly Mismatch[] {
+export function judgeSuccess(method: string, outcome: WireOutcome): Judged {
   const opened = open(outcome);
-  if ('mismatch' in opened) return [opened.mismatch];
+  if ('mismatch' in opened) return only(opened.mismatch);
   const { status, body } = opened;
   if (status !== 200) {
     const seen = statusAndCode(status, body);
-    return [{ path: '', kind: 'status', expected: '200', seen }];
+    return only({ path: '', kind: 'status', expected: '200', seen });
   }
   if ('error' in body && !('result' in body)) {
     const seen = `error ${seenWord(body['error'])} with status 200`;
-    return [{ path: '', kind: 'envelope', expected: 'result', seen }];
+    return only({ path: '', kind: 'envelope', expected: 'result', seen });
   }
   const schema: Schema | undefined = answers[method];
   if (!schema) throw new Error(`the contract has no answer of ${method}`);
-  return judgeBody(schema, body);
+  return judgeByGeneration(schema, body);
+}
+
+/** Judges by the shape of the answer's own generation: an old portal is old, not broken. */
+function judgeByGeneration(schema: Schema, body: Readonly<Record<string, unknown>>): Judged {
+  const { result } = body;
+  const shape = isSnakeCase(schema) && isObject(result) ? recognise(result) : undefined;
+  if (!shape) return judgeBody(schema, body);
+  const { generation, answer = schema } = shape;
+  const admitted = resolve(schema).oneOf?.some(({ $ref }) => $ref === answer.$ref);
+  return { ...judgeBody(admitted ? schema : answer, body), generation };
+}
+
+/** Whether the answer holds the chat whose shape changed over the years. */
+function isSnakeCase(schema: Schema): boolean {
+  if (schema.$ref === '#/components/schemas/ChatAnswer') return true;
+  return (resolve(schema).oneOf ?? []).some(isSnakeCase);
 }
 
 /** Judges a body by its schema. Ajv has the last word: what it refuses is never passed. */
-export function judgeBody(schema: Schema, body: unknown): readonly Mismatch[] {
-  const { mismatches } = walk(schema, body);
-  if (mismatches.some(({ kind }) => kind !== 'undeclared')) return mismatches;
+export function judgeBody(schema: Schema, body: unknown): Walked {
+  const walked = walk(schema, body);
+  if (walked.mismatches.some(isBreakage)) return walked;
   const [error] = errorsOf(schema, body);
-  if (!error) return mismatches;
+  if (!error) return walked;
   const path = error.instancePath.slice(1).replaceAll('/', '.');
-  return [...mismatches, { path, kind: 'value', expected: describeError(error), seen: 'another' }];
+  const mismatch: Mismatch = {
+    path,
+    kind: 'value',
+    expected: describeError(error),
+    seen: 'another',
+  };
+  return join([walked, only(mismatch)]);
 }

@@ -1,26 +1,51 @@
 import { describe } from './expected.js';
-import type { Mismatch } from './finding.js';
-import type { Schema } from './schema.js';
+import { isBreakage, type Mismatch } from './finding.js';
+import { componentName, resolve, type Schema } from './schema.js';
 import { seen } from './seen.js';
-import { type Walked, walk } from './walk.js';
+import { walk } from './walk.js';
+import { join, only, visit, type Walked } from './walked.js';
 
 /**
  * Walks a union along the one branch that the value comes nearest to, so that a chat with a string
  * id is one wrong id and not the forty fields that some other branch would have.
  */
 export function walkUnion(union: Schema, value: unknown, path: string): Walked {
-  const branches = (union.oneOf ?? []).map((branch) => walk(branch, value, path));
-  const best = branches.reduce((a, b) => (distance(b, path) < distance(a, path) ? b : a));
-  if (isOfAnotherType(best, path)) {
-    return {
-      mismatches: [{ path, kind: 'type', expected: describe(union), seen: seen(value) }],
-    };
+  const branches = (union.oneOf ?? []).map((branch) => ({
+    branch,
+    walked: walk(branch, value, path),
+  }));
+  const best = branches.reduce((a, b) =>
+    distance(b.walked, path) < distance(a.walked, path) ? b : a,
+  );
+  if (isOfAnotherType(best.walked, path)) {
+    return only({ path, kind: 'type', expected: describe(union), seen: seen(value) });
   }
-  if (branches.filter((branch) => !branch.mismatches.some(isBreak)).length > 1) {
+  if (branches.filter(({ walked }) => !walked.mismatches.some(isBreakage)).length > 1) {
     const expected = `only one of its ${branches.length} forms`;
-    return { mismatches: [...best.mismatches, { path, kind: 'value', expected, seen: 'several' }] };
+    return join([best.walked, only({ path, kind: 'value', expected, seen: 'several' })]);
   }
-  return best;
+  const form = formName(best.branch);
+  return join([
+    best.walked,
+    { mismatches: unrecorded(best.branch, form, path), visits: [visit(path, value, form)] },
+  ]);
+}
+
+/** What a branch of a union is called in reports. */
+export function formName(branch: Schema): string {
+  return resolve(branch).title ?? componentName(branch) ?? describe(branch);
+}
+
+/** A form that a page prints and neither the server's source nor a recording shows. */
+export function isUnrecorded(branch: Schema): boolean {
+  const evidence = resolve(branch)['x-evidence'];
+  return evidence !== undefined && !evidence.includes('source') && !evidence.includes('live');
+}
+
+function unrecorded(branch: Schema, form: string, path: string): Mismatch[] {
+  if (!isUnrecorded(branch)) return [];
+  const expected = 'a form that the source or a recording shows';
+  return [{ path, kind: 'unrecorded-form', expected, seen: form }];
 }
 
 /** Whether no branch has the type of the value at all. */
@@ -28,11 +53,12 @@ function isOfAnotherType({ mismatches }: Walked, path: string): boolean {
   return mismatches.some((mismatch) => mismatch.path === path && mismatch.kind === 'type');
 }
 
-const isBreak = ({ kind }: Mismatch) => kind !== 'undeclared';
-
-/** How far a value is from a branch: another type is farther than any number of wrong fields. */
+/** How far a value is from a branch: another type or dialect is farther than any wrong fields. */
 function distance(walked: Walked, path: string): number {
   if (isOfAnotherType(walked, path)) return Number.POSITIVE_INFINITY;
-  const breaks = walked.mismatches.filter(isBreak).length;
-  return breaks * 1000 + (walked.mismatches.length - breaks);
+  const weights = walked.mismatches.map((mismatch) => {
+    if (mismatch.kind === 'dialect') return 1_000_000;
+    return isBreakage(mismatch) ? 1000 : 1;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

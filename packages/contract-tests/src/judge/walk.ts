@@ -1,28 +1,30 @@
+import { foreignComponent } from './dialect.js';
 import { describe, describeError } from './expected.js';
 import type { Mismatch } from './finding.js';
-import { resolve, type Schema } from './schema.js';
-import { keyName, seen, typeName } from './seen.js';
+import { componentName, resolve, type Schema } from './schema.js';
+import { isObject, keyName, seen, seenWord, typeName } from './seen.js';
 import { walkUnion } from './union.js';
 import { ownErrors } from './validate.js';
-
-/** What walking a value along its schema gives. */
-export interface Walked {
-  readonly mismatches: readonly Mismatch[];
-}
+import { join, only, visit, type Walked } from './walked.js';
 
 /**
- * Walks a value and its schema together and tells every disagreement at its path. Objects stay open
- * in the contract, so undeclared fields are found here; an object that says
+ * Walks a value and its schema together: tells every disagreement at its path, and what was seen.
+ * Objects stay open in the contract, so undeclared fields are found here; an object that says
  * `additionalProperties: true` is free-form and has none.
  */
 export function walk(schema: Schema, value: unknown, path = ''): Walked {
   const node = resolve(schema);
   if (node.oneOf) return walkUnion(node, value, path);
-  const errors = ownErrors(node, value);
-  if (errors.some(({ keyword }) => keyword === 'type')) {
+  const own = ownErrors(node, value);
+  if (own.some(({ keyword }) => keyword === 'type')) {
     return only({ path, kind: 'type', expected: describe(node), seen: seen(value) });
   }
-  const own = errors.map(
+  const name = componentName(schema);
+  const foreign = isObject(value) && name !== undefined ? foreignComponent(name, value) : undefined;
+  if (foreign !== undefined && name !== undefined) {
+    return only({ path, kind: 'dialect', expected: name, seen: foreign });
+  }
+  const mismatches = own.map(
     (error): Mismatch => ({
       path,
       kind: 'value',
@@ -30,7 +32,23 @@ export function walk(schema: Schema, value: unknown, path = ''): Walked {
       seen: seen(value),
     }),
   );
-  return join([{ mismatches: own }, ...children(node, value, path)]);
+  return join([
+    {
+      mismatches: [...mismatches, ...unknownValue(node, value, path)],
+      visits: [visit(path, value)],
+    },
+    ...children(node, value, path),
+  ]);
+}
+
+function unknownValue(
+  { 'x-known-values': known }: Schema,
+  value: unknown,
+  path: string,
+): Mismatch[] {
+  if (!known || typeof value !== 'string' || known.includes(value)) return [];
+  const expected = `one of ${known.map((word) => word || '""').join(', ')}`;
+  return [{ path, kind: 'unknown-value', expected, seen: seenWord(value) }];
 }
 
 function children(node: Schema, value: unknown, path: string): Walked[] {
@@ -45,20 +63,16 @@ function fields(node: Schema, value: Readonly<Record<string, unknown>>, path: st
   const { properties = {}, required = [], additionalProperties: others } = node;
   const missing = required
     .filter((key) => !Object.hasOwn(value, key))
-    .map((key) =>
-      only({
-        path: below(path, key),
-        kind: 'missing',
-        expected: describe(properties[key] ?? {}),
-        seen: 'nothing',
-      }),
-    );
+    .map((key) => {
+      const expected = describe(properties[key] ?? {});
+      return only({ path: below(path, key), kind: 'missing', expected, seen: 'nothing' });
+    });
   const present = Object.entries(value).map(([key, field]) => {
     const at = below(path, keyName(key));
     const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (property) return walk(property, field, at);
     if (typeof others === 'object') return walk(others, field, at);
-    if (others === true) return { mismatches: [] };
+    if (others === true) return join([]);
     return only({ path: at, kind: 'undeclared', expected: 'no such field', seen: typeName(field) });
   });
   return [...missing, ...present];
@@ -66,16 +80,4 @@ function fields(node: Schema, value: Readonly<Record<string, unknown>>, path: st
 
 function below(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function only(mismatch: Mismatch): Walked {
-  return { mismatches: [mismatch] };
-}
-
-function join(parts: readonly Walked[]): Walked {
-  return { mismatches: parts.flatMap(({ mismatches }) => mismatches) };
 }

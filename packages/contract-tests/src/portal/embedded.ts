@@ -7,7 +7,12 @@ import type { Available, Target } from './target.js';
  * one on a free loopback port.
  */
 export async function embeddedTarget(running?: RunningPortal): Promise<Target> {
-  const portal = running ?? (await startPortal());
+  if (running) return { ...targetOf(running), close: async () => {} };
+  return targetOf(await startPortal());
+}
+
+/** What a run needs to know of a portal emulator in its demo state. */
+export function targetOf(portal: RunningPortal): Target {
   const { demo, url, webhookUrl, accessToken } = portal;
   const { bot, dialogs, openLine } = demo;
   const token = (value: string): Available => ({ kind: 'token', portal: url, accessToken: value });
@@ -27,18 +32,17 @@ export async function embeddedTarget(running?: RunningPortal): Promise<Target> {
     good: { kind: 'webhook', url: webhookUrl },
     credentials: (word) => credentials[word],
     identifiers: {
-      dialogs: [dialogs.crm, dialogs.sonetGroup, dialogs.private],
+      dialogs: Object.values(dialogs),
       botId: bot.botId,
       botToken: bot.botToken,
-      botDialogs: [bot.dialogId, dialogs.private],
+      botDialogs: [bot.dialogId, bot.guestDialogId, dialogs.private],
       lineChats: [openLine.chatId],
       lineSessions: [openLine.sessionId],
       lineUserCodes: [openLine.userCode],
     },
     allowCreate: true,
+    pace: 'off',
     secrets: [new URL(webhookUrl).pathname.split('/')[3] ?? '', accessToken, bot.botToken],
-    close: async () => {
-      if (!running) await portal.close();
-    },
+    close: () => portal.close(),
   };
 }

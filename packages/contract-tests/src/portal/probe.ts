@@ -1,8 +1,7 @@
 import { type Send, wireAnswer } from '../exchange/capture.js';
 import { networkError } from '../exchange/network-error.js';
 import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
-import { seenWord } from '../judge/seen.js';
-import { isObject } from '../judge/walk.js';
+import { isObject, seenWord } from '../judge/seen.js';
 import { SetupError } from '../setup-error.js';
 import { baseUrl } from './credentials.js';
 import type { Target } from './target.js';

@@ -3,6 +3,7 @@ import type { Report, ScenarioResult, Verdict } from './report.js';
 const marks: Readonly<Record<Verdict, string>> = {
   passed: 'ok',
   failed: 'FAIL',
+  emulated: '(ok)',
   'not exercised': '–',
 };
 
@@ -12,7 +13,7 @@ export function summaryTable({ scenarios }: Report): readonly (readonly string[]
   const names = [...new Set(scenarios.map(({ scenario }) => scenario))];
   const forms = names.filter((name) => name.startsWith('form '));
   const errors = names.filter((name) => !name.startsWith('form '));
-  const verdicts = new Map(scenarios.map((result) => [cell(result), marks[result.verdict]]));
+  const verdicts = new Map(scenarios.map((result) => [cell(result), markOf(result)]));
   return [
     ['scenario', ...methods],
     ...[...forms, ...errors].map((scenario) => [
@@ -22,6 +23,14 @@ export function summaryTable({ scenarios }: Report): readonly (readonly string[]
   ];
 }
 
+function markOf({ verdict, findings }: ScenarioResult): string {
+  return verdict === 'passed' && findings.length > 0 ? 'ok*' : marks[verdict];
+}
+
+/** What the marks of the table mean. */
+export const legend =
+  'ok held, ok* held but for findings that do not count, (ok) held on the emulator only, FAIL did not hold, – not exercised';
+
 function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
   return JSON.stringify([method, scenario]);
 }
@@ -29,14 +38,14 @@ function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>)
 /** How many scenarios came to each verdict, in words. */
 export function counts({ scenarios }: Report): string {
   const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
-  return `${of('passed')} passed, ${of('failed')} failed, ${of('not exercised')} not exercised`;
+  return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not exercised')} not exercised`;
 }
 
 /** Why scenarios were not exercised: each reason once, with what it concerns. */
 export function notExercised({ scenarios }: Report): readonly { reason: string; what: string }[] {
   const reasons = new Map<string, string[]>();
-  for (const { method, scenario, reason } of scenarios) {
-    if (reason === undefined) continue;
+  for (const { method, scenario, reason, verdict } of scenarios) {
+    if (reason === undefined || verdict !== 'not exercised') continue;
     reasons.set(reason, [...(reasons.get(reason) ?? []), `${method} ${scenario}`]);
   }
   return [...reasons].map(([reason, what]) => ({ reason, what: what.join(', ') }));
@@ -48,8 +57,6 @@ export function conclusion(report: Report): string {
   const end = `${counts(report)} in ${seconds} s`;
   if (report.partial) return `Partial: the run was ended early — ${end}.`;
   if (report.ok) return `The portal keeps the contract — ${end}.`;
-  const any = report.scenarios.some(({ verdict }) => verdict !== 'not exercised');
-  return any
-    ? `The portal and the contract part — ${end}.`
-    : `Nothing was exercised, so nothing is proved — ${end}.`;
+  const parted = report.scenarios.some(({ verdict }) => verdict === 'failed');
+  return parted ? `The portal and the contract part — ${end}.` : `Too little was proved — ${end}.`;
 }

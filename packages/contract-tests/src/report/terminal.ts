@@ -1,17 +1,21 @@
 import { findingLine, findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, notExercised, summaryTable } from './summary.js';
+import { conclusion, legend, notExercised, summaryTable } from './summary.js';
 
 /** The summary table (method × scenario × verdict), the findings, and what was not exercised. */
 export function renderSummary(report: Report): string {
   const findings = findingsOf(report).map(findingLine);
   const left = notExercised(report).map(({ reason, what }) => `  ${what}\n    ${reason}`);
+  const { kind, origin, generation } = report.portal;
+  const shape = generation === undefined ? '' : `, whose answers have the shape of ${generation}`;
   return [
-    `Contract ${report.contract} on the ${report.portal.kind} portal ${report.portal.origin}`,
-    table(summaryTable(report)),
+    `Contract ${report.contract} on the ${kind} portal ${origin}${shape}`,
+    `${table(summaryTable(report))}\n\n${legend}`,
     ...(findings.length > 0 ? [`Findings:\n${findings.join('\n')}`] : []),
+    ...(report.stale.length > 0 ? [`Stale in the baseline:\n${report.stale.join('\n')}`] : []),
     ...(left.length > 0 ? [`Not exercised:\n${left.join('\n')}`] : []),
-    `${report.unprovoked.length} more causes of the catalogue are not provoked by any run; the report lists them.`,
+    ...(report.gaps.length > 0 ? [`Left unproved:\n${report.gaps.join('\n')}`] : []),
+    `Seen: ${report.coverage.percent} % of the fields of the answers.`,
     conclusion(report),
   ].join('\n\n');
 }

@@ -7,7 +7,7 @@ import type { Prepared } from './request.js';
 
 /** Makes a scenario's requests for a portal, or says why the portal cannot exercise it. */
 export function prepare(scenario: Scenario, target: Target): Prepared {
-  const method = methodOf(scenario);
+  const method = methodNamed(scenario.method);
   if (scenario.kind === 'form') {
     const form = method.forms.find(({ name }) => name === scenario.form);
     if (!form) throw new Error(`${method.name} has no form named ${scenario.form}`);
@@ -18,7 +18,8 @@ export function prepare(scenario: Scenario, target: Target): Prepared {
   return prepareError(scenario, method, cause, target);
 }
 
-function methodOf({ method: name }: Scenario): PlannedMethod {
+/** A method of the plan. */
+export function methodNamed(name: string): PlannedMethod {
   const found = methods.find((method) => method.name === name);
   if (!found) throw new Error(`the plan has no method named ${name}`);
   return found;

@@ -1,15 +1,23 @@
+import type { Answered } from '../cover/collect.js';
 import type { Send } from '../exchange/capture.js';
 import { type Exchange, exchange } from '../exchange/exchange.js';
 import { jsonOf } from '../exchange/wire.js';
-import { judgeClient } from '../judge/client.js';
-import { judgeFailure } from '../judge/failure.js';
 import { fold, type Mismatch } from '../judge/finding.js';
-import { judgeSuccess } from '../judge/success.js';
-import { isObject } from '../judge/walk.js';
+import type { Generation } from '../judge/generation.js';
+import { judge } from '../judge/judge.js';
+import { isObject } from '../judge/seen.js';
 import { type PlannedCause, type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
 import type { ScenarioResult } from '../report/report.js';
 import { prepare } from './prepare.js';
+import type { Request } from './request.js';
+
+/** What running a scenario needs of its run. */
+export interface RunContext {
+  readonly fetch: Send;
+  /** Takes every answer of the portal, with what judging it reached. */
+  readonly onAnswer: (answered: Answered, request: Request) => void;
+}
 
 const limitMs = 60_000;
 
@@ -17,41 +25,37 @@ const limitMs = 60_000;
 export async function runScenario(
   scenario: Scenario,
   target: Target,
-  fetch: Send,
+  context: RunContext,
 ): Promise<ScenarioResult> {
-  const { kind, method } = scenario;
-  const name = scenarioName(scenario);
   const prepared = prepare(scenario, target);
-  const base = { kind, method, scenario: name };
-  if ('reason' in prepared) {
-    return {
-      ...base,
-      verdict: 'not exercised',
-      reason: prepared.reason,
-      requests: 0,
-      findings: [],
-    };
-  }
+  if ('reason' in prepared) return notExercised(scenario, prepared.reason);
+  const { cause, requests } = prepared;
+  const { method } = scenario;
   const mismatches: Mismatch[] = [];
-  let requests = 0;
-  for (const request of prepared.requests) {
-    const answered = await exchange(request, fetch, limitMs);
-    requests += 1;
-    const reason = target.kind === 'live' ? lacking(answered, prepared.cause) : undefined;
-    if (reason !== undefined) {
-      return { ...base, verdict: 'not exercised', reason, requests, findings: [] };
-    }
-    mismatches.push(...judge(method, answered, prepared.cause));
+  let generation: Generation | undefined;
+  for (const request of requests) {
+    const answered = await exchange(request, { fetch: context.fetch, pace: target.pace, limitMs });
+    const reason = target.kind === 'live' ? lacking(answered, cause) : undefined;
+    if (reason !== undefined) return { ...notExercised(scenario, reason), asked: true };
+    const judged = judge(method, answered, cause);
+    context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
+    mismatches.push(...judged.mismatches);
+    generation = judged.generation ?? generation;
   }
-  const findings = fold(method, name, mismatches);
-  return { ...base, verdict: findings.length === 0 ? 'passed' : 'failed', requests, findings };
+  const findings = fold(method, scenarioName(scenario), mismatches);
+  const verdict = findings.length === 0 ? 'passed' : 'failed';
+  const shape = generation === undefined ? {} : { generation };
+  return { ...base(scenario), verdict, requests: requests.length, ...shape, findings };
 }
 
-function judge(method: string, answered: Exchange, cause?: PlannedCause): readonly Mismatch[] {
-  const onTheWire = cause
-    ? judgeFailure(cause, answered.wire)
-    : judgeSuccess(method, answered.wire);
-  return onTheWire.length > 0 ? onTheWire : judgeClient(answered, cause);
+export function notExercised(scenario: Scenario, reason: string): ScenarioResult {
+  return { ...base(scenario), verdict: 'not exercised', reason, requests: 0, findings: [] };
+}
+
+function base(scenario: Scenario) {
+  const { kind, method } = scenario;
+  const about = scenario.kind === 'error' ? { cause: scenario.cause } : {};
+  return { kind, method, scenario: scenarioName(scenario), ...about };
 }
 
 /** What a live portal turns out to lack, when it is not what the scenario is about. */

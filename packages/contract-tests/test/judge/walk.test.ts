@@ -1,20 +1,52 @@
 import { describe, expect, test } from 'vitest';
+import { isBreakage } from '../../src/judge/finding.js';
 import { component } from '../../src/judge/schema.js';
 import { judgeBody, judgeSuccess } from '../../src/judge/success.js';
 import { deal, legacy, support } from '../support/answers.js';
 
 const judge = (method: string, body: unknown, status = 200) =>
-  judgeSuccess(method, { status, contentType: 'application/json', body: JSON.stringify(body) });
+  judgeSuccess(method, { status, contentType: 'application/json', body: JSON.stringify(body) })
+    .mismatches;
 
 describe('the examples of the pages are right', () => {
   test.each([
     ['im.dialog.get', deal],
     ['imbot.dialog.get', deal],
     ['imbot.dialog.get', legacy],
-    ['imbot.v2.Chat.get', support],
   ])('%s', (method, answer) => {
     expect(judge(method, answer)).toEqual([]);
   });
+});
+
+test('forms that only a page prints are drift when they come over the wire', () => {
+  const found = judge('imbot.v2.Chat.get', support);
+  expect(found.filter((one) => isBreakage(one))).toEqual([]);
+  expect(found.map(({ path, kind, seen }) => [path, kind, seen])).toEqual([
+    ['result.chat.parentChatId', 'unrecorded-form', 'None'],
+    ['result.chat.parentMessageId', 'unrecorded-form', 'None'],
+    ['result.chat.textFieldEnabled', 'unrecorded-form', 'Flag as a letter'],
+    ['result.chat.lastMessageViews', 'unrecorded-form', 'Views as text'],
+    ['result.chat.markedId', 'unrecorded-form', 'None'],
+    ['result.chat.unreadId', 'unrecorded-form', 'None'],
+  ]);
+});
+
+test('a value that an open set does not list is drift', () => {
+  const novel = { ...deal, result: { ...deal.result, type: 'hologram' } };
+  expect(judge('im.dialog.get', novel)).toEqual([
+    expect.objectContaining({ path: 'result.type', kind: 'unknown-value', seen: 'hologram' }),
+  ]);
+});
+
+test('an answer in the dialect of another method is one finding', () => {
+  const swapped = { ...deal, result: support.result.chat };
+  expect(judge('im.dialog.get', swapped)).toEqual([
+    { path: 'result', kind: 'dialect', expected: 'Chat', seen: 'BotChat' },
+  ]);
+  const inner = { ...support, result: { chat: deal.result } };
+  expect(judge('imbot.v2.Chat.get', inner)).toEqual([
+    { path: 'result.chat', kind: 'dialect', expected: 'BotChat', seen: 'Chat' },
+  ]);
 });
 
 test('a chat with a string id is one wrong id, also where a legacy chat could have come', () => {
@@ -53,7 +85,7 @@ test('within a union the form that the value has is judged', () => {
 test('free-form objects may hold anything; the keys that they name are judged', () => {
   const recentConfig = { chatId: '5', sections: [], anything: { at: 'all' } };
   const wrong = { ...support, result: { ...support.result, recentConfig } };
-  expect(judge('imbot.v2.Chat.get', wrong)).toEqual([
+  expect(judge('imbot.v2.Chat.get', wrong).filter((one) => isBreakage(one))).toEqual([
     {
       path: 'result.recentConfig.chatId',
       kind: 'type',
@@ -109,7 +141,7 @@ test('a string that breaks its pattern is a wrong value', () => {
 
 test('an error body is judged with its undeclared fields', () => {
   const body = { error: 'X', error_description: '', time: {} };
-  expect(judgeBody(component('ErrorBody'), body)).toEqual([
+  expect(judgeBody(component('ErrorBody'), body).mismatches).toEqual([
     { path: 'time', kind: 'undeclared', expected: 'no such field', seen: 'object' },
   ]);
 });

@@ -1,0 +1,48 @@
+import { componentName, resolve, type Schema } from '../judge/schema.js';
+import { formName } from '../judge/union.js';
+
+/** A place of a schema that a value can reach. */
+export interface Place {
+  readonly path: string;
+  readonly required: boolean;
+  readonly forms: readonly { readonly form: string; readonly evidence: readonly string[] }[];
+}
+
+/** Every place of an answer's schema by its path, those of every branch of a union included. */
+export function placesOf(schema: Schema): readonly Place[] {
+  const places = new Map<string, Place>();
+  collect(schema, { path: '', required: true, above: [] }, places);
+  return [...places.values()];
+}
+
+interface At {
+  readonly path: string;
+  readonly required: boolean;
+  /** Components that this place lies within, so that one that holds itself ends. */
+  readonly above: readonly string[];
+}
+
+function collect(schema: Schema, at: At, places: Map<string, Place>): void {
+  const name = componentName(schema);
+  if (name !== undefined && at.above.includes(name)) return;
+  const above = name === undefined ? at.above : [...at.above, name];
+  const node = resolve(schema);
+  const branches = node.oneOf ?? [];
+  const forms = branches.map((branch) => ({
+    form: formName(branch),
+    evidence: resolve(branch)['x-evidence'] ?? [],
+  }));
+  const known = places.get(at.path);
+  places.set(at.path, {
+    path: at.path,
+    required: at.required && (known?.required ?? true),
+    forms: [...(known?.forms ?? []), ...forms],
+  });
+  for (const branch of branches) collect(branch, { ...at, above }, places);
+  if (node.items) collect(node.items, { path: `${at.path}[]`, required: false, above }, places);
+  for (const [key, property] of Object.entries(node.properties ?? {})) {
+    const path = at.path === '' ? key : `${at.path}.${key}`;
+    const required = at.required && (node.required?.includes(key) ?? false);
+    collect(property, { path, required, above }, places);
+  }
+}

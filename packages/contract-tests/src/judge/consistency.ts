@@ -1,0 +1,30 @@
+import type { ScenarioResult } from '../report/report.js';
+import type { Finding } from './finding.js';
+import type { Generation } from './generation.js';
+
+/** The generation that most answers of a run had the shape of; of equals the newest. */
+export function generationOf(results: readonly ScenarioResult[]): Generation | undefined {
+  const seen = results.flatMap(({ generation }) => generation ?? []);
+  const count = (generation: Generation) => seen.filter((other) => other === generation).length;
+  return [...new Set(seen)].sort((a, b) => count(b) - count(a) || b - a)[0];
+}
+
+/** One portal is of one generation: answers of another are drift, each named. */
+export function withConsistency(results: readonly ScenarioResult[]): readonly ScenarioResult[] {
+  const portal = generationOf(results);
+  return results.map((result) => {
+    const { generation, method, scenario, findings } = result;
+    if (portal === undefined || generation === undefined || generation === portal) return result;
+    const finding: Finding = {
+      severity: 'drift',
+      method,
+      scenario,
+      path: 'result',
+      kind: 'generation',
+      expected: `the shape of ${portal}, as the portal's other answers`,
+      seen: `the shape of ${generation}`,
+      count: 1,
+    };
+    return { ...result, findings: [...findings, finding] };
+  });
+}

@@ -1,0 +1,62 @@
+import { startPortal } from '@b24-chat/portal-emulator';
+import type { Send } from '../exchange/capture.js';
+import { exchange } from '../exchange/exchange.js';
+import { causes } from '../generated/plan.js';
+import { fold, type Mismatch } from '../judge/finding.js';
+import { judge } from '../judge/judge.js';
+import { type ErrorScenario, scenarioName } from '../plan.js';
+import { targetOf } from '../portal/embedded.js';
+import type { ScenarioResult } from '../report/report.js';
+import { methodNamed, prepare } from './prepare.js';
+import type { Request } from './request.js';
+import { notExercised, runScenario } from './run.js';
+
+const limitMs = 10_000;
+
+/** Stands in for a portal in what none can safely be brought to. */
+export interface Emulator {
+  readonly run: (scenario: ErrorScenario, reason: string) => Promise<ScenarioResult>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts an emulator that brings errors about: by their cause where it can, by a fault otherwise. */
+export async function startEmulator(fetch: Send): Promise<Emulator> {
+  const portal = await startPortal();
+  const target = targetOf(portal);
+  return {
+    close: () => portal.close(),
+    run: async (scenario, reason) => {
+      const cause = causes[scenario.cause];
+      if (!cause || cause.applies === 'batch') return notExercised(scenario, reason);
+      if (cause.provoke) {
+        const result = await runScenario(scenario, target, { fetch, onAnswer: () => {} });
+        return asEmulated(result, reason);
+      }
+      const request = goodRequest(scenario.method);
+      const mismatches: Mismatch[] = [];
+      for (const status of cause.statuses) {
+        const { method } = scenario;
+        const description = cause.message;
+        const end = portal.inject({ kind: 'error', method, status, code: cause.code, description });
+        const answered = await exchange(request, { fetch, pace: 'off', limitMs });
+        end();
+        mismatches.push(...judge(method, answered, cause).mismatches);
+      }
+      const findings = fold(scenario.method, scenarioName(scenario), mismatches);
+      const { requests: _, ...base } = notExercised(scenario, reason);
+      return asEmulated({ ...base, requests: cause.statuses.length, findings }, reason);
+    },
+  };
+
+  function goodRequest(method: string): Request {
+    const form = methodNamed(method).forms[0]?.name ?? '';
+    const prepared = prepare({ kind: 'form', method, form }, target);
+    const [request] = 'requests' in prepared ? prepared.requests : [];
+    if (!request) throw new Error(`the emulator has nothing to read with ${method}`);
+    return request;
+  }
+}
+
+function asEmulated(result: ScenarioResult, reason: string): ScenarioResult {
+  return { ...result, verdict: result.findings.length === 0 ? 'emulated' : 'failed', reason };
+}

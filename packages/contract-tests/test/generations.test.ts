@@ -1,0 +1,65 @@
+import { type Generation, startPortal } from '@b24-chat/portal-emulator';
+import { expect, test } from 'vitest';
+import { findingsOf, runContract } from '../src/index.js';
+import { withConsistency } from '../src/judge/consistency.js';
+import { recognise } from '../src/judge/generation.js';
+import { deal, legacy } from './support/answers.js';
+
+test.each<Generation>([2017, 2020, 2024, 2026])(
+  'a clean portal of %i is recognised and has no finding',
+  async (generation) => {
+    const portal = await startPortal({ generation });
+    try {
+      const report = await runContract({
+        webhookUrl: portal.webhookUrl,
+        pace: 'off',
+        allowCreate: true,
+        identifiers: {
+          dialogs: ['chat1435', 'chat1', 'chat29', '256', 'sg7', 'chat39'],
+          lineChats: [1375],
+          lineSessions: [341],
+          lineUserCodes: ['livechat|1|1373|211'],
+        },
+      });
+      expect(findingsOf(report)).toEqual([]);
+      expect(report.portal.generation).toBe(generation);
+      expect(report.gaps).toEqual([]);
+      expect(report.ok).toBe(true);
+    } finally {
+      await portal.close();
+    }
+  },
+);
+
+test('a field more or less does not make another generation of an answer', () => {
+  for (const key of Object.keys(deal.result)) {
+    const { [key]: _, ...rest } = { ...deal.result } as Record<string, unknown>;
+    expect(recognise(rest)?.generation).toBe(2026);
+  }
+  for (const key of Object.keys(legacy.result)) {
+    const { [key]: _, ...rest } = { ...legacy.result } as Record<string, unknown>;
+    expect(recognise(rest)?.generation).toBe(2017);
+  }
+});
+
+test('one portal is of one generation: an answer of another is drift', () => {
+  const answer = (scenario: string, generation: 2017 | 2026) =>
+    ({
+      kind: 'form',
+      method: 'im.dialog.get',
+      scenario,
+      verdict: 'passed',
+      requests: 1,
+      generation,
+      findings: [],
+    }) as const;
+  const results = withConsistency([answer('a', 2026), answer('b', 2017), answer('c', 2026)]);
+  expect(results.flatMap(({ findings }) => findings)).toEqual([
+    expect.objectContaining({
+      scenario: 'b',
+      severity: 'drift',
+      kind: 'generation',
+      seen: 'the shape of 2017',
+    }),
+  ]);
+});

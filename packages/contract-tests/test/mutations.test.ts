@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { placesOf } from '../src/cover/places.js';
+import { causes } from '../src/generated/plan.js';
+import { answers } from '../src/generated/schemas.js';
+import { runContract } from '../src/index.js';
+import { type Finding, fold, isBreakage } from '../src/judge/finding.js';
+import { judge } from '../src/judge/judge.js';
+import { resolve, type Schema, typesOf } from '../src/judge/schema.js';
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  pathOf,
+  type Steps,
+  stepsOf,
+  valueAt,
+  withValue,
+} from './support/corrupt.js';
+
+interface Sample {
+  readonly method: string;
+  readonly scenario: string;
+  readonly cause?: string;
+  readonly status: number;
+  readonly body: JsonObject;
+}
+
+interface Corruption {
+  readonly what: string;
+  readonly sample: Sample;
+  readonly status?: number;
+  readonly body: Json;
+  /** Where it must be reported, and as what. */
+  readonly path: string;
+  readonly kinds: readonly string[];
+}
+
+/** One whole answer of the emulator per method and scenario. */
+const samples = await collectSamples();
+const successes = samples.filter(({ cause }) => cause === undefined);
+const failures = samples.filter(({ cause }) => cause !== undefined);
+
+async function collectSamples(): Promise<Sample[]> {
+  const wires: Sample[] = [];
+  let last: { status: number; body: Json } | undefined;
+  await runContract({
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      const body: Json = JSON.parse(await response.clone().text());
+      last = { status: response.status, body };
+      return response;
+    },
+    onScenario: ({ method, scenario, cause, verdict }) => {
+      if (verdict !== 'passed' || !last || !isJsonObject(last.body)) return;
+      wires.push({
+        method,
+        scenario,
+        ...(cause && { cause }),
+        status: last.status,
+        body: last.body,
+      });
+    },
+  });
+  return wires;
+}
+
+function findings({ sample, body, status = sample.status }: Corruption): Finding[] {
+  const wire = { status, contentType: 'application/json', body: JSON.stringify(body) };
+  const cause = sample.cause === undefined ? undefined : causes[sample.cause];
+  return fold(sample.method, sample.scenario, judge(sample.method, { wire }, cause).mismatches);
+}
+
+/** The places of an answer that the contract declares and that are in the sample. */
+function declared(
+  sample: Sample,
+): { steps: Steps; path: string; required: boolean; union: boolean }[] {
+  const places = new Map(
+    placesOf(answers[sample.method] ?? {}).map((place) => [place.path, place]),
+  );
+  return stepsOf(sample.body).flatMap((steps) => {
+    const place = places.get(pathOf(steps));
+    if (!place || place.path === '') return [];
+    return [{ steps, path: place.path, required: place.required, union: place.forms.length > 0 }];
+  });
+}
+
+/** One place per path: the first element stands for its list. */
+function firstOfEach<T extends { path: string }>(places: readonly T[]): T[] {
+  return [...new Map([...places].reverse().map((place) => [place.path, place])).values()].reverse();
+}
+
+const wrongTypes: readonly Json[] = [[1], { odd: true }, 1.5];
+
+function dropped(sample: Sample): Corruption[] {
+  return firstOfEach(declared(sample))
+    .filter(({ required, path }) => required && !path.endsWith('[]'))
+    .map(({ steps, path }) => ({
+      what: 'dropped',
+      sample,
+      body: withValue(sample.body, steps, undefined),
+      path,
+      kinds: ['missing'],
+    }));
+}
+
+function retyped(sample: Sample): Corruption[] {
+  return firstOfEach(declared(sample)).flatMap(({ steps, path }) => {
+    const value = valueAt(sample.body, steps);
+    return wrongTypes
+      .filter(
+        (wrong) => typeof wrong !== typeof value || Array.isArray(wrong) !== Array.isArray(value),
+      )
+      .slice(0, 1)
+      .map((wrong) => ({
+        what: 'retyped',
+        sample,
+        body: withValue(sample.body, steps, wrong),
+        path,
+        kinds: ['type'],
+      }));
+  });
+}
+
+function asText(sample: Sample): Corruption[] {
+  return firstOfEach(declared(sample)).flatMap(({ steps, path, union }) => {
+    const value = valueAt(sample.body, steps);
+    if (typeof value !== 'number' || union) return [];
+    const body = withValue(sample.body, steps, String(value));
+    return [{ what: 'as text', sample, body, path, kinds: ['type'] }];
+  });
+}
+
+function renamed(sample: Sample): Corruption[] {
+  return firstOfEach(declared(sample))
+    .filter(({ required, path }) => required && path.startsWith('result.') && !path.endsWith('[]'))
+    .map(({ steps, path }) => {
+      const parent = valueAt(sample.body, steps.slice(0, -1));
+      const key = String(steps.at(-1));
+      const entries = isJsonObject(parent) ? Object.entries(parent) : [];
+      const other = Object.fromEntries(
+        entries.map(([name, item]): [string, Json] => [name === key ? `${key}_x` : name, item]),
+      );
+      const body = withValue(sample.body, steps.slice(0, -1), other);
+      return { what: 'renamed', sample, body, path, kinds: ['missing', 'undeclared'] };
+    });
+}
+
+function extra(sample: Sample): Corruption[] {
+  const open =
+    /recentConfig|copilot|messagesAutoDeleteConfigs|callInfo|parentChat|collabInfo|session/;
+  return firstOfEach([{ steps: [], path: '' }, ...declared(sample)])
+    .filter(({ steps, path }) => isJsonObject(valueAt(sample.body, steps)) && !open.test(path))
+    .map(({ steps, path }) => {
+      const object = valueAt(sample.body, steps);
+      const more = isJsonObject(object) ? { ...object, novel_key: 'x' } : {};
+      const at = path === '' ? 'novel_key' : `${path}.novel_key`;
+      const body = withValue(sample.body, steps, more);
+      return { what: 'extra key', sample, body, path: at, kinds: ['undeclared'] };
+    });
+}
+
+function spoiltEnvelopes(sample: Sample): Corruption[] {
+  const { body } = sample;
+  return [
+    { what: 'wrong status', sample, status: 500, body, path: '', kinds: ['status'] },
+    { what: 'a list', sample, body: [body], path: '', kinds: ['envelope'] },
+    { what: 'nothing', sample, body: null, path: '', kinds: ['envelope'] },
+    {
+      what: 'an error with status 200',
+      sample,
+      body: { error: 'ACCESS_ERROR', error_description: '' },
+      path: '',
+      kinds: ['envelope'],
+    },
+  ];
+}
+
+const corruptions = successes.flatMap((sample) => [
+  ...dropped(sample),
+  ...retyped(sample),
+  ...asText(sample),
+  ...renamed(sample),
+  ...extra(sample),
+]);
+
+test('there are answers of every method, and well over 150 corruptions of them', () => {
+  expect(new Set(successes.map(({ method }) => method)).size).toBe(4);
+  expect(corruptions.length).toBeGreaterThan(2000);
+});
+
+describe.each(successes.map((sample) => [`${sample.method} ${sample.scenario}`, sample] as const))(
+  '%s',
+  (_, sample) => {
+    test.each(['dropped', 'retyped', 'as text', 'renamed', 'extra key'])(
+      'each field that is %s is reported where it is, and once',
+      (what) => {
+        const own = corruptions.filter((one) => one.sample === sample && one.what === what);
+        expect(own.length).toBeGreaterThan(0);
+        for (const corruption of own) {
+          const found = findings(corruption);
+          const where = found.map(({ path, kind }) => `${kind} ${path}`);
+          const expected = corruption.kinds.map((kind) =>
+            kind === 'undeclared' && what === 'renamed'
+              ? `undeclared ${corruption.path}_x`
+              : `${kind} ${corruption.path}`,
+          );
+          expect(where.sort()).toEqual(expected.sort());
+          expect(found.map(({ count }) => count)).toEqual(found.map(() => 1));
+        }
+      },
+    );
+
+    test.each(spoiltEnvelopes(sample))('$what in place of it is one finding', (corruption) => {
+      expect(findings(corruption).map(({ path, kind }) => ({ path, kind }))).toEqual(
+        corruption.kinds.map((kind) => ({ path: corruption.path, kind })),
+      );
+    });
+  },
+);
+
+const nulled = successes.flatMap((sample) =>
+  firstOfEach(declared(sample)).map(({ steps, path }) => ({ sample, steps, path })),
+);
+
+test('null is reported as a wrong type wherever the contract does not allow it, and nowhere else', () => {
+  expect(nulled.length).toBeGreaterThan(150);
+  for (const { sample, steps, path } of nulled) {
+    const body = withValue(sample.body, steps, null);
+    const found = findings({ what: 'null', sample, body, path, kinds: [] });
+    const allowed = allowsNull(sample, path);
+    expect(found.filter(isBreakage).map((one) => `${one.kind} ${one.path} ${one.seen}`)).toEqual(
+      allowed ? [] : [`type ${path} null`],
+    );
+  }
+});
+
+function allowsNull({ method }: Sample, path: string): boolean {
+  return nullable(answers[method] ?? {}, path === '' ? [] : path.split(/\.|(?=\[\])/));
+}
+
+function nullable(schema: Schema, [step, ...rest]: readonly string[]): boolean {
+  const node = resolve(schema);
+  if (node.oneOf)
+    return node.oneOf.some((one) => nullable(one, step === undefined ? [] : [step, ...rest]));
+  if (step === undefined) return typesOf(node).includes('null');
+  const next = step === '[]' ? node.items : node.properties?.[step];
+  return next !== undefined && nullable(next, rest);
+}
+
+describe('the chat in the dialect of another method is one finding', () => {
+  const chats = successes.map((sample) => {
+    const result = sample.body['result'];
+    const chat = isJsonObject(result) ? (result['chat'] ?? result) : null;
+    return { sample, chat, camel: isJsonObject(result) && 'chat' in result };
+  });
+  const swaps = chats.flatMap((one) =>
+    chats.filter(({ camel }) => camel !== one.camel).map((other) => ({ one, other })),
+  );
+
+  test.each(
+    swaps.map(
+      ({ one, other }) =>
+        [
+          `${one.sample.method} ${one.sample.scenario} with the chat of ${other.sample.method} ${other.sample.scenario}`,
+          one,
+          other,
+        ] as const,
+    ),
+  )('%s', (_, { sample, camel }, { chat }) => {
+    const steps = camel ? ['result', 'chat'] : ['result'];
+    const body = withValue(sample.body, steps, chat);
+    const found = findings({ what: 'swapped', sample, body, path: '', kinds: [] });
+    expect(found.map(({ path, kind }) => `${kind} ${path}`)).toEqual([`dialect ${pathOf(steps)}`]);
+  });
+});
+
+describe.each(failures.map((sample) => [`${sample.method} ${sample.scenario}`, sample] as const))(
+  '%s',
+  (_, sample) => {
+    const { body } = sample;
+    const other = body['error'] === 'CHAT_NOT_FOUND' ? 'BOT_NOT_FOUND' : 'CHAT_NOT_FOUND';
+    test.each<[string, number, Json, string[]]>([
+      ['a wrong status', 418, body, ['status ']],
+      ['a wrong code', sample.status, { ...body, error: other }, ['code error']],
+      [
+        'an undocumented code',
+        sample.status,
+        { ...body, error: 'NOVEL' },
+        ['undocumented-code error'],
+      ],
+      ['a code as a number', sample.status, { ...body, error: 7 }, ['type error']],
+      [
+        'no description',
+        sample.status,
+        { error: body['error'] ?? '' },
+        ['missing error_description'],
+      ],
+      ['no code', sample.status, { error_description: '' }, ['missing error']],
+      ['an extra key', sample.status, { ...body, trace: [] }, ['undeclared trace']],
+      ['a result', 200, { result: {}, time: {} }, ['envelope ']],
+      ['a list', sample.status, [], ['envelope ']],
+    ])('%s is one finding', (what, status, spoilt, expected) => {
+      const found = findings({ what, sample, status, body: spoilt, path: '', kinds: [] });
+      expect(found.map(({ kind, path }) => `${kind} ${path}`)).toEqual(expected);
+    });
+  },
+);
