@@ -61,6 +61,17 @@ test('a bundle that is missing or broken is one line', async () => {
   expect(await bundle('{"openapi": ')).toEqual(['bundle.json:1:13 error parser Value expected']);
 });
 
+test('a rule of Spectral that throws on a wrong type leaves the other findings', async () => {
+  const lines = await bundle(bundled('"ErrorBody":{"type":"object",', '"ErrorBody":3,"Rest":{'));
+  expect(lines).toEqual([
+    expect.stringContaining(' error oas3-valid-media-example cannot judge this contract'),
+    expect.stringContaining(
+      ' error oas3-schema "ErrorBody" property must be a valid Schema Object',
+    ),
+    expect.stringContaining(' warning oas3-unused-component '),
+  ]);
+});
+
 /** The bundle of the test's contract, with one text put in the place of another. */
 function bundled(from: string, to: string): string {
   return JSON.stringify(contract()).replace(from, to);

@@ -1,20 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withOnly } from '../spectral.js';
 import { contract, foundByAll, type Json } from './contract.js';
 
-// A rule that throws takes every other finding with it.
+const own = readdirSync(new URL('../functions', import.meta.url)).map((file) => parse(file).name);
 
-test('whatever stands in a wrong place, the rules find fault and do not fall over', async () => {
+test('whatever stands in a wrong place, every rule of this project can judge it', async () => {
   const places = pathsOf(contract());
   const wrong = fc.constantFrom<Json>(null, 3, 'text', [null], {}, { a: null }, { $ref: 3 });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...places), wrong, async (path, value) => {
-      const findings = await foundByAll(replaced(contract(), path, value));
-      expect(findings.filter(({ message }) => message === '')).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
+  const property = fc.asyncProperty(fc.constantFrom(...places), wrong, async (path, value) => {
+    const document = replaced(contract(), path, value);
+    const findings = await withOnly('bundle', isOwn, () => foundByAll(document));
+    expect(findings.filter(({ message }) => message.startsWith('cannot judge'))).toEqual([]);
+  });
+  await fc.assert(property, { numRuns: 150 });
 });
+
+function isOwn(rule: string): boolean {
+  return own.includes(rule);
+}
 
 function pathsOf(node: Json): string[][] {
   if (typeof node !== 'object' || node === null) return [];
