@@ -16,7 +16,7 @@ export type RulesetName = 'source' | 'bundle';
 const loaded = new Map<RulesetName, Promise<Ruleset>>();
 
 /** `source.yaml` or `bundle.yaml`, with this project's functions. Loaded once a process. */
-export function loadRuleset(name: RulesetName): Promise<Ruleset> {
+function loadRuleset(name: RulesetName): Promise<Ruleset> {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const file = fileURLToPath(new URL(`${name}.yaml`, import.meta.url));
