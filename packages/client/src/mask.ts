@@ -3,10 +3,13 @@ export type Mask = (text: string) => string;
 
 /**
  * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
- * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these.
+ * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these. One of
+ * less than four characters hides nothing, and masking it would garble every text.
  */
 export function createMask(secrets: readonly (string | undefined)[]): Mask {
-  const patterns = secrets.flatMap((secret) => (secret ? [...secret].map(spellings).join('') : []));
+  const patterns = secrets.flatMap((secret = '') =>
+    secret.length > 3 ? [...secret].map(spellings).join('') : [],
+  );
   // The longest first: a secret that begins with another one is masked whole.
   const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'gi');
   return (text) => (patterns.length ? text.replace(pattern, '***') : text);

@@ -26,21 +26,28 @@ export function createTokens(accessToken: string | TokenProvider): Tokens {
   if (typeof accessToken === 'string') return { current: async () => ({ token: accessToken }) };
   let current: Promise<Grant> | undefined;
 
-  const ask = async (expired?: Grant): Promise<Grant> => {
+  const get = async (expired?: Grant): Promise<Grant> => {
     try {
       const token = await accessToken(expired?.token);
       if (!token) throw new Error('accessToken gave no token');
       return { token };
     } catch (error) {
-      // Calls under way end in this one error. Those to come may ask again.
-      current = expired && Promise.resolve({ token: expired.token });
       throw isAuthError(error) ? error : noToken(error, [expired?.token]);
     }
   };
+  const ask = (expired?: Grant): Promise<Grant> => {
+    const asked = get(expired);
+    current = asked;
+    // Calls under way end in this one error. Those to come may ask again.
+    asked.catch(() => {
+      current = expired && Promise.resolve({ token: expired.token });
+    });
+    return asked;
+  };
 
   return {
-    current: () => (current ??= ask()),
-    after: (expired) => (expired.next ??= current = ask(expired)),
+    current: () => current ?? ask(),
+    after: (expired) => (expired.next ??= ask(expired)),
   };
 }
 

@@ -56,7 +56,7 @@ describe('a call', () => {
   test('goes through the fetch that was given', async () => {
     const client = createChatClient({
       portal: 'example.bitrix24.com',
-      accessToken: 't',
+      accessToken: 'token',
       fetch: async (request) => Response.json({ result: { url: request.url } }),
     });
     expect(await client.call('im.dialog.get', { DIALOG_ID: '1' })).toEqual({
@@ -230,15 +230,15 @@ describe('an address that cannot be used', () => {
   test.each([
     [
       'a webhook as portal',
-      { portal: 'https://x.test/rest/1/secret123/', accessToken: 't' },
+      { portal: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
       portalForm,
     ],
     [
       'plain http',
-      { portal: 'http://example.bitrix24.com', accessToken: 't' },
+      { portal: 'http://example.bitrix24.com', accessToken: 'token' },
       portalForm + loopbackOnly,
     ],
-    ['an empty portal', { portal: '', accessToken: 't' }, portalForm],
+    ['an empty portal', { portal: '', accessToken: 'token' }, portalForm],
     ['an empty token', { portal: 'example.bitrix24.com', accessToken: '' }, 'accessToken is empty'],
   ])('%s is refused', async (_, options, message) => {
     const error = await errorOf(() => createChatClient(options));
@@ -250,7 +250,7 @@ describe('an address that cannot be used', () => {
   test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:1', 'http://a.localhost'])(
     '%s may be plain http',
     (portal) => {
-      expect(() => createChatClient({ portal, accessToken: 't' })).not.toThrow();
+      expect(() => createChatClient({ portal, accessToken: 'token' })).not.toThrow();
     },
   );
 });

@@ -35,17 +35,16 @@ describe('the mask', () => {
   test.each(Object.entries(encodings))('hides any secret written %s', (_, encode) => {
     fc.assert(
       fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
-        const text = `${before} ${encode(secret)} ${after}`;
-        expect(createMask([secret])(text)).toContain('***');
-        expect(createMask([secret])(text).includes(encode(secret))).toBe(
-          `${before} *** ${after}`.includes(encode(secret)),
-        );
+        fc.pre(!`${before} *** ${after}`.includes(encode(secret)));
+        const masked = createMask([secret])(`${before} ${encode(secret)} ${after}`);
+        expect(masked).toContain('***');
+        expect(masked).not.toContain(encode(secret));
       }),
     );
   });
 
   test('leaves other text alone, and takes the longer of two secrets whole', () => {
-    expect(createMask(['abc', 'abcdef', ''])('x abcdef y abc z')).toBe('x *** y *** z');
+    expect(createMask(['abcd', 'abcdef', '', 'x'])('x abcdef y abcd z')).toBe('x *** y *** z');
     expect(createMask(['', ''])('text')).toBe('text');
   });
 });

@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../src/client.js';
+import { createChatClient, isApiError, isMalformedResponseError } from '../src/index.js';
+import { VirtualClock } from './support/clock.js';
+import { errorOf, shown } from './support/error.js';
+import { portal } from './support/portal.js';
+import { startServer } from './support/server.js';
+
+const batchAnswer = (parts: object) => ({
+  result: {
+    result: [],
+    result_error: [],
+    result_total: [],
+    result_next: [],
+    result_time: [],
+    ...parts,
+  },
+  time: {},
+});
+
+describe('a batch', () => {
+  test('gives each call its own result or error in one request', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl });
+    const { deal, line, bot, none, gone } = await client.batch({
+      deal: ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
+      line: ['imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' }],
+      bot: ['imbot.v2.Chat.get', { botId: 456, botToken: 'my_bot_token', dialogId: 'chat5' }],
+      none: ['im.dialog.get', { DIALOG_ID: '' }],
+      gone: ['im.dialog.get', { DIALOG_ID: 'chat999999' }],
+    });
+    expect(deal.ok && deal.result.id).toBe(1435);
+    expect(line.ok && line.result.entity_id).toBe('livechat|1|1373|211');
+    expect(bot.ok && bot.result.chat.id).toBe(5);
+    expect(none.ok).toBe(false);
+    expect(isApiError(none.error, 'DIALOG_ID_EMPTY')).toBe(true);
+    expect(gone.error).toMatchObject({
+      method: 'im.dialog.get',
+      code: 'ACCESS_ERROR',
+      status: 200,
+    });
+    expect(embedded.requests).toHaveLength(1);
+  });
+
+  test('of nothing sends nothing', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    expect(await createChatClient({ webhookUrl }).batch({})).toEqual({});
+    expect(embedded.requests).toHaveLength(0);
+  });
+
+  test('of more than fifty calls is split, and keeps each answer with its key', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const keys = Array.from({ length: 120 }, (_, index) => `key ${index}`);
+    const calls = Object.fromEntries(
+      keys.map(
+        (key, i) =>
+          [key, ['im.dialog.get', { DIALOG_ID: i % 3 ? 'chat1435' : `chat9${i}` }]] as const,
+      ),
+    );
+    const outcomes = await createChatClient({ webhookUrl }).batch(calls);
+    expect(Object.keys(outcomes)).toEqual(keys);
+    expect(keys.map((key) => outcomes[key]?.ok)).toEqual(keys.map((_, i) => i % 3 !== 0));
+    expect(embedded.requests).toHaveLength(3);
+  });
+
+  const a = { id: 1 };
+  const b = { id: 2 };
+  const denied = { error: 'ACCESS_ERROR', error_description: 'no' };
+  test.each([
+    ['lists', { result: [a, b] }, [a, b]],
+    ['maps', { result: { 0: a, 1: b } }, [a, b]],
+    [
+      'a map of results and a list of errors',
+      { result: { 1: b }, result_error: [denied] },
+      [denied, b],
+    ],
+    [
+      'a list of results and a map of errors',
+      { result: [a], result_error: { 1: denied } },
+      [a, denied],
+    ],
+    ['two lists of errors', { result: [], result_error: [denied, denied] }, [denied, denied]],
+  ])('reads %s alike', async (_, parts, expected) => {
+    const server = await startServer({ body: batchAnswer(parts) });
+    const { first, second } = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
+      first: ['im.dialog.get', { DIALOG_ID: 'chat1' }],
+      second: ['im.dialog.get', { DIALOG_ID: 'chat2' }],
+    });
+    expect(
+      [first, second].map(
+        ({ result, error }) => result ?? { error: isApiError(error) && error.code },
+      ),
+    ).toEqual(expected.map((one) => ('error' in one ? { error: one.error } : one)));
+  });
+
+  test('that says nothing of one call tells that call so, and keeps the others', async () => {
+    const server = await startServer({ body: batchAnswer({ result: { 1: b } }) });
+    const { first, second } = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
+      first: ['im.dialog.get', { DIALOG_ID: 'chat1' }],
+      second: ['im.dialog.get', { DIALOG_ID: 'chat2' }],
+    });
+    expect(isMalformedResponseError(first.error)).toBe(true);
+    expect(second.result).toEqual(b);
+  });
+
+  test('sends the commands as the portal reads them', async () => {
+    const server = await startServer({ body: batchAnswer({}) });
+    await createChatClient({ webhookUrl: server.webhookUrl }).batch({
+      line: ['imopenlines.dialog.get', { USER_CODE: 'a|1 &b=c|é' }],
+      session: ['imopenlines.dialog.get', { SESSION_ID: 343 }],
+    });
+    expect(server.received[0]?.path).toMatch(/\/batch$/);
+    expect(JSON.parse(server.received[0]?.body ?? '')).toEqual({
+      halt: 0,
+      cmd: [
+        'imopenlines.dialog.get?USER_CODE=a%7C1+%26b%3Dc%7C%C3%A9',
+        'imopenlines.dialog.get?SESSION_ID=343',
+      ],
+    });
+  });
+
+  test('keeps a call whose parameter looks like a reference out of other calls’ answers', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl });
+    const { one, sly } = await client.batch({
+      one: ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
+      sly: ['im.dialog.get', { DIALOG_ID: '$result[0][dialog_id]' }],
+    });
+    expect(one.ok).toBe(true);
+    expect(isApiError(sly.error, 'DIALOG_ID_EMPTY')).toBe(true);
+    expect(embedded.requests).toHaveLength(2);
+  });
+
+  test('that fails as a whole fails each call in its own name', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject({ kind: 'error', status: 401, code: 'INVALID_CREDENTIALS', description: 'no' });
+    const { a, b } = await createChatClient({ webhookUrl }).batch({
+      a: ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
+      b: ['imopenlines.dialog.get', { CHAT_ID: 1 }],
+    });
+    expect(a.error).toMatchObject({
+      name: 'Bitrix24AuthError',
+      method: 'im.dialog.get',
+      status: 401,
+    });
+    expect(b.error).toMatchObject({ name: 'Bitrix24AuthError', method: 'imopenlines.dialog.get' });
+  });
+
+  test('of which one request fails keeps the answers of the other', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject({ kind: 'html', status: 500, times: 1 });
+    const client = createChatClient({ webhookUrl });
+    const calls = Array.from(
+      { length: 60 },
+      (_, i) => [`k${i}`, ['im.dialog.get', { DIALOG_ID: 'chat1435' }]] as const,
+    );
+    const outcomes = Object.values(await client.batch(Object.fromEntries(calls)));
+    const good = outcomes.filter(({ ok }) => ok).length;
+    expect([10, 50]).toContain(good);
+    expect(outcomes.filter(({ error }) => isMalformedResponseError(error))).toHaveLength(60 - good);
+  });
+
+  test('tries only those calls again that failed in passing', async () => {
+    const limit = { error: 'OPERATION_TIME_LIMIT', error_description: '' };
+    const answers = [
+      batchAnswer({ result: { 0: a }, result_error: { 1: limit, 2: denied } }),
+      { result: b, time: {} },
+    ];
+    const server = await startServer(() => ({ body: answers.shift() ?? {} }));
+    const clock = new VirtualClock();
+    const client = createClient({ webhookUrl: server.webhookUrl, fetch: clock.fetch }, clock);
+    const { one, two, three } = await clock.settle(
+      client.batch({
+        one: ['im.dialog.get', { DIALOG_ID: 'chat1' }],
+        two: ['im.dialog.get', { DIALOG_ID: 'chat2' }],
+        three: ['im.dialog.get', { DIALOG_ID: 'chat3' }],
+      }),
+    );
+    expect([one.result, two.result]).toEqual([a, b]);
+    expect(isApiError(three.error, 'ACCESS_ERROR')).toBe(true);
+    expect(server.received.map(({ path }) => path.split('/').at(-1))).toEqual([
+      'batch',
+      'im.dialog.get',
+    ]);
+    expect(server.received[1]?.body).toContain('chat2');
+  });
+
+  test('rejects when it is aborted', async () => {
+    const server = await startServer(() => undefined);
+    const control = new AbortController();
+    const batch = createChatClient({ webhookUrl: server.webhookUrl }).batch(
+      { one: ['im.dialog.get', { DIALOG_ID: 'chat1' }] },
+      { signal: control.signal },
+    );
+    while (server.received.length === 0) await new Promise(setImmediate);
+    control.abort(new Error('left'));
+    expect(await errorOf(batch)).toMatchObject({ message: 'left' });
+  });
+
+  test('never shows the bot token that a failed command echoes', async () => {
+    const server = await startServer({
+      body: batchAnswer({
+        result_error: [{ error: 'X', error_description: 'b0t-t0ken' }, { error: 'Y' }],
+      }),
+    });
+    const params = { botId: 1, botToken: 'b0t-t0ken', dialogId: 'chat1' };
+    const outcomes = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
+      one: ['imbot.v2.Chat.get', params],
+      two: ['imbot.v2.Chat.get', params],
+    });
+    expect(shown(outcomes)).not.toContain('b0t-t0ken');
+    expect(outcomes.one.error).toMatchObject({ description: '***' });
+  });
+});
+
+describe('coalescing', () => {
+  test('makes 20 requests of 1,000 calls made at once, each with its own answer', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const ids = Array.from({ length: 1000 }, (_, i) => (i % 2 ? 'chat1435' : 'chat1375'));
+    const chats = await Promise.all(
+      ids.map((DIALOG_ID) => client.call('im.dialog.get', { DIALOG_ID })),
+    );
+    expect(chats.map(({ dialog_id }) => dialog_id)).toEqual(ids);
+    expect(embedded.requests).toHaveLength(20);
+  });
+
+  test('joins calls of different methods, and calls that other calls of the tick led to', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const later = Promise.resolve().then(() =>
+      client.call('imopenlines.dialog.get', { CHAT_ID: 1375 }),
+    );
+    const [chat, line] = await Promise.all([
+      client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
+      later,
+    ]);
+    expect([chat.id, line.id]).toEqual([1435, 1375]);
+    expect(embedded.requests).toHaveLength(1);
+  });
+
+  test('leaves a lone call as it is', async () => {
+    const server = await startServer({ body: { result: { id: 1 } } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, coalesce: true });
+    await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
+    expect(server.received[0]?.path).toMatch(/im\.dialog\.get$/);
+  });
+
+  test('keeps the failure of one call from the others', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const [good, bad] = await Promise.allSettled([
+      client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
+      client.call('im.dialog.get', { DIALOG_ID: '' }),
+    ]);
+    expect(good).toMatchObject({ status: 'fulfilled', value: { id: 1435 } });
+    expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'DIALOG_ID_EMPTY' } });
+    expect(embedded.requests).toHaveLength(1);
+  });
+
+  test('ends an aborted call alone, and the request only when all its calls are aborted', async () => {
+    const closed: number[] = [];
+    const server = await startServer((_, response) => {
+      response.on('close', () => closed.push(1));
+      return undefined;
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, coalesce: true });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const calls = [first, second].map(({ signal }, i) =>
+      errorOf(client.call('im.dialog.get', { DIALOG_ID: `chat${i}` }, { signal })),
+    );
+    while (server.received.length === 0) await new Promise(setImmediate);
+    first.abort(new Error('first left'));
+    expect(await calls[0]).toMatchObject({ message: 'first left' });
+    expect(closed).toHaveLength(0);
+    second.abort(new Error('second left'));
+    expect(await calls[1]).toMatchObject({ message: 'second left' });
+    while (closed.length === 0) await new Promise(setImmediate);
+  });
+
+  test('sends no call that was aborted before the tick was over', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const control = new AbortController();
+    const aborted = errorOf(
+      client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }, { signal: control.signal }),
+    );
+    control.abort();
+    await aborted;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(embedded.requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { createChatClient, isApiError } from '../src/index.js';
+import { errorOf } from './support/error.js';
+import { portal } from './support/portal.js';
+import { startServer } from './support/server.js';
+
+const echo = async (request: Request): Promise<Response> => {
+  const { cmd } = (await request.json()) as { cmd?: string[] };
+  const result = cmd?.map((line) => ({
+    dialog_id: new URLSearchParams(line.split('?')[1]).get('DIALOG_ID'),
+  }));
+  return Response.json({ result: { result, result_error: [] } });
+};
+const options = { portal: 'bulk.test', accessToken: 'token', limiter: 'off' } as const;
+
+function* dialogs(count: number, taken: (index: number) => void = () => {}) {
+  for (let index = 0; index < count; index++) {
+    taken(index);
+    yield { DIALOG_ID: `chat${index}` };
+  }
+}
+
+describe('each', () => {
+  test('gives every item with its own outcome, in order, fifty to a request', async () => {
+    const embedded = await portal();
+    const { webhookUrl } = embedded;
+    const client = createChatClient({ webhookUrl });
+    const ids = Array.from({ length: 130 }, (_, i) => (i % 7 === 0 ? 'chat999999' : 'chat1435'));
+    const seen: string[] = [];
+    for await (const [{ DIALOG_ID }, outcome] of client.each(
+      'im.dialog.get',
+      ids.map((DIALOG_ID) => ({ DIALOG_ID })),
+    )) {
+      seen.push(DIALOG_ID);
+      if (outcome.ok) expect(outcome.result.dialog_id).toBe(DIALOG_ID);
+      else expect(isApiError(outcome.error, 'ACCESS_ERROR')).toBe(true);
+      expect(outcome.ok).toBe(DIALOG_ID === 'chat1435');
+    }
+    expect(seen).toEqual(ids);
+    expect(embedded.requests).toHaveLength(3);
+  });
+
+  test('holds a hundred items of a million at a time, and takes more only as they are taken from it', async () => {
+    const client = createChatClient({ ...options, fetch: echo });
+    let taken = 0;
+    let given = 0;
+    let furthest = 0;
+    const source = dialogs(1_000_000, () => {
+      taken++;
+      furthest = Math.max(furthest, taken - given);
+    });
+    for await (const [{ DIALOG_ID }, { result }] of client.each('im.dialog.get', source)) {
+      if (result?.dialog_id !== DIALOG_ID) throw new Error(`${DIALOG_ID} got ${result?.dialog_id}`);
+      given++;
+      if (given === 20_000) break;
+    }
+    expect(given).toBe(20_000);
+    expect(furthest).toBeLessThanOrEqual(101);
+    expect(taken).toBeLessThanOrEqual(20_100);
+  });
+
+  test('takes asynchronous sources, and an empty one', async () => {
+    const client = createChatClient({ ...options, fetch: echo });
+    async function* source() {
+      yield* dialogs(3);
+    }
+    const seen = [];
+    for await (const [params] of client.each('im.dialog.get', source()))
+      seen.push(params.DIALOG_ID);
+    expect(seen).toEqual(['chat0', 'chat1', 'chat2']);
+    for await (const _ of client.each('im.dialog.get', [])) expect.unreachable();
+  });
+
+  test('gives the outcomes of all items before the one at which the source throws', async () => {
+    const client = createChatClient({ ...options, fetch: echo });
+    const source = dialogs(200, (index) => {
+      if (index === 77) throw new Error('the source broke');
+    });
+    const seen: string[] = [];
+    const error = await errorOf(async () => {
+      for await (const [, { result }] of client.each('im.dialog.get', source)) {
+        seen.push(`${result?.dialog_id}`);
+      }
+    });
+    expect(error).toMatchObject({ message: 'the source broke' });
+    expect(seen).toEqual(Array.from({ length: 77 }, (_, i) => `chat${i}`));
+  });
+
+  test('closes the source and ends its requests when the loop is left', async () => {
+    let sent = 0;
+    const aborted: boolean[] = [];
+    const client = createChatClient({
+      ...options,
+      fetch: async (request) => {
+        if (sent++ === 0) return echo(request);
+        return new Promise((_, reject) => {
+          request.signal.addEventListener('abort', () => {
+            aborted.push(true);
+            reject(request.signal.reason);
+          });
+        });
+      },
+    });
+    let closed = false;
+    function* source() {
+      try {
+        yield* dialogs(1000);
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const _ of client.each('im.dialog.get', source())) break;
+    expect(closed).toBe(true);
+    expect(aborted).toEqual([true]);
+  });
+
+  test('throws the reason when it is aborted', async () => {
+    const server = await startServer(() => undefined);
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const control = new AbortController();
+    const loop = errorOf(async () => {
+      for await (const _ of client.each('im.dialog.get', dialogs(10), { signal: control.signal })) {
+        expect.unreachable();
+      }
+    });
+    while (server.received.length === 0) await new Promise(setImmediate);
+    control.abort(new Error('left'));
+    expect(await loop).toMatchObject({ message: 'left' });
+  });
+});

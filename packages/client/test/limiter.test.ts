@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { createClient } from '../src/client.js';
+import type { Limiter } from '../src/limiter.js';
+import { VirtualClock } from './support/clock.js';
+import { errorOf } from './support/error.js';
+
+const dialog = { DIALOG_ID: 'chat1' };
+const answer = async () => Response.json({ result: { id: 1 } });
+
+/** Calls made at once, and the second at which each was sent. */
+async function sendTimes(count: number, clock: VirtualClock, options: object = {}, portal = 'x') {
+  const times: number[] = [];
+  const client = createClient(
+    {
+      portal: `${portal}.test`,
+      accessToken: 'token',
+      fetch: clock.fetch,
+      onRequest: () => times.push(clock.elapsed / 1000),
+      ...options,
+    },
+    clock,
+  );
+  const calls = Array.from({ length: count }, () => client.call('im.dialog.get', dialog));
+  await clock.settle(Promise.all(calls));
+  return times;
+}
+
+describe('the limiter', () => {
+  test('lets 50 requests out at once and then two a second', async () => {
+    const times = await sendTimes(54, new VirtualClock(answer), {}, 'standard');
+    expect(times.filter((at) => at === 0)).toHaveLength(50);
+    expect(times.slice(50)).toEqual([0.5, 1, 1.5, 2]);
+  });
+
+  test('lets 250 out and then five a second on the Enterprise plan', async () => {
+    const times = await sendTimes(252, new VirtualClock(answer), { limiter: 'enterprise' }, 'big');
+    expect(times.filter((at) => at === 0)).toHaveLength(250);
+    expect(times.slice(250)).toEqual([0.2, 0.4]);
+  });
+
+  test('drains while nothing is sent', async () => {
+    const clock = new VirtualClock(answer);
+    await sendTimes(50, clock, {}, 'drain');
+    clock.pass(10_000);
+    const times = await sendTimes(22, clock, {}, 'drain');
+    expect(times.slice(0, 20)).toEqual(Array(20).fill(10));
+    expect(times.slice(20)).toEqual([10.5, 11]);
+  });
+
+  test('can be turned off', async () => {
+    const times = await sendTimes(200, new VirtualClock(answer), { limiter: 'off' });
+    expect(new Set(times)).toEqual(new Set([0]));
+  });
+
+  test('is shared by the clients of one portal, and by nobody else', async () => {
+    const clock = new VirtualClock(answer);
+    await sendTimes(50, clock, {}, 'shared');
+    expect(await sendTimes(1, clock, {}, 'shared')).toEqual([0.5]);
+    expect(await sendTimes(1, clock, {}, 'other')).toEqual([0.5]);
+  });
+
+  test('is shared with another copy of the package', async () => {
+    const clock = new VirtualClock(answer);
+    await sendTimes(50, clock, {}, 'copies');
+    const { vi } = await import('vitest');
+    vi.resetModules();
+    const copy = await import('../src/client.js');
+    expect(copy.createClient).not.toBe(createClient);
+    const client = copy.createClient(
+      { portal: 'copies.test', accessToken: 'token', fetch: clock.fetch },
+      clock,
+    );
+    await clock.settle(client.call('im.dialog.get', dialog));
+    expect(clock.elapsed).toBe(500);
+  });
+
+  test('gives its place to the next one when the call is aborted', async () => {
+    const clock = new VirtualClock(answer);
+    await sendTimes(50, clock, {}, 'abort');
+    const client = createClient(
+      { portal: 'abort.test', accessToken: 'token', fetch: clock.fetch },
+      clock,
+    );
+    const control = new AbortController();
+    const aborted = client.call('im.dialog.get', dialog, { signal: control.signal });
+    await new Promise(setImmediate);
+    control.abort();
+    expect(await errorOf(aborted)).toMatchObject({ name: 'AbortError' });
+    expect(await sendTimes(1, clock, {}, 'abort')).toEqual([0.5]);
+  });
+
+  test('slows down when the portal says that others have used its bucket up', async () => {
+    let full = true;
+    const clock = new VirtualClock(async () => {
+      if (!full) return answer();
+      full = false;
+      return Response.json({ error: 'QUERY_LIMIT_EXCEEDED' }, { status: 503 });
+    });
+    clock.chance = 0;
+    const times = await sendTimes(1, clock, {}, 'full');
+    expect(times).toEqual([0, 0.5]);
+  });
+
+  test('can be one of your own', async () => {
+    const asked: string[] = [];
+    const limiter: Limiter = {
+      acquire: async (signal) => {
+        asked.push(signal.aborted ? 'aborted' : 'asked');
+      },
+    };
+    await sendTimes(3, new VirtualClock(answer), { limiter });
+    expect(asked).toEqual(['asked', 'asked', 'asked']);
+  });
+});
