@@ -27,7 +27,7 @@ export interface RunningPortal {
   readonly requests: readonly LoggedRequest[];
   /** The state as it is now. */
   snapshot(): PortalState;
-  /** Ends every connection and frees the port. */
+  /** Ends every connection and frees the port; a second call does nothing more. */
   close(): Promise<void>;
 }
 
@@ -39,6 +39,13 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
       if (address && typeof address === 'object') resolve(address);
       else reject(new Error('The portal has no TCP address.'));
     });
+  });
+}
+
+function closeServer(server: ReturnType<typeof createPortalServer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
   });
 }
 
@@ -64,6 +71,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
   });
   const url = `${certificate ? 'https' : 'http'}://${hostInUrl(host)}:${port}`;
   const { webhooks, tokens } = context.store.snapshot();
+  let closed: Promise<void> | undefined;
   return {
     url,
     webhookUrl: `${url}/rest/${webhooks[0]?.userId}/${webhooks[0]?.secret}/`,
@@ -76,11 +84,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
       return context.log.requests;
     },
     snapshot: () => context.store.snapshot(),
-    close: () =>
-      new Promise((resolve, reject) => {
-        certificate?.dispose();
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: () => {
+      closed ??= closeServer(server).finally(() => certificate?.dispose());
+      return closed;
+    },
   };
 }

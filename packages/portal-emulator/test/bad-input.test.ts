@@ -1,0 +1,290 @@
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RunningPortal } from '../src/index.js';
+import { buildContext } from '../src/server/build-context.js';
+import { dispatch } from '../src/server/dispatch.js';
+import { call, openPortal, send } from './support/portal.js';
+
+const MEGABYTE = 1024 * 1024;
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Sends bytes as they are and gives all that came back before the portal hung up. */
+function sendBytes(portal: RunningPortal, bytes: string | Buffer): Promise<string> {
+  const { hostname, port } = new URL(portal.url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+    });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+/** The portal still answers as if nothing had happened. */
+async function expectAlive(portal: RunningPortal): Promise<void> {
+  const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+  expect(result['id']).toBe(29);
+}
+
+describe('bodies', () => {
+  const TOO_LARGE = {
+    error: 'ERROR_BODY_TOO_LARGE',
+    error_description: 'The request body is larger than 1 MB',
+  };
+
+  test('1 MB is taken, one byte more is refused', async () => {
+    const portal = await openPortal();
+    const envelope = '{"DIALOG_ID":"chat29","x":""}'.length;
+    const body = (size: number) =>
+      JSON.stringify({ DIALOG_ID: 'chat29', x: 'a'.repeat(size - envelope) });
+    const post = (text: string) =>
+      send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', headers: JSON_TYPE, body: text });
+    expect((await post(body(MEGABYTE))).result['id']).toBe(29);
+    const refused = await post(body(MEGABYTE + 1));
+    expect([refused.status, refused.body]).toEqual([413, TOO_LARGE]);
+    await expectAlive(portal);
+  });
+
+  test('a body of unknown length is cut off at 1 MB', async () => {
+    const portal = await openPortal();
+    const chunk = new Uint8Array(64 * 1024).fill(97);
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent > 2 * MEGABYTE) controller.close();
+        else controller.enqueue(chunk);
+        sent += chunk.length;
+      },
+    });
+    const init: RequestInit = { method: 'POST', headers: JSON_TYPE, body, duplex: 'half' };
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect([answer.status, answer.body]).toEqual([413, TOO_LARGE]);
+    await expectAlive(portal);
+  });
+
+  test.each([
+    ['lists', '['.repeat(200_000)],
+    ['closed lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['maps', '{"a":'.repeat(100_000)],
+    ['a value within', `{"DIALOG_ID":${'['.repeat(100_000)}1${']'.repeat(100_000)}}`],
+  ])('%s nested without end count as malformed JSON', async (_, body) => {
+    const portal = await openPortal();
+    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect([answer.status, answer.body['error']]).toEqual([400, 'DIALOG_ID_EMPTY']);
+  });
+
+  test('JSON nested as deep as PHP allows is read', async () => {
+    const portal = await openPortal();
+    const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(511)}${']'.repeat(511)},"y":"${'['.repeat(900)}"}`;
+    const init = { method: 'POST', headers: JSON_TYPE, body };
+    expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
+  });
+
+  test('a form nested without end is read as far as it makes sense', async () => {
+    const portal = await openPortal();
+    const init = {
+      method: 'POST',
+      body: new URLSearchParams(`DIALOG_ID=chat29&a${'[b]'.repeat(20_000)}=1`),
+    };
+    expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
+  });
+
+  test('invalid UTF-8 counts as malformed JSON', async () => {
+    const portal = await openPortal();
+    const body = Buffer.concat([
+      Buffer.from('{"DIALOG_ID":"chat29","x":"'),
+      Buffer.from([0xc3, 0x28]),
+      Buffer.from('"}'),
+    ]);
+    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
+    const form = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=%ff%fe`);
+    expect(form.body['error']).toBe('DIALOG_ID_EMPTY');
+  });
+
+  test.each([
+    [
+      'JSON',
+      JSON_TYPE,
+      '{"__proto__":{"polluted":1,"DIALOG_ID":"chat29"},"constructor":{"prototype":{"polluted":1}}}',
+    ],
+    [
+      'a form',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      '__proto__[polluted]=1&constructor[prototype][polluted]=1&a[__proto__][polluted]=1',
+    ],
+  ])(
+    '%s with prototype keys changes no prototype and lends no parameter',
+    async (_, headers, body) => {
+      const portal = await openPortal();
+      for (const method of ['im.dialog.get', 'batch']) {
+        await send(`${portal.webhookUrl}${method}`, { method: 'POST', headers, body });
+      }
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+      const answer = await send(`${portal.webhookUrl}im.dialog.get`, {
+        method: 'POST',
+        headers,
+        body,
+      });
+      expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
+    },
+  );
+
+  test('a batch under prototype names answers under those names', async () => {
+    const portal = await openPortal();
+    const body =
+      '{"cmd":{"__proto__":"im.dialog.get?DIALOG_ID=chat29","toString":"im.dialog.get?DIALOG_ID=chat29"}}';
+    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const answer = await send(`${portal.webhookUrl}batch`, init);
+    expect(Object.keys(Object(answer.result['result']))).toEqual(['__proto__', 'toString']);
+  });
+});
+
+describe('addresses', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'the name %s is no method',
+    async (name) => {
+      const portal = await openPortal();
+      expect((await send(`${portal.webhookUrl}${name}`)).status).toBe(404);
+    },
+  );
+
+  test.each([
+    'GET /rest/../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'GET /rest/%zz/%c3%28/%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'GET http://evil.example/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+  ])('%j gets the portal’s own 404', async (bytes) => {
+    const portal = await openPortal();
+    const answer = await sendBytes(portal, bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).toContain('{"error":"ERROR_METHOD_NOT_FOUND"');
+    await expectAlive(portal);
+  });
+
+  test.each([
+    'GET /rest/im.dialog.get HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
+    'GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'NONSENSE\r\n\r\n',
+    '\u0016\u0003\u0001\u0000\u0005hello',
+    `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(100_000)}\r\n\r\n`,
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: nope\r\n\r\n',
+  ])('%.60j gets a 400 in the portal’s format', async (bytes) => {
+    const portal = await openPortal();
+    const answer = await sendBytes(portal, bytes);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('{"error":"ERROR_BAD_REQUEST"');
+    await expectAlive(portal);
+  });
+
+  test('a client that breaks off within its body harms nobody', async () => {
+    const portal = await openPortal();
+    const { hostname, port } = new URL(portal.url);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(
+          'POST /rest/im.dialog.get HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"a"',
+        );
+        socket.destroy();
+      });
+      socket.on('close', () => resolve());
+    });
+    await expectAlive(portal);
+  });
+});
+
+/** Requests that resemble a portal's, in every part a little or a lot wrong. */
+const anyRequest = fc.record({
+  verb: fc.constantFrom('GET', 'POST', 'PUT', 'OPTIONS', 'HEAD', 'PROPFIND'),
+  path: fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webPath(),
+    fc
+      .tuple(
+        fc.constantFrom('rest', 'oauth', '_emulator', ''),
+        fc.array(fc.oneof(fc.constantFrom('1', 'd3m0w3bh00ks3cr3t', '..', '%00'), fc.string()), {
+          maxLength: 3,
+        }),
+        fc.constantFrom(
+          'im.dialog.get',
+          'imbot.v2.Chat.get',
+          'imopenlines.dialog.get',
+          'batch',
+          'token',
+          'faults',
+          '__proto__',
+        ),
+        fc.constantFrom('', '.json', '.xml', '/'),
+      )
+      .map(([root, parts, method, end]) => [root, ...parts, method].join('/') + end),
+  ),
+  query: fc.oneof(fc.webQueryParameters(), fc.string({ unit: 'binary' })),
+  type: fc.constantFrom(
+    'application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'multipart/form-data',
+    'text/plain',
+    ';;;',
+    '',
+  ),
+  body: fc.oneof(
+    fc.json(),
+    fc.webQueryParameters(),
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+    fc
+      .dictionary(
+        fc.constantFrom(
+          'DIALOG_ID',
+          'botId',
+          'botToken',
+          'dialogId',
+          'CHAT_ID',
+          'USER_CODE',
+          'SESSION_ID',
+          'auth',
+          'halt',
+          'cmd',
+          '__proto__',
+        ),
+        fc.oneof(
+          fc.constantFrom('chat5', 456, 'my_bot_token', 'livechat|1|1373|211'),
+          fc.jsonValue(),
+          fc.array(
+            fc.constantFrom('im.dialog.get?DIALOG_ID=$result[0][id]', 'batch', '?', '$result'),
+          ),
+        ),
+      )
+      .map((value) => JSON.stringify(value)),
+  ),
+});
+
+test('10,000 random requests each get an answer in the portal’s format', async () => {
+  const context = buildContext({ control: true });
+  await fc.assert(
+    fc.asyncProperty(anyRequest, async ({ verb, path, query, type, body }) => {
+      const answer = await dispatch(context, {
+        verb,
+        target: `/${path.replace(/^\//, '')}?${query}`,
+        headers: { host: 'portal.example', 'content-type': type },
+        body: Buffer.from(body, 'utf8'),
+        secure: false,
+        remoteAddress: '127.0.0.1',
+      });
+      if (answer === 'reset') throw new Error('no fault was injected');
+      const isXml = answer.headers['content-type']?.startsWith('text/xml');
+      if (answer.body === '' || isXml) return;
+      const parsed: unknown = JSON.parse(answer.body);
+      const keys = Object.keys(Object(parsed));
+      expect(keys).toContain(answer.status >= 400 ? 'error' : keys[0]);
+      expect(answer.body).not.toMatch(/\bat .*\.(ts|js):\d+|ERROR_CORE/);
+    }),
+    { numRuns: 10_000, seed: 20_261_121 },
+  );
+}, 120_000);

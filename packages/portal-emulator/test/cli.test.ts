@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseCliArgs } from '../src/cli/args.js';
+import { UsageError } from '../src/cli/usage-error.js';
+import { createPortal, saveState } from '../src/index.js';
+import { call } from './support/portal.js';
+import { runCli, startCli } from './support/process.js';
+
+const STACK = /\n\s+at /;
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'emulator-cli-'));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+const read = (portal: { webhookUrl: string }) =>
+  call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+
+describe('the command line', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints one JSON object first, answers, and ends on %s with 0',
+    async (signal) => {
+      const cli = await startCli('--json');
+      const portal = JSON.parse(cli.firstLine);
+      expect(Object.keys(portal)).toEqual(['url', 'webhookUrl', 'accessToken', 'demo']);
+      expect((await read(portal)).status).toBe(200);
+      const { code, stdout, stderr } = await cli.end(signal);
+      expect([code, stdout, stderr]).toEqual([0, `${cli.firstLine}\n`, '']);
+    },
+  );
+
+  test('prints for a person an address, a webhook and a call to try', async () => {
+    const cli = await startCli();
+    const { stdout } = await cli.end('SIGTERM');
+    expect(stdout).toMatch(/^Portal {4}http:\/\/127\.0\.0\.1:\d+\nWebhook {3}http/);
+    expect(stdout).toContain('curl -d DIALOG_ID=chat1435 http://127.0.0.1:');
+  });
+
+  test('--help names every flag and ends with 0', async () => {
+    const { code, stdout, stderr } = await runCli('--help');
+    expect([code, stderr]).toEqual([0, '']);
+    for (const flag of [
+      'port',
+      'host',
+      'tls',
+      'state',
+      'replay',
+      'generation',
+      'no-limits',
+      'operating-cost',
+      'fault',
+      'seed',
+      'control',
+      'json',
+      'log',
+      'help',
+    ]) {
+      expect(stdout).toContain(`--${flag}`);
+    }
+  });
+
+  test.each([
+    [['--bogus'], "Unknown option '--bogus'. See --help for the flags."],
+    [['extra'], "Unexpected argument 'extra'. See --help for the flags."],
+    [['--port', 'http'], '--port takes a whole number from 0 to 65535, not "http".'],
+    [['--port', '70000'], '--port takes a whole number from 0 to 65535, not "70000".'],
+    [['--port'], "Option '--port <value>' argument missing. See --help for the flags."],
+    [['--generation', '2019'], '--generation takes one of 2017, 2020, 2024, 2026, not "2019".'],
+    [['--operating-cost', '-1s'], /^Option '--operating-cost' argument is ambiguous.*$/],
+    [['--operating-cost', 'much'], '--operating-cost takes a number of seconds, not "much".'],
+    [['--seed', '1.5'], '--seed takes a whole number from 0 to 2147483647, not "1.5".'],
+    [
+      ['--fault', 'melt'],
+      /^--fault melt: The fault is not valid: kind: .* See --help for the kinds\.$/,
+    ],
+    [
+      ['--fault', 'error,status=503'],
+      /^--fault error,status=503: The fault is not valid: code: .*$/,
+    ],
+  ])('%j is refused in one clear line', (args, line) => {
+    expect(() => parseCliArgs(args)).toThrow(UsageError);
+    expect(() => parseCliArgs(args)).toThrow(line);
+  });
+
+  test('a wrong flag is one clear line and exit 2', async () => {
+    const { code, stdout, stderr } = await runCli('--bogus');
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      "Unknown option '--bogus'. See --help for the flags.\n",
+    ]);
+  });
+
+  test('a port in use is one clear line and exit 1', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => resolve(Number(Object(other.address()).port)));
+    });
+    const { code, stderr } = await runCli('--port', String(port));
+    other.close();
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `Port ${port} is in use. Choose another with --port, or leave --port out for a free one.\n`,
+    );
+  });
+
+  test.each([
+    ['--state', '{"users":[]}', 'The state is not valid: webhooks: '],
+    ['--state', 'nonsense', 'is not JSON: '],
+    ['--replay', '{"version":3}', 'The recording is not valid: version: '],
+  ])('a broken %s file %s is one clear line and exit 1', async (flag, content, message) => {
+    const file = join(directory, 'broken.json');
+    writeFileSync(file, content);
+    const { code, stderr } = await runCli(flag, file);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(file);
+    expect(stderr.trimEnd()).not.toContain('\n');
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  test.each([
+    ['--replay', 'absent.json', 'cannot be read. Check the path and its permissions.'],
+    ['--state', 'no/such/folder/state.json', 'cannot be written there. Check its path.'],
+  ])('%s with %s says what to mend', async (flag, name, message) => {
+    const { code, stderr } = await runCli(flag, join(directory, name));
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  test('an address of another machine is one clear line and exit 1', async () => {
+    const { code, stderr } = await runCli('--host', '192.0.2.1');
+    expect([code, stderr]).toEqual([
+      1,
+      'This machine does not have the address given with --host.\n',
+    ]);
+  });
+
+  test('--state makes the file from the demo state, and keeps what calls change', async () => {
+    const file = join(directory, 'state.json');
+    const cli = await startCli('--json', '--state', file);
+    const portal = JSON.parse(cli.firstLine);
+    const created = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '27' });
+    await cli.end('SIGTERM');
+    const again = await startCli('--json', '--state', file);
+    const found = await call(JSON.parse(again.firstLine).webhookUrl, 'im.dialog.get', {
+      DIALOG_ID: '27',
+    });
+    expect(found.result['id']).toBe(created.result['id']);
+    await again.end('SIGTERM');
+  });
+
+  test('--state loads another portal, about which the demo says nothing', async () => {
+    const file = join(directory, 'state.json');
+    saveState(file, createPortal({ chats: [{ id: 5, name: 'Mine', members: [{ userId: 1 }] }] }));
+    const cli = await startCli('--json', '--state', file);
+    const portal = JSON.parse(cli.firstLine);
+    expect(portal).not.toHaveProperty('demo');
+    const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(result['name']).toBe('Mine');
+    await cli.end('SIGTERM');
+  });
+
+  test('--fault, --generation and --control do what they say', async () => {
+    const cli = await startCli(
+      '--json',
+      '--generation',
+      '2017',
+      '--control',
+      '--fault',
+      'error,status=503,code=BUSY,times=1',
+      '--fault',
+      'add,path=result.extra,value={"a":1}',
+    );
+    const portal = JSON.parse(cli.firstLine);
+    expect((await read(portal)).body['error']).toBe('BUSY');
+    expect((await read(portal)).result).toMatchObject({ id: '29', extra: { a: 1 } });
+    expect((await fetch(`${portal.url}/_emulator/faults`)).status).toBe(200);
+    await cli.end('SIGTERM');
+  });
+
+  test('limits are on, and --no-limits switches them off', async () => {
+    const statuses = async (...args: string[]) => {
+      const cli = await startCli('--json', ...args);
+      const portal = JSON.parse(cli.firstLine);
+      const answers = await Promise.all(Array.from({ length: 80 }, () => read(portal)));
+      await cli.end('SIGTERM');
+      return new Set(answers.map((answer) => answer.status));
+    };
+    expect(await statuses()).toEqual(new Set([200, 503]));
+    expect(await statuses('--no-limits')).toEqual(new Set([200]));
+  });
+
+  test('--operating-cost makes the operating limit reachable', async () => {
+    const cli = await startCli('--json', '--operating-cost', '480');
+    const portal = JSON.parse(cli.firstLine);
+    expect([(await read(portal)).status, (await read(portal)).status]).toEqual([200, 429]);
+    await cli.end('SIGTERM');
+  });
+
+  test('--log writes a line for each request on stderr, without its secret', async () => {
+    const cli = await startCli('--json', '--log');
+    const portal = JSON.parse(cli.firstLine);
+    await read(portal);
+    const { stderr } = await cli.end('SIGTERM');
+    expect(stderr).toMatch(/^\S+Z POST \/rest\/1\/\*\*\*\/im\.dialog\.get 200 \d+\.\d ms\n$/);
+  });
+});

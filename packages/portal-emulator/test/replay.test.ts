@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Recording } from '../src/index.js';
+import { parseRecording } from '../src/index.js';
+import { call, openPortal, send } from './support/portal.js';
+
+const answered = (id: number) => ({ result: { id }, time: { start: 1 } });
+
+const recording: Recording = {
+  version: 1,
+  exchanges: [
+    { method: 'im.dialog.get', params: { DIALOG_ID: 'chat1' }, status: 200, body: answered(1) },
+    { method: 'im.dialog.get', params: { DIALOG_ID: 'chat1' }, status: 200, body: answered(2) },
+    {
+      method: 'im.dialog.get',
+      params: { DIALOG_ID: 'x' },
+      status: 403,
+      body: { error: 'ACCESS_ERROR', error_description: '' },
+    },
+    {
+      method: 'imbot.v2.Chat.get',
+      params: { botId: 4, dialogId: 'chat5' },
+      status: 200,
+      body: answered(5),
+    },
+    { method: 'imbot.dialog.get', params: {}, status: 502, body: '<html>Bad Gateway</html>' },
+  ],
+};
+
+describe('replay', () => {
+  test('serves the answers to one request in their order, the last one again and again', async () => {
+    const portal = await openPortal({ replay: recording });
+    const read = () => call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat1' });
+    const answers = [await read(), await read(), await read()];
+    expect(answers.map((answer) => answer.body)).toEqual([answered(1), answered(2), answered(2)]);
+  });
+
+  test('serves a recorded status and a body that is not JSON', async () => {
+    const portal = await openPortal({ replay: recording });
+    const refused = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'x' });
+    expect([refused.status, refused.body['error']]).toEqual([403, 'ACCESS_ERROR']);
+    const html = await call(portal.webhookUrl, 'imbot.dialog.get');
+    expect([html.status, html.text]).toEqual([502, '<html>Bad Gateway</html>']);
+    expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  test('matches whatever the credential, the order, the case of names and the SDK’s own query', async () => {
+    const portal = await openPortal({ replay: recording });
+    const params = { dialogId: 'chat5', auth: 'any', botToken: 'any', botId: 4 };
+    const answer = await call(`${portal.url}/rest/`, 'imbot.v2.chat.get?bx24_request_id=7', params);
+    expect(answer.body).toEqual(answered(5));
+    const legacy = await send(`${portal.url}/rest/9/any/im.dialog.get?dialog_id=chat1`);
+    expect(legacy.body).toEqual(answered(1));
+  });
+
+  test('says so when the recording has no such request', async () => {
+    const portal = await openPortal({ replay: recording });
+    const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat77' });
+    expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_NOT_RECORDED']);
+  });
+
+  test('lets faults spoil a recorded answer without touching the recording', async () => {
+    const portal = await openPortal({ replay: recording });
+    portal.inject({ kind: 'retype', path: 'result.id', to: 'string', times: 1 });
+    const read = () =>
+      call(portal.webhookUrl, 'imbot.v2.Chat.get', { botId: 4, dialogId: 'chat5' });
+    expect((await read()).result['id']).toBe('5');
+    expect((await read()).result['id']).toBe(5);
+  });
+
+  test.each([
+    [{ version: 2, exchanges: [] }, 'version: '],
+    [{ version: 1 }, 'exchanges: '],
+    [
+      { version: 1, exchanges: [{ method: 'a', params: {}, status: 42, body: {} }] },
+      'exchanges[0].status: ',
+    ],
+  ])('refuses %j by place', (input, message) => {
+    expect(() => parseRecording(input)).toThrow(`The recording is not valid: ${message}`);
+  });
+});

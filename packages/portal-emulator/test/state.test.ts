@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPortal, InvalidInputError, loadState, saveState } from '../src/index.js';
+import { call, openPortal } from './support/portal.js';
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'emulator-state-'));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+const write = (content: string): string => {
+  const file = join(directory, 'state.json');
+  writeFileSync(file, content);
+  return file;
+};
+
+describe('a state file', () => {
+  test('holds all that was saved, and only its owner may read it', () => {
+    const file = join(directory, 'state.json');
+    const state = createPortal({
+      chats: [{ id: 5, name: 'Ünïcode "quoted"', members: [{ userId: 1 }] }],
+    });
+    saveState(file, state);
+    expect(loadState(file)).toEqual(state);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('is told of a private dialog that a call creates, and of a refreshed token', async () => {
+    const file = join(directory, 'state.json');
+    const state = createPortal({ users: [{ id: 1 }, { id: 2 }] });
+    const portal = await openPortal({
+      state,
+      onStateChange: (changed) => saveState(file, changed),
+    });
+    await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '2' });
+    expect(loadState(file).chats).toMatchObject([{ id: 1, messageType: 'P', ownerId: 1 }]);
+    const form = new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: 'local.app',
+      client_secret: 'cl13nts3cr3t',
+      refresh_token: 'r3fr3sht0k3n',
+    });
+    await fetch(`${portal.url}/oauth/token/`, { method: 'POST', body: form });
+    expect(loadState(file).tokens.map((token) => token.spent)).toEqual([true, false]);
+    expect(loadState(file)).toEqual(portal.snapshot());
+  });
+
+  test.each([
+    ['not json at all', 'is not JSON: '],
+    ['[]', 'The state is not valid: '],
+    ['{"users":[]}', 'The state is not valid: webhooks: '],
+    ['{"version":2,"users":[],"webhooks":[],"tokens":[]}', 'The state is not valid: version: '],
+  ])('%s is refused by name', (content, message) => {
+    const file = write(content);
+    expect(() => loadState(file)).toThrow(InvalidInputError);
+    expect(() => loadState(file)).toThrow(message);
+    expect(() => loadState(file)).toThrow(file);
+  });
+
+  test('a file that is not there is refused by name', () => {
+    const file = join(directory, 'absent.json');
+    expect(() => loadState(file)).toThrow(
+      `${file} cannot be read. Check the path and its permissions.`,
+    );
+  });
+
+  test.each([
+    [
+      { chats: [{ id: 5, members: [{ userId: 1 }] }, { id: 5 }] },
+      'chats[1].id: 5 stands here twice',
+    ],
+    [
+      { sessions: [{ id: 1, chatId: 9, startedAt: '2026-01-01T00:00:00Z' }] },
+      'sessions[0].chatId: there is no chat 9 in chats',
+    ],
+    [{ chats: [{ id: 5, colour: 'red' }] }, 'chats[0].colour: '],
+    [{ chats: [{ id: 5, messageType: 'Q' }] }, 'chats[0].messageType: '],
+    [
+      { chats: [{ id: 5, createdAt: 'yesterday' }] },
+      'chats[0].createdAt: must be an ISO 8601 date with an offset',
+    ],
+    [
+      { chats: [{ id: 5, createdAt: '2026-13-01T00:00:00Z' }] },
+      'chats[0].createdAt: must be a date that exists',
+    ],
+    [{ chats: [{ id: -1 }] }, 'chats[0].id: '],
+    [{ portal: { timezone: 'Moscow' } }, 'portal.timezone: must be an offset such as +01:00'],
+  ])('a broken rule is named with its place: %j', (change, message) => {
+    const file = write(JSON.stringify({ ...createPortal(), ...change }));
+    expect(() => loadState(file)).toThrow(message);
+  });
+
+  test('a user that only a chat names is refused by place', () => {
+    const state = createPortal();
+    const broken = { ...state, chats: [{ id: 5, members: [{ userId: 1 }, { userId: 77 }] }] };
+    expect(() => loadState(write(JSON.stringify(broken)))).toThrow(
+      'chats[0].members[1].userId: there is no user 77 in users',
+    );
+  });
+
+  test('a mistake never prints a secret of the file', () => {
+    const state = createPortal();
+    const [webhook] = state.webhooks;
+    const broken = { ...state, webhooks: [{ ...webhook, secret: 'my secret/with spaces' }] };
+    const message = (() => {
+      try {
+        loadState(write(JSON.stringify(broken)));
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    expect(message).toContain('webhooks[0].secret: ');
+    expect(message).not.toContain('my secret');
+    const cut = write(`{"webhooks":[{"secret":"t0ps3cr3t"x`);
+    expect(() => loadState(cut)).not.toThrow('t0ps3cr3t');
+  });
+});
+
+describe('createPortal', () => {
+  test('makes the users that chats mention, a webhook and a token', async () => {
+    const state = createPortal({ chats: [{ id: 5, ownerId: 3, members: [{ userId: 2 }] }] });
+    expect(state.users.map((user) => user.id)).toEqual([1, 2, 3]);
+    const portal = await openPortal({ state });
+    const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '2' });
+    expect(answer.status).toBe(200);
+    expect(portal.accessToken).toBe('acc3sst0k3n');
+  });
+
+  test('refuses what a state file may not hold', () => {
+    expect(() => createPortal({ chats: [{ id: 0 }] })).toThrow('chats[0].id: ');
+  });
+});
+
+test('a portal never changes the state it was started with', async () => {
+  const state = createPortal({ users: [{ id: 1 }, { id: 2 }] });
+  const before = structuredClone(state);
+  const portal = await openPortal({ state });
+  await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '2' });
+  expect(state).toEqual(before);
+});
