@@ -16,7 +16,7 @@ export async function checkAll(): Promise<void> {
   await step('format', () => passes('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
   await step('types', async () => {
     const projects = typedProjects();
-    for (const project of projects) await passes('typescript', 'tsc', ['-p', project]);
+    await Promise.all(projects.map((project) => passes('typescript', 'tsc', ['-p', project])));
     return `${projects.length} projects`;
   });
   await step('unused', () => passes('knip', 'knip', []));

@@ -1,24 +1,19 @@
-import { join } from 'node:path';
 import { clientFiles } from './client.js';
 import { readContract } from './contract.js';
 import { contractTestFiles } from './contract-tests.js';
-import type { GeneratedFolder } from './output.js';
 
 /**
- * All that is generated from a bundled spec.
+ * All that is generated from a bundled spec. It rests on the bundle and on the scripts alone: that is
+ * what a result is remembered by.
  * @param bundleFile the bundle, as `pnpm bundle` writes it
- * @param packages the folder that holds the packages
+ * @returns the files by name, by the folder below `packages/` that holds them and nothing else
  */
-export async function generatedFolders(
+export async function generatedFiles(
   bundleFile: string,
-  packages: string,
-): Promise<GeneratedFolder[]> {
+): Promise<Record<string, Record<string, string>>> {
   const contract = readContract(bundleFile);
-  return [
-    { folder: join(packages, 'client/src/generated'), files: await clientFiles(contract) },
-    {
-      folder: join(packages, 'contract-tests/src/generated'),
-      files: contractTestFiles(contract),
-    },
-  ];
+  return {
+    'client/src/generated': await clientFiles(contract),
+    'contract-tests/src/generated': contractTestFiles(contract),
+  };
 }

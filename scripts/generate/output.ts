@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { writeIfOther } from '../lib/write.js';
 
 /** One folder of generated files: what must stand in it, and nothing else. */
 export interface GeneratedFolder {
@@ -30,8 +31,7 @@ export function writeFolders(folders: readonly GeneratedFolder[]): void {
       if (!(name in files)) rmSync(join(folder, name), { recursive: true });
     }
     for (const [name, text] of Object.entries(files)) {
-      const file = join(folder, name);
-      if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+      writeIfOther(join(folder, name), text);
     }
   }
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { toolsFingerprint } from '../lib/fingerprint.js';
 import { bundleWithRedocly } from '../lib/redocly.js';
+import { remembered } from '../lib/remember.js';
 import { UserError } from '../lib/user-error.js';
-import { generatedFolders } from './folders.js';
 import { differences, writeFolders } from './output.js';
 
 export interface GenerateOptions {
@@ -14,15 +16,28 @@ export interface GenerateOptions {
   readonly check: boolean;
 }
 
+/** By folder below `packages/`, the files in it by name. */
+type Generated = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
- * Bundles the spec and generates from it what the packages need.
+ * Bundles the spec and generates from it what the packages need. Neither is done again for inputs
+ * that have not changed.
  * @returns the files that were not right, and are now (unless `check` is set)
  * @throws UserError when the spec is malformed; with `check`, when a file is not right
  */
 export async function generate(options: GenerateOptions): Promise<string[]> {
   const { spec, bundle, packages, check } = options;
-  await bundleWithRedocly(spec, bundle);
-  const folders = await generatedFolders(bundle, packages);
+  // The generators take as long to load as Redocly to bundle: together when both are needed.
+  const generators = () => import('./folders.js');
+  const text = await bundleWithRedocly(spec, bundle, generators);
+  const generated = await remembered('generated', [text, toolsFingerprint()], async () => {
+    const { generatedFiles } = await generators();
+    return JSON.stringify((await generatedFiles(bundle)) satisfies Generated);
+  });
+  const folders = Object.entries(JSON.parse(generated) as Generated).map(([folder, files]) => ({
+    folder: join(packages, folder),
+    files,
+  }));
   const stale = differences(folders, packages);
   if (!check) writeFolders(folders);
   else if (stale.length > 0) {

@@ -12,7 +12,7 @@ const usual = [
 ];
 
 /** The browser of this machine: `CHROMIUM` if set, else where it usually lies. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   return [...(named ? [named] : []), ...usual].find((file) => existsSync(file));
 }

@@ -11,4 +11,5 @@ export const paths = {
   bundle: `${root}openapi/dist/openapi.json`,
   docs: `${root}openapi/dist/docs`,
   reports: `${root}reports`,
+  cache: `${root}node_modules/.cache/b24-chat`,
 } as const;

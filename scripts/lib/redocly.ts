@@ -1,6 +1,13 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { toolsFingerprint } from './fingerprint.js';
 import { paths } from './paths.js';
+import { remembered } from './remember.js';
+import { specFingerprint } from './spec-inputs.js';
 import { runTool, type ToolRun, toolPath } from './tool.js';
 import { UserError } from './user-error.js';
+import { writeIfOther } from './write.js';
 
 /** Everything this project asks of @redocly/cli passes through here. */
 export function redocly(args: readonly string[]): Promise<ToolRun> {
@@ -22,21 +29,50 @@ export async function lintWithRedocly(spec: string): Promise<void> {
 }
 
 /**
- * Bundles a spec of many files into one JSON document.
+ * Bundles a spec of many files into one JSON document. A spec that has not changed since is not
+ * bundled again.
+ * @param meanwhile runs while the bundle is made, if it has to be
+ * @returns the bundle, as it also stands in `output`
  * @throws UserError when the spec cannot be read or two components share a name.
  */
-export async function bundleWithRedocly(spec: string, output: string): Promise<void> {
-  const run = await redocly([
-    'bundle',
-    spec,
-    '--output',
-    output,
-    '--component-renaming-conflicts-severity=error',
-  ]);
-  if (run.code === 0) return;
-  throw new UserError(
-    `the spec cannot be bundled: ${plainReason(run)} — run \`pnpm lint\` for all findings`,
-  );
+export async function bundleWithRedocly(
+  spec: string,
+  output: string,
+  meanwhile: () => void = () => {},
+): Promise<string> {
+  const make = () => {
+    const bundle = bundleAnew(spec);
+    meanwhile();
+    return bundle;
+  };
+  const inputs = specFingerprint(spec);
+  const bundle =
+    inputs === undefined
+      ? await make()
+      : await remembered('bundle', [inputs, toolsFingerprint()], make);
+  mkdirSync(dirname(output), { recursive: true });
+  writeIfOther(output, bundle);
+  return bundle;
+}
+
+async function bundleAnew(spec: string): Promise<string> {
+  const workshop = mkdtempSync(join(tmpdir(), 'b24-bundle-'));
+  try {
+    const output = join(workshop, 'openapi.json');
+    const run = await redocly([
+      'bundle',
+      spec,
+      '--output',
+      output,
+      '--component-renaming-conflicts-severity=error',
+    ]);
+    if (run.code === 0) return readFileSync(output, 'utf8');
+    throw new UserError(
+      `the spec cannot be bundled: ${plainReason(run)} — run \`pnpm lint\` for all findings`,
+    );
+  } finally {
+    rmSync(workshop, { recursive: true });
+  }
 }
 
 interface Finding {

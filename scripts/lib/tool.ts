@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paths } from './paths.js';
-
-const require = createRequire(import.meta.url);
 
 export interface ToolRun {
   readonly code: number;
@@ -13,11 +11,13 @@ export interface ToolRun {
 
 /** The file that a package's command runs: `toolPath('@redocly/cli', 'redocly')`. */
 export function toolPath(packageName: string, command: string): string {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest) as { bin: string | Record<string, string> };
+  const folder = join(paths.root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const file = typeof bin === 'string' ? bin : bin[command];
   if (file === undefined) throw new Error(`${packageName} has no command ${command}`);
-  return join(dirname(manifest), file);
+  return join(folder, file);
 }
 
 /** Runs a Node command of a package at the root of the repository, and keeps what it prints. */
