@@ -1,55 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { redocly } from '../lib/redocly.js';
-import { UserError } from '../lib/user-error.js';
-import { type ReadableSpec, readableSpec } from './readable.js';
-
-/** The picture beside "API docs by Redocly", which Redoc loads from its maker's host: two sizes. */
-const footerLogo = /https:\/\/cdn\.redoc\.ly\/[\w/-]+\.svg/g;
+import { readContract } from '../generate/contract.js';
+import { browserScript } from './browser-script.js';
+import { frontPage } from './front.js';
+import { documentedMethods } from './methods.js';
+import { renderReference } from './reference.js';
+import { tryItData } from './try-it-data.js';
 
 /**
- * Renders the bundle with Redoc into one page that asks nothing of any other host.
- * @returns the page's path
- * @throws UserError when Redocly cannot render it
+ * Builds the site from the bundle: every page stands by itself and asks nothing of any other host.
+ * @returns the path of its first page
+ * @throws UserError when the bundle cannot be read or Redocly cannot render it
  */
 export async function buildDocs(bundleFile: string, folder: string): Promise<string> {
-  const spec = readableSpec(bundleFile);
-  const page = join(folder, 'index.html');
-  const workshop = mkdtempSync(join(tmpdir(), 'b24-docs-'));
-  try {
-    const specFile = join(workshop, 'openapi.json');
-    const configFile = join(workshop, 'redocly.yaml');
-    writeFileSync(specFile, JSON.stringify(spec));
-    writeFileSync(configFile, JSON.stringify(redocOptions(spec)));
-    mkdirSync(folder, { recursive: true });
-    const run = await redocly([
-      'build-docs',
-      specFile,
-      `--config=${configFile}`,
-      `--output=${page}`,
-      '--inlineBundle',
-      '--title=Bitrix24 chat reads',
-    ]);
-    if (run.code !== 0) {
-      throw new UserError(`the docs cannot be rendered: ${run.stderr.trim().split('\n').at(-1)}`);
-    }
-  } finally {
-    rmSync(workshop, { recursive: true });
-  }
-  writeFileSync(page, readFileSync(page, 'utf8').replaceAll(footerLogo, 'data:,'));
-  return page;
-}
-
-/** Redoc shows only the code samples whose label it is told of, in the order it is told. */
-function redocOptions(spec: ReadableSpec): object {
-  const samples = Object.values(spec.paths).flatMap(({ post }) => post['x-codeSamples'] ?? []);
-  const languages = new Map(samples.map(({ label, lang }) => [label, { label, lang }]));
-  return {
-    telemetry: 'off',
-    openapi: {
-      disableTelemetry: true,
-      codeSamples: { languages: [...languages.values(), { lang: 'Payload' }] },
-    },
-  };
+  const contract = readContract(bundleFile);
+  const methods = documentedMethods(contract);
+  const [reference, script] = await Promise.all([
+    renderReference(contract),
+    browserScript('front.ts'),
+  ]);
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('index.html', frontPage(methods, tryItData(contract, methods), script));
+  write('reference.html', reference);
+  copyFileSync(bundleFile, join(folder, 'openapi.json'));
+  return join(folder, 'index.html');
 }

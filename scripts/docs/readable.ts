@@ -1,6 +1,7 @@
-import { type Cause, type Contract, readContract } from '../generate/contract.js';
+import type { Contract } from '../generate/contract.js';
+import { errorList } from './error-list.js';
 
-/** What the reference shows beyond plain OpenAPI: known values, evidence, scope, errors with remedy. */
+/** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
 interface Node {
   summary?: string;
   description?: string;
@@ -9,6 +10,21 @@ interface Node {
   [key: string]: unknown;
 }
 
+interface Operation extends Node {
+  deprecated?: boolean;
+  'x-codeSamples'?: { label: string; lang: string }[];
+}
+
+export interface ReadableSpec extends Node {
+  info: Node;
+  tags: { name: string }[];
+  paths: Record<string, { post: Operation }>;
+  components: { schemas: Record<string, Node> };
+}
+
+/** The group of the reference under which every schema has a page of its own. */
+export const schemaTag = 'Schemas';
+
 const evidenceWords: Record<string, string> = {
   page: 'a page of the vendor',
   source: "the server's source",
@@ -16,21 +32,8 @@ const evidenceWords: Record<string, string> = {
   inference: 'inference',
 };
 
-interface Operation extends Node {
-  'x-codeSamples'?: { label: string; lang: string }[];
-}
-
-export interface ReadableSpec extends Node {
-  info: Node;
-  paths: Record<string, { post: Operation }>;
-}
-
-/**
- * The bundle with its `x-` words written out as prose, since Redoc shows descriptions alone.
- * @param bundleFile the bundle, as `pnpm bundle` writes it
- */
-export function readableSpec(bundleFile: string): ReadableSpec {
-  const contract = readContract(bundleFile);
+/** The bundle with its `x-` words written out as prose and badges, since Redoc shows no others. */
+export function readableSpec(contract: Contract): ReadableSpec {
   const document = structuredClone(contract.document) as ReadableSpec;
   writeOut(document);
   for (const method of contract.methods) {
@@ -42,10 +45,15 @@ export function readableSpec(bundleFile: string): ReadableSpec {
       operation.description,
       '**Errors of its own**',
       errorList(method.causes),
-      'Every method can also fail with the [errors of the portal](#section/Errors-of-the-portal).',
+      'Every method can also fail with the [errors of the portal](#/section/errors-of-the-portal).',
     ].join('\n\n');
   }
   document.info.description = `${document.info.description}\n${portalErrors(contract)}`;
+  document.components.schemas = byName(document.components.schemas);
+  document['x-tagGroups'] = [
+    { name: 'Methods', tags: document.tags.map(({ name }) => name) },
+    { name: 'Shapes', tags: [schemaTag] },
+  ];
   return document;
 }
 
@@ -61,12 +69,14 @@ function writeOut(node: unknown): void {
     const values = schema['x-known-values'].map((value) => `\`${value === '' ? '""' : value}\``);
     notes.push(`Known values: ${values.join(', ')}.`);
   }
-  if (schema['x-evidence']) {
-    const words = schema['x-evidence'].map((word) => evidenceWords[word] ?? word);
-    notes.push(`Seen in: ${words.join(', ')}.`);
-  }
+  if (schema['x-evidence']) notes.push(evidenceSentence(schema['x-evidence']));
   if (notes.length > 1) schema.description = notes.filter(Boolean).join(' ');
   for (const value of Object.values(schema)) writeOut(value);
+}
+
+/** `Seen in: a page of the vendor, recorded answers.` */
+export function evidenceSentence(evidence: readonly string[]): string {
+  return `Seen in: ${evidence.map((word) => evidenceWords[word] ?? word).join(', ')}.`;
 }
 
 function portalErrors({ systemCauses, batchCauses }: Contract): string {
@@ -83,15 +93,11 @@ ${errorList(batchCauses)}
 `;
 }
 
-function errorList(causes: readonly Cause[]): string {
-  return causes
-    .map(({ code, statuses, cause, remedy }) => {
-      const status = statuses.join(' or ');
-      return `- \`${code}\` (${status}): ${oneLine(cause)} *Remedy:* ${oneLine(remedy)}`;
-    })
-    .join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** In alphabetical order, each under its own name: Redoc lists schemas by title. */
+function byName(schemas: ReadableSpec['components']['schemas']) {
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, schema]) => [name, { ...schema, title: name }]),
+  );
 }

@@ -1,0 +1,32 @@
+import type { MethodName } from '../../../packages/client/src/index.js';
+import type { Answer } from './call.js';
+import type { MethodData } from './data.js';
+import { element } from './element.js';
+import type { Explanation } from './explain.js';
+import { typedJson } from './json-tree.js';
+
+/** What the portal answered. */
+export function showAnswer(method: MethodName, answer: Answer, { types }: MethodData): Node[] {
+  return [
+    element('h3', {}, `${method} answered`),
+    element('div', { class: 'columns' }, typedJson(answer, types)),
+  ];
+}
+
+/** Why it did not, and what to do. */
+export function showFailure({ title, status, said, causes }: Explanation): Node {
+  return element(
+    'div',
+    { class: 'failure' },
+    element('h3', {}, status ? `${title} (HTTP ${status})` : title),
+    ...(said === '' ? [] : [element('p', {}, said)]),
+    ...causes.map(({ cause, remedy }) =>
+      element('p', {}, ...prose(cause), ' ', element('strong', {}, 'Remedy: '), ...prose(remedy)),
+    ),
+  );
+}
+
+/** Text whose `code` is marked, as the contract writes it. */
+function prose(text: string): (Node | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
+}

@@ -1,0 +1,32 @@
+import { type Html, html } from './html.js';
+import type { DocumentedMethod } from './methods.js';
+
+/** The form that calls a portal. `openapi/site/try-it` fills it in and answers it. */
+export function tryIt(methods: readonly DocumentedMethod[]): Html {
+  return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone with it.</p>
+<noscript><p>The form needs JavaScript. The samples above do not.</p></noscript>
+<form id="try" class="try" autocomplete="off" novalidate>
+<fieldset><legend>Portal</legend>
+<div class="choices">
+<label data-demo hidden><input type="radio" name="through" value="demo"> The demo portal beside these docs</label>
+<label><input type="radio" name="through" value="webhook" checked> A webhook</label>
+<label><input type="radio" name="through" value="oauth"> An access token</label>
+</div>
+<div class="fields">
+<label data-through="webhook">Webhook address<input type="password" name="webhookUrl" placeholder="https://example.bitrix24.com/rest/1/secret/" spellcheck="false"></label>
+<label data-through="oauth" hidden>Portal<input type="text" name="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></label>
+<label data-through="oauth" hidden>Access token<input type="password" name="accessToken" spellcheck="false"></label>
+</div>
+</fieldset>
+<fieldset><legend>Call</legend>
+<div class="fields">
+<label>Method<select name="method">${methods.map(({ name }) => html`<option>${name}</option>`)}</select></label>
+<label>Chat by<select name="form"></select></label>
+</div>
+<div class="fields" data-params></div>
+<p class="note" data-creates hidden>On a real portal this creates the chat if it does not exist yet.</p>
+</fieldset>
+<p class="actions"><button class="primary" type="submit">Call</button></p>
+</form>
+<div id="try-outcome" role="status" aria-live="polite"></div>`;
+}
