@@ -1,6 +1,7 @@
 import type { Contract, Method } from './contract.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
+import { unifiedFile } from './unified.js';
 
 /** The generated files of the client, by name. */
 export async function clientFiles(contract: Contract): Promise<Record<string, string>> {
@@ -8,6 +9,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
     'openapi.ts': banner + (await openapiTypes(contract.document)),
     'methods.ts': methodsFile(contract),
     'schemas.ts': schemasFile(contract),
+    'unified.ts': unifiedFile(contract),
   };
 }
 

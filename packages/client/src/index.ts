@@ -18,6 +18,7 @@ export {
   TransportError,
 } from './errors.js';
 export type * from './generated/schemas.js';
+export type { UnifiedChat } from './generated/unified.js';
 export {
   type AnyApiError,
   type AnyErrorCode,
@@ -44,5 +45,6 @@ export type {
 export { type RefreshOptions, refreshingToken, type TokenPair } from './oauth.js';
 export type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
 export type { Validate } from './run.js';
+export { toChat } from './to-chat.js';
 export type { TokenProvider } from './tokens.js';
 export type { Fetch, RawClient } from './transport.js';

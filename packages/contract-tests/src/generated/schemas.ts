@@ -531,6 +531,10 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "id": {
+        "x-unified": {
+          "name": "id",
+          "as": "id"
+        },
         "type": "integer",
         "description": "The chat's id. For a private dialog it is the id of the chat beneath, not of the user.",
         "examples": [
@@ -538,6 +542,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "parent_chat_id": {
+        "x-unified": {
+          "name": "parentChatId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The chat that this one hangs from, as comments hang from a channel; 0 for none.",
         "examples": [
@@ -545,6 +553,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "parent_message_id": {
+        "x-unified": {
+          "name": "parentMessageId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The message that this chat comments on; 0 for none.",
         "examples": [
@@ -552,6 +564,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "name": {
+        "x-unified": {
+          "name": "name",
+          "as": "text"
+        },
         "type": [
           "string",
           "null"
@@ -562,6 +578,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "description": {
+        "x-unified": {
+          "name": "description",
+          "as": "text"
+        },
         "type": [
           "string",
           "null"
@@ -572,6 +592,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "owner": {
+        "x-unified": {
+          "name": "owner",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The user who owns the chat; 0 for an open line that nobody has taken.",
         "examples": [
@@ -579,10 +603,18 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "extranet": {
+        "x-unified": {
+          "name": "extranet",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether somebody from outside the company takes part."
       },
       "avatar": {
+        "x-unified": {
+          "name": "avatar",
+          "as": "text"
+        },
         "type": "string",
         "description": "The absolute address of the avatar, empty for none.",
         "examples": [
@@ -590,12 +622,24 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "color": {
+        "x-unified": {
+          "name": "color",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/Color"
       },
       "type": {
+        "x-unified": {
+          "name": "type",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/ChatType"
       },
       "counter": {
+        "x-unified": {
+          "name": "counter",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many messages the caller has not read.",
         "examples": [
@@ -603,6 +647,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "user_counter": {
+        "x-unified": {
+          "name": "userCounter",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many people take part; 0 for a private dialog.",
         "examples": [
@@ -610,6 +658,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "message_count": {
+        "x-unified": {
+          "name": "messageCount",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many messages the caller can see, from the point at which they joined.",
         "examples": [
@@ -617,6 +669,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "unread_id": {
+        "x-unified": {
+          "name": "unreadId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The first message that the caller has not read; 0 for none.",
         "examples": [
@@ -624,9 +680,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "restrictions": {
+        "x-unified": {
+          "name": "restrictions",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/Restrictions"
       },
       "last_message_id": {
+        "x-unified": {
+          "name": "lastMessageId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The last message; 0 for none.",
         "examples": [
@@ -634,6 +698,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "last_id": {
+        "x-unified": {
+          "name": "lastId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The last message that the caller has read; 0 for none.",
         "examples": [
@@ -641,6 +709,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "marked_id": {
+        "x-unified": {
+          "name": "markedId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The message from which the caller marked the chat as unread; 0 for none.",
         "examples": [
@@ -648,6 +720,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "disk_folder_id": {
+        "x-unified": {
+          "name": "diskFolderId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The folder of the chat's files on Drive; 0 for none.",
         "examples": [
@@ -655,6 +731,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_type": {
+        "x-unified": {
+          "name": "entityType",
+          "as": "text"
+        },
         "type": "string",
         "description": "What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.",
         "examples": [
@@ -662,6 +742,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_id": {
+        "x-unified": {
+          "name": "entityId",
+          "as": "text"
+        },
         "type": "string",
         "description": "The id of what it belongs to. For an open line, the user code.",
         "examples": [
@@ -669,6 +753,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_1": {
+        "x-unified": {
+          "name": "entityData1",
+          "as": "text"
+        },
         "type": "string",
         "description": "Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.",
         "examples": [
@@ -676,6 +764,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_2": {
+        "x-unified": {
+          "name": "entityData2",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity. For an open line its CRM bindings, as pairs of kind and id.",
         "examples": [
@@ -683,6 +775,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_3": {
+        "x-unified": {
+          "name": "entityData3",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity.",
         "examples": [
@@ -690,6 +786,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "mute_list": {
+        "x-unified": {
+          "name": "muteList",
+          "as": "ids"
+        },
         "type": "array",
         "description": "Who has turned notifications off: the caller, or nobody.",
         "items": {
@@ -701,6 +801,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "date_create": {
+        "x-unified": {
+          "name": "dateCreate",
+          "as": "date"
+        },
         "type": "string",
         "format": "date-time",
         "description": "When the chat was made, ISO 8601 with a numeric offset and never `Z`.",
@@ -709,9 +813,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "message_type": {
+        "x-unified": {
+          "name": "messageType",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/MessageType"
       },
       "disappearing_time": {
+        "x-unified": {
+          "name": "disappearingTime",
+          "as": "count"
+        },
         "type": "integer",
         "description": "A key of portals of 2024, always 0. Neither older nor newer portals send it.",
         "examples": [
@@ -719,29 +831,61 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "public": {
+        "x-unified": {
+          "name": "public",
+          "as": "alias"
+        },
         "$ref": "#/components/schemas/PublicAlias"
       },
       "role": {
+        "x-unified": {
+          "name": "role",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/ChatRole"
       },
       "entity_link": {
+        "x-unified": {
+          "name": "entityLink",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/EntityLink"
       },
       "text_field_enabled": {
+        "x-unified": {
+          "name": "textFieldEnabled",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether the field for a new message is shown. Sent since July 2025."
       },
       "background_id": {
+        "x-unified": {
+          "name": "backgroundId",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/BackgroundId"
       },
       "permissions": {
+        "x-unified": {
+          "name": "permissions",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/Permissions"
       },
       "is_new": {
+        "x-unified": {
+          "name": "isNew",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether the chat is an open channel less than a day old."
       },
       "readed_list": {
+        "x-unified": {
+          "name": "readedList",
+          "as": "list"
+        },
         "type": "array",
         "description": "Every other active member and how far they have read.",
         "items": {
@@ -749,6 +893,10 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "manager_list": {
+        "x-unified": {
+          "name": "managerList",
+          "as": "ids"
+        },
         "type": "array",
         "description": "The managers of the chat; an owner is one.",
         "items": {
@@ -762,9 +910,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "last_message_views": {
+        "x-unified": {
+          "name": "lastMessageViews",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/LastMessageViews"
       },
       "dialog_id": {
+        "x-unified": {
+          "name": "dialogId",
+          "as": "text"
+        },
         "type": "string",
         "description": "The dialog asked for, just as the caller wrote it. imopenlines.dialog.get always gives `chat` and the chat id.",
         "examples": [
@@ -1183,6 +1339,10 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "id": {
+        "x-unified": {
+          "name": "id",
+          "as": "id"
+        },
         "type": "integer",
         "description": "The chat's id.",
         "examples": [
@@ -1190,6 +1350,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "dialogId": {
+        "x-unified": {
+          "name": "dialogId",
+          "as": "text"
+        },
         "type": "string",
         "description": "`chat` and the chat id, or the id of the other user for a private dialog.",
         "examples": [
@@ -1197,6 +1361,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "name": {
+        "x-unified": {
+          "name": "name",
+          "as": "text"
+        },
         "type": [
           "string",
           "null"
@@ -1207,6 +1375,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "description": {
+        "x-unified": {
+          "name": "description",
+          "as": "text"
+        },
         "type": "string",
         "description": "The chat's description, empty for none.",
         "examples": [
@@ -1214,12 +1386,24 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "type": {
+        "x-unified": {
+          "name": "type",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/ChatType"
       },
       "messageType": {
+        "x-unified": {
+          "name": "messageType",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/MessageType"
       },
       "owner": {
+        "x-unified": {
+          "name": "owner",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The user who owns the chat.",
         "examples": [
@@ -1227,6 +1411,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "color": {
+        "x-unified": {
+          "name": "color",
+          "as": "text"
+        },
         "oneOf": [
           {
             "$ref": "#/components/schemas/Color"
@@ -1238,6 +1426,10 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "The chat's colour. The page allows `null`."
       },
       "avatar": {
+        "x-unified": {
+          "name": "avatar",
+          "as": "text"
+        },
         "type": "string",
         "description": "The address of the avatar, empty for none. It can be a path without the portal's host.",
         "examples": [
@@ -1245,14 +1437,26 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "extranet": {
+        "x-unified": {
+          "name": "extranet",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether somebody from outside the company takes part."
       },
       "containsCollaber": {
+        "x-unified": {
+          "name": "containsCollaber",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether a guest of a collab takes part."
       },
       "entityType": {
+        "x-unified": {
+          "name": "entityType",
+          "as": "text"
+        },
         "type": "string",
         "description": "What the chat belongs to, in capitals, empty for a plain chat.",
         "examples": [
@@ -1260,6 +1464,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityId": {
+        "x-unified": {
+          "name": "entityId",
+          "as": "text"
+        },
         "type": "string",
         "description": "The id of what it belongs to.",
         "examples": [
@@ -1267,6 +1475,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityData1": {
+        "x-unified": {
+          "name": "entityData1",
+          "as": "text"
+        },
         "type": "string",
         "description": "Data of the entity.",
         "examples": [
@@ -1274,6 +1486,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityData2": {
+        "x-unified": {
+          "name": "entityData2",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity.",
         "examples": [
@@ -1281,6 +1497,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityData3": {
+        "x-unified": {
+          "name": "entityData3",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity.",
         "examples": [
@@ -1288,9 +1508,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityLink": {
+        "x-unified": {
+          "name": "entityLink",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/BotEntityLink"
       },
       "diskFolderId": {
+        "x-unified": {
+          "name": "diskFolderId",
+          "as": "link"
+        },
         "type": [
           "integer",
           "null"
@@ -1301,20 +1529,40 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "role": {
+        "x-unified": {
+          "name": "role",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/ChatRole"
       },
       "permissions": {
+        "x-unified": {
+          "name": "permissions",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/BotChatPermissions"
       },
       "hasManageCapability": {
+        "x-unified": {
+          "name": "hasManageCapability",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether the bot can manage the chat. Newer portals only."
       },
       "canHaveThreads": {
+        "x-unified": {
+          "name": "canHaveThreads",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether messages of the chat can have threads. Newer portals only."
       },
       "muteList": {
+        "x-unified": {
+          "name": "muteList",
+          "as": "ids"
+        },
         "type": "array",
         "description": "Who has turned notifications off: the bot, or nobody.",
         "items": {
@@ -1326,24 +1574,48 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "parentChatId": {
+        "x-unified": {
+          "name": "parentChatId",
+          "as": "link"
+        },
         "$ref": "#/components/schemas/IdOrNone",
         "description": "The chat that this one hangs from."
       },
       "parentMessageId": {
+        "x-unified": {
+          "name": "parentMessageId",
+          "as": "link"
+        },
         "$ref": "#/components/schemas/IdOrNone",
         "description": "The message that this chat comments on."
       },
       "isNew": {
+        "x-unified": {
+          "name": "isNew",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether the chat is an open channel less than a day old."
       },
       "textFieldEnabled": {
+        "x-unified": {
+          "name": "textFieldEnabled",
+          "as": "flag"
+        },
         "$ref": "#/components/schemas/BotTextFieldEnabled"
       },
       "backgroundId": {
+        "x-unified": {
+          "name": "backgroundId",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/BackgroundId"
       },
       "dateCreate": {
+        "x-unified": {
+          "name": "dateCreate",
+          "as": "date"
+        },
         "type": [
           "string",
           "null"
@@ -1355,6 +1627,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "lastMessageId": {
+        "x-unified": {
+          "name": "lastMessageId",
+          "as": "link"
+        },
         "type": [
           "integer",
           "null"
@@ -1365,9 +1641,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "lastMessageViews": {
+        "x-unified": {
+          "name": "lastMessageViews",
+          "as": "object"
+        },
         "$ref": "#/components/schemas/BotLastMessageViews"
       },
       "lastId": {
+        "x-unified": {
+          "name": "lastId",
+          "as": "link"
+        },
         "type": "integer",
         "description": "The last message that the bot has read; 0 for none.",
         "examples": [
@@ -1375,6 +1659,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "managerList": {
+        "x-unified": {
+          "name": "managerList",
+          "as": "ids"
+        },
         "type": "array",
         "description": "The managers of the chat.",
         "items": {
@@ -1386,10 +1674,18 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "markedId": {
+        "x-unified": {
+          "name": "markedId",
+          "as": "link"
+        },
         "$ref": "#/components/schemas/IdOrNone",
         "description": "The message from which the bot marked the chat as unread."
       },
       "messageCount": {
+        "x-unified": {
+          "name": "messageCount",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many messages the bot can see.",
         "examples": [
@@ -1397,13 +1693,25 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "public": {
+        "x-unified": {
+          "name": "public",
+          "as": "alias"
+        },
         "$ref": "#/components/schemas/PublicAlias"
       },
       "unreadId": {
+        "x-unified": {
+          "name": "unreadId",
+          "as": "link"
+        },
         "$ref": "#/components/schemas/IdOrNone",
         "description": "The first message that the bot has not read."
       },
       "userCounter": {
+        "x-unified": {
+          "name": "userCounter",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many people take part.",
         "examples": [
@@ -1411,6 +1719,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "guestCount": {
+        "x-unified": {
+          "name": "guestCount",
+          "as": "count"
+        },
         "type": "integer",
         "description": "How many guests take part. Newer portals only.",
         "examples": [
@@ -1800,6 +2112,10 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "id": {
+        "x-unified": {
+          "name": "id",
+          "as": "id"
+        },
         "type": "string",
         "pattern": "^[0-9]+$",
         "description": "The chat's id, as digits.",
@@ -1808,6 +2124,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "title": {
+        "x-unified": {
+          "name": "name",
+          "as": "text"
+        },
         "type": "string",
         "description": "The chat's name.",
         "examples": [
@@ -1815,6 +2135,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "owner": {
+        "x-unified": {
+          "name": "owner",
+          "as": "link"
+        },
         "type": "string",
         "pattern": "^[0-9]+$",
         "description": "The user who owns the chat, as digits.",
@@ -1823,10 +2147,18 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "extranet": {
+        "x-unified": {
+          "name": "extranet",
+          "as": "flag"
+        },
         "type": "boolean",
         "description": "Whether somebody from outside the company takes part."
       },
       "avatar": {
+        "x-unified": {
+          "name": "avatar",
+          "as": "text"
+        },
         "type": "string",
         "description": "The address of the avatar, empty for none.",
         "examples": [
@@ -1834,12 +2166,24 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "color": {
+        "x-unified": {
+          "name": "color",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/Color"
       },
       "type": {
+        "x-unified": {
+          "name": "type",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/ChatType"
       },
       "entity_type": {
+        "x-unified": {
+          "name": "entityType",
+          "as": "text"
+        },
         "type": "string",
         "description": "What the chat belongs to, in capitals, empty for a plain chat.",
         "examples": [
@@ -1847,6 +2191,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_id": {
+        "x-unified": {
+          "name": "entityId",
+          "as": "text"
+        },
         "type": "string",
         "description": "The id of what it belongs to. The page explains this key and leaves it out of its example.",
         "examples": [
@@ -1854,6 +2202,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_1": {
+        "x-unified": {
+          "name": "entityData1",
+          "as": "text"
+        },
         "type": "string",
         "description": "Data of the entity.",
         "examples": [
@@ -1861,6 +2213,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_2": {
+        "x-unified": {
+          "name": "entityData2",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity.",
         "examples": [
@@ -1868,6 +2224,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_3": {
+        "x-unified": {
+          "name": "entityData3",
+          "as": "text"
+        },
         "type": "string",
         "description": "More data of the entity.",
         "examples": [
@@ -1875,6 +2235,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "date_create": {
+        "x-unified": {
+          "name": "dateCreate",
+          "as": "date"
+        },
         "type": "string",
         "format": "date-time",
         "description": "When the chat was made, ISO 8601 with a numeric offset.",
@@ -1883,6 +2247,10 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "message_type": {
+        "x-unified": {
+          "name": "messageType",
+          "as": "text"
+        },
         "$ref": "#/components/schemas/MessageType"
       }
     }
