@@ -1,3 +1,4 @@
+import { applyBaseline } from './baseline/baseline.js';
 import { type Answered, coverageOf } from './cover/collect.js';
 import { causes, methods, unprovoked } from './generated/plan.js';
 import { contractVersion } from './generated/schemas.js';
@@ -7,6 +8,7 @@ import { embeddedTarget } from './portal/embedded.js';
 import { liveTarget } from './portal/live.js';
 import { probe } from './portal/probe.js';
 import type { Target } from './portal/target.js';
+import { createRecorder } from './record/recording.js';
 import { gapsOf, withVerdicts } from './report/assess.js';
 import { redactDeep, redactor } from './report/redact.js';
 import type { Report, ScenarioResult } from './report/report.js';
@@ -27,13 +29,22 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   const started = now();
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
   const answered: Answered[] = [];
-  const context: RunContext = { fetch, onAnswer: (answer) => answered.push(answer) };
+  const recorder = createRecorder(redactor(target.secrets));
+  const context: RunContext = {
+    fetch,
+    ...(settings.signal && { signal: settings.signal }),
+    onAnswer: (answer, request) => {
+      answered.push(answer);
+      recorder.add(request, answer.wire);
+    },
+  };
   const emulator = await startEmulator(fetch);
   try {
     if (target.kind === 'live') await probe(target, fetch);
     const planned = allScenarios(without);
     const results = await runAll(planned, { target, emulator, context, settings });
     const partial = results.length < planned.length;
+    settings.onRecording?.(recorder.recording());
     return report(settings, target, { results, answered, partial, started, ended: now() });
   } finally {
     await Promise.all([emulator.close(), target.close()]);
@@ -53,10 +64,12 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
   for (const scenario of planned) {
     if (settings.signal?.aborted) break;
     const onPortal = await runScenario(scenario, target, context);
-    const { verdict, reason = '' } = onPortal;
+    // What was under way when the run was ended says nothing of the portal.
+    if (settings.signal?.aborted) break;
+    const { verdict, reason = '', asked } = onPortal;
     const stoodIn =
       verdict === 'not exercised' && scenario.kind === 'error'
-        ? await emulator.run(scenario, reason)
+        ? { ...(await emulator.run(scenario, reason)), ...(asked && { asked }) }
         : onPortal;
     const result = redactDeep(stoodIn, redact);
     results.push(result);
@@ -74,12 +87,13 @@ interface Ran {
 }
 
 function report(
-  { failOn = 'drift', coverageFloor: floor = 0, without = [] }: Settings,
+  { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline }: Settings,
   { kind, origin }: Target,
   { results, answered, partial, started, ended }: Ran,
 ): Report {
   const generation = generationOf(results);
-  const scenarios = withVerdicts(withConsistency(results), failOn);
+  const known = applyBaseline(withConsistency(results), baseline ?? { version: 1, findings: [] });
+  const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
   const gaps = gapsOf(scenarios, coverage, { partial, floor });
   return {
@@ -93,7 +107,7 @@ function report(
     scenarios,
     unprovoked: neverProvoked(),
     coverage,
-    stale: [],
+    stale: known.stale,
     gaps,
     ok: gaps.length === 0 && scenarios.every(({ verdict }) => verdict !== 'failed'),
   };

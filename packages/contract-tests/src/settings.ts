@@ -1,4 +1,6 @@
 import type { RunningPortal } from '@b24-chat/portal-emulator';
+import type { Baseline } from './baseline/baseline.js';
+import type { Recording } from './record/recording.js';
 import type { FailOn, ScenarioResult } from './report/report.js';
 
 /** What a live portal holds that a run may read. Each is optional; what is not given is not exercised. */
@@ -35,6 +37,8 @@ export interface Settings {
   readonly identifiers?: Identifiers;
   /** Also ask a live portal for the forms that can create a chat. */
   readonly allowCreate?: boolean;
+  /** Read up to so many more chats that the answers point at. */
+  readonly sample?: number;
   /** How fast a live portal may be asked: by its plan, `standard` if not given, or without limit. */
   readonly pace?: Pace;
   /** Which findings fail the run; `drift`, which is every one, if not given. */
@@ -43,6 +47,10 @@ export interface Settings {
   readonly coverageFloor?: number;
   /** Methods to leave out. */
   readonly without?: readonly string[];
+  /** Findings that are known and fail no run. */
+  readonly baseline?: Baseline;
+  /** Takes the run's answers, with stand-ins for all that is somebody's, once it has ended. */
+  readonly onRecording?: (recording: Recording) => void;
   /** Ends the run early; the report then says that it is partial. */
   readonly signal?: AbortSignal;
   /** Called after each scenario, in order. */

@@ -1,7 +1,7 @@
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../src/cli/main.js';
 import { runCli } from './support/cli.js';
+import { runMain as run } from './support/main.js';
 import { startServer } from './support/server.js';
 
 let portal: RunningPortal;
@@ -22,20 +22,6 @@ afterAll(async () => {
 });
 
 const secret = 's3cr3t-0f-w3bh00k';
-
-async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  let out = '';
-  let err = '';
-  const code = await main(args, env, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 const at = (origin: string) => ['--webhook-url', `${origin}/rest/1/${secret}/`];
 
@@ -71,6 +57,31 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => ['--dialog', 'chat1'],
     /identifiers are given and no portal/,
   ],
+  [
+    'a config that is not there',
+    () => ['--config', 'missing.json'],
+    /missing\.json cannot be read \(ENOENT\)/,
+  ],
+  ['an unknown severity', () => ['--fail-on', 'all'], /--fail-on is one of drift, breakage/],
+  ['an unknown plan', () => ['--plan', 'gold'], /--plan is one of standard, enterprise/],
+  [
+    'a floor that is none',
+    () => ['--coverage-floor', '101'],
+    /--coverage-floor reads as a percentage/,
+  ],
+  [
+    'an unknown method to leave out',
+    () => ['--without', secret],
+    /no method to leave out of that name/,
+  ],
+  [
+    'an update without its baseline',
+    () => ['--update-baseline'],
+    /--update-baseline needs the file/,
+  ],
+  ['judge without a recording', () => ['judge'], /judge needs a recording/],
+  ['parity without a portal', () => ['parity'], /parity needs a portal/],
+  ['init without a portal', () => ['init'], /init asks a portal/],
   ['a portal without a token', () => ['--portal', 'example.com'], /needs an access token/],
 ];
 

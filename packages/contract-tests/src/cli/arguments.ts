@@ -1,67 +1,114 @@
-import { parseArgs } from 'node:util';
-import type { Settings } from '../settings.js';
+import type { FailOn } from '../report/report.js';
+import type { Identifiers, Pace, Settings } from '../settings.js';
 import { SetupError } from '../setup-error.js';
+import { readConfig } from './config-file.js';
+import { type Options, parseOptions } from './options.js';
+
+export const commands = ['run', 'init', 'judge', 'parity'] as const;
+export type CommandName = (typeof commands)[number];
 
 /** What the command line asks for. */
 export interface Command {
+  readonly name: CommandName;
   readonly help: boolean;
+  /** The recording to judge. */
+  readonly file?: string;
+  readonly config?: string;
   readonly reportDir?: string;
+  readonly record?: string;
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  readonly reason?: string;
   readonly settings: Settings;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const options = {
-  'webhook-url': { type: 'string' },
-  portal: { type: 'string' },
-  dialog: { type: 'string', multiple: true },
-  'bot-id': { type: 'string' },
-  'bot-token': { type: 'string' },
-  'bot-dialog': { type: 'string', multiple: true },
-  'line-chat': { type: 'string', multiple: true },
-  'line-session': { type: 'string', multiple: true },
-  'line-user-code': { type: 'string', multiple: true },
-  'allow-create': { type: 'boolean' },
-  'report-dir': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /**
- * Reads the command line; where it is silent, the environment.
+ * Reads the command line; where it is silent, the configuration file, then the environment.
  * @throws SetupError for what it does not know or cannot use; never shows a value, which could be a secret
  */
 export function readArguments(args: readonly string[], env: Environment): Command {
   // pnpm hands a `--` before the arguments on.
-  const given = parse(args[0] === '--' ? args.slice(1) : args);
+  const words = args[0] === '--' ? args.slice(1) : args;
+  const name = commands.find((command) => command === words[0]) ?? 'run';
+  const rest = words[0] === name ? words.slice(1) : words;
+  const [file] = name === 'judge' && rest[0]?.startsWith('-') === false ? rest : [];
+  const given = parseOptions(file === undefined ? rest : rest.slice(1));
+  const help = given.help ?? false;
+  if (name === 'judge' && file === undefined && !help) {
+    throw new SetupError('judge needs a recording: judge FILE');
+  }
+  // `init` writes the file that the others read.
+  const config = given.config === undefined || name === 'init' ? {} : readConfig(given.config);
+  const reportDir = given['report-dir'] ?? config.reportDir;
+  const baseline = given.baseline ?? config.baseline;
+  if (given['update-baseline'] && baseline === undefined) {
+    throw new SetupError('--update-baseline needs the file: --baseline FILE');
+  }
+  const coverageFloor = percent(given['coverage-floor']) ?? config.coverageFloor;
+  const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
+  const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
+  const sample = given.sample === undefined ? config.sample : integer('--sample', given.sample);
+  return {
+    name,
+    help,
+    updateBaseline: given['update-baseline'] ?? false,
+    ...defined({ file, config: given.config, reportDir, baseline, record: given.record }),
+    ...defined({ reason: given.reason }),
+    settings: {
+      ...addressOf(given, env),
+      ...defined({ coverageFloor, failOn, pace, sample }),
+      without: given.without ?? config.without ?? [],
+      allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
+      identifiers: identifiersOf(given, config, env),
+    },
+  };
+}
+
+const failOns: readonly FailOn[] = ['drift', 'breakage'];
+const plans: readonly Pace[] = ['standard', 'enterprise'];
+
+function addressOf(given: Options, env: Environment) {
   const portal = given.portal ?? read(env, 'B24_PORTAL');
   const webhookUrl =
     given['webhook-url'] ?? (given.portal === undefined ? read(env, 'B24_WEBHOOK_URL') : undefined);
-  const accessToken = read(env, 'B24_ACCESS_TOKEN');
-  const botToken = given['bot-token'] ?? read(env, 'B24_BOT_TOKEN');
-  const byToken = portal === undefined ? {} : { portal, ...(accessToken && { accessToken }) };
-  const address = webhookUrl === undefined ? byToken : { webhookUrl };
-  return {
-    help: given.help ?? false,
-    ...(given['report-dir'] !== undefined && { reportDir: given['report-dir'] }),
-    settings: {
-      ...address,
-      allowCreate: given['allow-create'] ?? false,
-      identifiers: {
-        dialogs: all('--dialog', given.dialog, /^(chat|sg)?\d+$/, 'chat123, sg12 or 256'),
-        botDialogs: all('--bot-dialog', given['bot-dialog'], /^(chat)?\d+$/, 'chat5 or 256'),
-        ...(given['bot-id'] !== undefined && { botId: integer('--bot-id', given['bot-id']) }),
-        ...(botToken && { botToken }),
-        lineChats: (given['line-chat'] ?? []).map((text) => integer('--line-chat', text)),
-        lineSessions: (given['line-session'] ?? []).map((text) => integer('--line-session', text)),
-        lineUserCodes: all(
-          '--line-user-code',
-          given['line-user-code'],
-          /^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/,
-          'livechat|1|1373|211',
-        ),
-      },
-    },
-  };
+  if (webhookUrl !== undefined) return { webhookUrl };
+  return defined({
+    portal,
+    accessToken: portal === undefined ? undefined : read(env, 'B24_ACCESS_TOKEN'),
+  });
+}
+
+function identifiersOf(given: Options, config: Identifiers, env: Environment): Identifiers {
+  const integers = (flag: string, texts: readonly string[] | undefined) =>
+    texts?.map((text) => integer(flag, text));
+  return defined({
+    dialogs:
+      all('--dialog', given.dialog, /^(chat|sg)?\d+$/, 'chat123, sg12 or 256') ?? config.dialogs,
+    botDialogs:
+      all('--bot-dialog', given['bot-dialog'], /^(chat)?\d+$/, 'chat5 or 256') ?? config.botDialogs,
+    botId: given['bot-id'] === undefined ? config.botId : integer('--bot-id', given['bot-id']),
+    botToken: given['bot-token'] ?? read(env, 'B24_BOT_TOKEN'),
+    lineChats: integers('--line-chat', given['line-chat']) ?? config.lineChats,
+    lineSessions: integers('--line-session', given['line-session']) ?? config.lineSessions,
+    lineUserCodes:
+      all(
+        '--line-user-code',
+        given['line-user-code'],
+        /^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/,
+        'livechat|1|1373|211',
+      ) ?? config.lineUserCodes,
+  });
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The fields that have a value: an optional field is left out, not undefined. */
+function defined<T extends object>(fields: T): Defined<T> {
+  const result: Defined<T> = { ...fields };
+  for (const key in result) if (result[key] === undefined) delete result[key];
+  return result;
 }
 
 /** A variable that is set and empty is a secret that a CI could not find: never run without it. */
@@ -72,48 +119,27 @@ function read(env: Environment, name: string): string | undefined {
   return value;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new SetupError(`${complaint(code, args)} — see --help`);
-  }
-}
-
-function complaint(code: unknown, args: readonly string[]): string {
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    return 'every argument needs a flag before it; one stands alone';
-  }
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!isOption(token.name)) return `there is no flag ${flagName(token.rawName)}`;
-    const { type } = options[token.name];
-    const given =
-      token.value !== undefined && !(token.inlineValue === false && token.value.startsWith('-'));
-    if (type === 'string' && !given) return `${token.rawName} needs a value`;
-    if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value`;
-  }
-  return 'the arguments cannot be read';
-}
-
-function isOption(name: string): name is keyof typeof options {
-  return Object.hasOwn(options, name);
-}
-
-/** The flag, unless it is so odd that it could be a secret with dashes before it. */
-function flagName(raw: string): string {
-  return /^--?[a-z-]{1,24}$/.test(raw) ? raw : 'of one of these names';
-}
-
 function all(flag: string, given: readonly string[] | undefined, form: RegExp, example: string) {
   if (given?.some((text) => !form.test(text))) throw new SetupError(`${flag} reads ${example}`);
-  return given ?? [];
+  return given;
 }
 
 function integer(flag: string, text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text))
     throw new SetupError(`${flag} reads as a whole number, such as 123`);
   return Number(text);
+}
+
+function percent(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,3}(\.\d+)?$/.test(text) || Number(text) > 100)
+    throw new SetupError('--coverage-floor reads as a percentage, such as 80');
+  return Number(text);
+}
+
+function oneOf<T extends string>(flag: string, text: string | undefined, words: readonly T[]) {
+  if (text === undefined) return undefined;
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new SetupError(`${flag} is one of ${words.join(', ')}`);
+  return word;
 }

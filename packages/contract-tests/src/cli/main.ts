@@ -1,38 +1,45 @@
-import { renderSummary } from '../report/terminal.js';
-import { writeReports } from '../report/write.js';
-import { runContract } from '../run.js';
 import { SetupError } from '../setup-error.js';
-import { type Environment, readArguments } from './arguments.js';
+import { type Command, type Environment, readArguments } from './arguments.js';
+import { init } from './commands/init.js';
+import { judge } from './commands/judge.js';
+import { parity } from './commands/parity.js';
+import { run } from './commands/run.js';
 import { help } from './help.js';
+import type { Output } from './output.js';
 
-/** Where the command writes. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+/** What the command line is run with. */
+export interface Invocation {
+  readonly args: readonly string[];
+  readonly env: Environment;
+  readonly output: Output;
+  /** Ends a run early. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs the command line. @returns the exit code */
-export async function main(
-  args: readonly string[],
-  env: Environment,
-  { out, err }: Output,
-): Promise<number> {
+export async function main({ args, env, output, signal }: Invocation): Promise<number> {
   try {
     const command = readArguments(args, env);
-    if (command.help) {
-      out(help);
-      return 0;
-    }
-    const report = await runContract(command.settings);
-    out(`${renderSummary(report)}\n`);
-    if (command.reportDir !== undefined) {
-      const files = writeReports(report, command.reportDir);
-      out(`Report: ${files.join(', ')}\n`);
-    }
-    return report.ok ? 0 : 1;
+    if (!command.help) return await dispatch(command, signal, output);
+    output.out(help);
+    return 0;
   } catch (error) {
-    err(`contract: ${error instanceof SetupError ? error.message : unexpected(error)}\n`);
+    const line = error instanceof SetupError ? error.message : unexpected(error);
+    output.err(`contract: ${line}\n`);
     return 2;
+  }
+}
+
+async function dispatch(command: Command, signal: AbortSignal, output: Output): Promise<number> {
+  switch (command.name) {
+    case 'run':
+      return run(command, signal, output);
+    case 'judge':
+      return judge(command, output);
+    case 'parity':
+      return parity(command, signal, output);
+    case 'init':
+      return init(command, signal, output);
   }
 }
 

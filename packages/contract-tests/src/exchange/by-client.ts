@@ -12,17 +12,22 @@ export type ClientOutcome =
 
 /** The client as a run uses it: error scenarios send on purpose what its types forbid. */
 interface LooseClient {
-  call(method: string, params: Readonly<Record<string, ParamValue>>): Promise<unknown>;
+  call(
+    method: string,
+    params: Readonly<Record<string, ParamValue>>,
+    options: { readonly signal?: AbortSignal },
+  ): Promise<unknown>;
 }
 
 /** Makes the planned call with the real client. */
 export async function callByClient(
   planned: Planned,
-  fetch: Send,
-  pace: Pace,
+  { fetch, pace, signal }: { fetch: Send; pace: Pace; signal?: AbortSignal },
 ): Promise<ClientOutcome> {
   try {
-    return { result: await clientFor(planned, fetch, pace).call(planned.method, planned.params) };
+    const client = clientFor(planned, fetch, pace);
+    const { method, params } = planned;
+    return { result: await client.call(method, params, { ...(signal && { signal }) }) };
   } catch (error) {
     if (isApiError(error)) return { apiError: error.code };
     return { otherError: error instanceof Error ? error.name : typeof error };

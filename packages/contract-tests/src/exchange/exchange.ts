@@ -16,16 +16,19 @@ export interface Exchange {
 export interface Sending {
   readonly fetch: Send;
   readonly pace: Pace;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal;
   /** How long one answer may take, in milliseconds. */
   readonly limitMs: number;
 }
 
 /** Sends one request and waits for its answer. */
 export async function exchange(planned: Planned, sending: Sending): Promise<Exchange> {
-  const { fetch, pace, limitMs } = sending;
+  const { fetch, pace, limitMs, signal } = sending;
+  const ended = signal ? [signal] : [];
   let broken = 'no answer came';
   const limited: Send = async (request) => {
-    const ends = AbortSignal.any([request.signal, AbortSignal.timeout(limitMs)]);
+    const ends = AbortSignal.any([request.signal, AbortSignal.timeout(limitMs), ...ended]);
     try {
       return await fetch(new Request(request, { signal: ends }));
     } catch (error) {
@@ -35,7 +38,7 @@ export async function exchange(planned: Planned, sending: Sending): Promise<Exch
   };
   const wire = capturing(limited);
   const client = planned.byClient
-    ? await callByClient(planned, wire.fetch, pace)
+    ? await callByClient(planned, { fetch: wire.fetch, pace, ...(signal && { signal }) })
     : await sendRaw(planned, wire.fetch);
   return { wire: wire.last() ?? { broken }, ...(client && { client }) };
 }

@@ -5,11 +5,11 @@ import { conclusion, notExercised, summaryTable } from './summary.js';
 /** The report as Markdown, as a CI summary shows it. */
 export function renderMarkdown(report: Report): string {
   const findings = findingsOf(report).map(
-    ({ method, scenario, path, kind, expected, seen, count }) => [
+    ({ method, scenario, path, kind, expected, seen, count, severity }) => [
       method,
       scenario,
       path || 'the answer',
-      kind,
+      `${severity}, ${kind}`,
       expected,
       seen,
       String(count),

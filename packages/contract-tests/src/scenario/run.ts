@@ -15,6 +15,8 @@ import type { Request } from './request.js';
 /** What running a scenario needs of its run. */
 export interface RunContext {
   readonly fetch: Send;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
   readonly onAnswer: (answered: Answered, request: Request) => void;
 }
@@ -34,7 +36,7 @@ export async function runScenario(
   const mismatches: Mismatch[] = [];
   let generation: Generation | undefined;
   for (const request of requests) {
-    const answered = await exchange(request, { fetch: context.fetch, pace: target.pace, limitMs });
+    const answered = await exchange(request, { ...context, pace: target.pace, limitMs });
     const reason = target.kind === 'live' ? lacking(answered, cause) : undefined;
     if (reason !== undefined) return { ...notExercised(scenario, reason), asked: true };
     const judged = judge(method, answered, cause);

@@ -1,0 +1,43 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { runContract } from '../../run.js';
+import type { Identifiers } from '../../settings.js';
+import { SetupError } from '../../setup-error.js';
+import type { Command } from '../arguments.js';
+import type { ConfigFile } from '../config-file.js';
+import type { Output } from '../output.js';
+import { progress } from '../progress.js';
+
+const standard = 'contract-tests.config.json';
+
+/** Asks the portal which methods it has, and writes a configuration for it. @returns the exit code */
+export async function init(
+  { settings, config: file = standard }: Command,
+  signal: AbortSignal,
+  output: Output,
+): Promise<number> {
+  if (settings.webhookUrl === undefined && settings.portal === undefined) {
+    throw new SetupError('init asks a portal what it can — set B24_WEBHOOK_URL');
+  }
+  if (existsSync(file))
+    throw new SetupError(
+      `${file} is there already — remove it, or give another name with --config`,
+    );
+  const report = await runContract({ ...settings, signal, onScenario: progress(output) });
+  if (report.partial) return 130;
+  const lacking = report.scenarios.filter(({ asked }) => asked);
+  const without = [...new Set(lacking.map(({ method }) => method))];
+  const { botToken: _, ...identifiers }: Identifiers = settings.identifiers ?? {};
+  const { allowCreate = false } = settings;
+  const config: ConfigFile = {
+    ...identifiers,
+    without,
+    allowCreate,
+    failOn: 'drift',
+    reportDir: 'contract-report',
+  };
+  writeFileSync(file, `${JSON.stringify(config, undefined, 2)}\n`);
+  const left = lacking.map(({ method, reason }) => `${method}: ${reason}`);
+  const notes = [...new Set(left)].map((line) => `Left out — ${line}\n`);
+  output.out(`${notes.join('')}Wrote ${file}. Run it with --config ${file}.\n`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { renderParity } from '../../report/parity.js';
+import { runContract } from '../../run.js';
+import { SetupError } from '../../setup-error.js';
+import type { Command } from '../arguments.js';
+import type { Output } from '../output.js';
+import { progress } from '../progress.js';
+
+/** Runs the suite on the portal and on the emulator and lays the two side by side. */
+export async function parity(
+  { settings }: Command,
+  signal: AbortSignal,
+  output: Output,
+): Promise<number> {
+  if (settings.webhookUrl === undefined && settings.portal === undefined) {
+    throw new SetupError('parity needs a portal to lay beside the emulator — set B24_WEBHOOK_URL');
+  }
+  const portal = await runContract({ ...settings, signal, onScenario: progress(output) });
+  const emulator = await runContract({ signal });
+  const { text, parted } = renderParity(portal, emulator);
+  output.out(`${text}\n`);
+  if (portal.partial || emulator.partial) return 130;
+  return parted ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import {
+  readBaseline,
+  readOrEmpty,
+  updatedBaseline,
+  writeBaseline,
+} from '../../baseline/baseline.js';
+import { writeRecording } from '../../record/recording.js';
+import { renderAnnotations } from '../../report/annotations.js';
+import type { Report } from '../../report/report.js';
+import { renderSummary } from '../../report/terminal.js';
+import { writeReports } from '../../report/write.js';
+import { runContract } from '../../run.js';
+import type { Settings } from '../../settings.js';
+import type { Command } from '../arguments.js';
+import type { Output } from '../output.js';
+import { progress } from '../progress.js';
+
+/** Runs the scenarios and reports. @returns the exit code */
+export async function run(command: Command, signal: AbortSignal, output: Output): Promise<number> {
+  const { baseline, updateBaseline, record, reason } = command;
+  const settings: Settings = {
+    ...command.settings,
+    signal,
+    onScenario: progress(output),
+    ...(baseline !== undefined && !updateBaseline && { baseline: readBaseline(baseline) }),
+    ...(record !== undefined && { onRecording: (made) => writeRecording(record, made) }),
+  };
+  const report = await runContract(settings);
+  show(report, command, output);
+  if (baseline === undefined || !updateBaseline || report.partial) return exitCode(report);
+  const today = report.startedAt.slice(0, 10);
+  const updated = updatedBaseline(readOrEmpty(baseline), report.scenarios, { reason, today });
+  writeBaseline(baseline, updated);
+  output.out(`Baseline: ${baseline} now knows ${updated.findings.length} findings\n`);
+  return report.gaps.length === 0 ? 0 : 1;
+}
+
+/** Prints a report, and writes it where it was asked for. */
+export function show(report: Report, { reportDir }: Command, { out, github }: Output): void {
+  out(`${renderSummary(report)}\n`);
+  if (github) out(renderAnnotations(report));
+  if (reportDir === undefined) return;
+  out(`Report: ${writeReports(report, reportDir).join(', ')}\n`);
+}
+
+export function exitCode({ ok, partial }: Report): number {
+  if (partial) return 130;
+  return ok ? 0 : 1;
+}

@@ -1,0 +1,144 @@
+import { causes } from '../generated/plan.js';
+import { answers } from '../generated/schemas.js';
+import { resolve, type Schema } from '../judge/schema.js';
+import { isObject } from '../judge/seen.js';
+import type { Redact } from '../report/redact.js';
+
+/** Puts stand-ins in place of ids, names, texts and addresses: the same one for the same thing. */
+export interface StandIns {
+  /** A body whose ids, names and texts are gone and whose shape is the same. */
+  readonly body: (method: string, body: unknown) => unknown;
+  /** An id alone or within a text: `chat123`, `livechat|1|1373|211`. */
+  readonly identifier: (value: string | number) => string | number;
+}
+
+const firstId = 1001;
+const messages = new Set(Object.values(causes).map(({ message }) => message));
+const counted = /(^|_)(count|counter)(_|$)|Count(er)?$|^countOf|_time$/;
+const coded = /^(dialog_?id|entity_?(id|data_?[123])|id)$/i;
+
+export function createStandIns(redact: Redact): StandIns {
+  const ids = new Map<number, number>();
+  const texts = new Map<string, string>();
+
+  const idFor = (id: number): number => {
+    if (id === 0) return 0;
+    const known = ids.get(id) ?? firstId + ids.size;
+    ids.set(id, known);
+    return known;
+  };
+  const textFor = (text: string): string => {
+    const known = texts.get(text) ?? standInText(text, texts.size + 1);
+    texts.set(text, known);
+    return known;
+  };
+  const inText = (text: string): string =>
+    text
+      .split('|')
+      .map((part) => segment(part, idFor, textFor))
+      .join('|');
+
+  const replace = (schemas: readonly Schema[], key: string, value: unknown): unknown => {
+    if (typeof value === 'number') return counted.test(key) ? value : standInNumber(value, idFor);
+    if (typeof value === 'string') return replaceText(schemas, key, value);
+    if (Array.isArray(value)) {
+      const items = schemas.flatMap(({ items }) => (items ? branches(items) : []));
+      return value.map((item: unknown) => replace(items, key, item));
+    }
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => {
+        const below = schemas.flatMap(({ properties }) => {
+          const property =
+            properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+          return property ? branches(property) : [];
+        });
+        return [keyFor(name, below.length > 0, idFor, textFor), replace(below, name, field)];
+      }),
+    );
+  };
+
+  const replaceText = (schemas: readonly Schema[], key: string, text: string): string => {
+    if (text === '' || redact(text) !== text) return text === '' ? '' : '***';
+    if (schemas.some((schema) => isPlain(schema, text))) return text;
+    if (/^\d+$/.test(text)) return String(idFor(Number(text)));
+    return coded.test(key) ? inText(text) : textFor(text);
+  };
+
+  return {
+    body: (method, body) => {
+      if (!isObject(body)) return replace([], '', body);
+      if ('error' in body && !('result' in body)) return errorBody(body, redact, textFor);
+      const { time, ...rest } = body;
+      const replaced = replace(branches(answers[method] ?? {}), '', rest);
+      if (!isObject(replaced)) return replaced;
+      return { ...replaced, ...('time' in body && { time: isTime(time) ? time : null }) };
+    },
+    identifier: (value) => (typeof value === 'number' ? idFor(value) : inText(value)),
+  };
+}
+
+function branches(schema: Schema): Schema[] {
+  const node = resolve(schema);
+  return node.oneOf ? node.oneOf.flatMap(branches) : [node];
+}
+
+/** Colours, dates and words of a vocabulary are nobody's. */
+function isPlain({ pattern, format, 'x-known-values': known }: Schema, text: string): boolean {
+  if (known) return /^[A-Za-z0-9_]{1,40}$/.test(text);
+  if (format === 'date-time') return /^[\dT:.+Z-]{10,40}$/.test(text);
+  return pattern?.startsWith('^#') === true && new RegExp(pattern).test(text);
+}
+
+function isTime(time: unknown): boolean {
+  if (!isObject(time)) return false;
+  return Object.values(time).every(
+    (value) =>
+      typeof value === 'number' || (typeof value === 'string' && /^[\dT:.+Z-]+$/.test(value)),
+  );
+}
+
+type IdFor = (id: number) => number;
+type TextFor = (text: string) => string;
+
+function standInNumber(value: number, idFor: IdFor): number {
+  return Number.isInteger(value) ? idFor(value) : 0.5;
+}
+
+/** One part of a code such as `LEAD|1209|N`: ids are replaced, words of the protocol stay. */
+function segment(part: string, idFor: IdFor, textFor: TextFor): string {
+  const id = /^(chat|sg)?(\d+)$/.exec(part);
+  if (id) return `${id[1] ?? ''}${idFor(Number(id[2]))}`;
+  return /^[A-Z_]*$|^(imol|livechat)$/.test(part) ? part : textFor(part);
+}
+
+function standInText(text: string, index: number): string {
+  if (/^https?:\/\//.test(text)) return `https://portal.example/stand-in/${index}`;
+  if (text.startsWith('/')) return `/stand-in/${index}/`;
+  if (text.includes('@')) return `person${index}@portal.example`;
+  return `Text ${index}`;
+}
+
+function keyFor(name: string, declared: boolean, idFor: IdFor, textFor: TextFor): string {
+  if (declared || /^[A-Za-z_]\w{0,40}$/.test(name)) return name;
+  return /^\d+$/.test(name) ? String(idFor(Number(name))) : textFor(name);
+}
+
+function errorBody(
+  { error, error_description: description, ...others }: Readonly<Record<string, unknown>>,
+  redact: Redact,
+  textFor: TextFor,
+) {
+  const code =
+    typeof error === 'string' && /^[\w.-]{1,64}$/.test(redact(error)) ? redact(error) : '***';
+  const said = typeof description === 'string' ? description : '';
+  const plain = said === '' || said === code || messages.has(said);
+  const rest = Object.fromEntries(
+    Object.keys(others).map((key) => [keyFor(key, false, Number, textFor), 'Text']),
+  );
+  return {
+    error: typeof error === 'number' ? 0 : code,
+    ...(description !== undefined && { error_description: plain ? said : textFor(said) }),
+    ...rest,
+  };
+}

@@ -1,0 +1,63 @@
+import { suggestedPatch } from '../suggest.js';
+import { findingsOf } from './findings.js';
+import { pageScript, pageStyle } from './html-parts.js';
+import type { Report } from './report.js';
+import { conclusion, legend, summaryTable } from './summary.js';
+
+/** The report as one page that asks nothing of the network, with filters over its findings. */
+export function renderHtml(report: Report): string {
+  const data = {
+    findings: findingsOf(report).map((finding) => ({ ...finding, patch: suggestedPatch(finding) })),
+    summary: summaryTable(report),
+    coverage: report.coverage.methods.flatMap(({ method, properties }) =>
+      properties.map((property) => ({ method, ...property })),
+    ),
+    gaps: report.gaps,
+    stale: report.stale,
+    reasons: report.scenarios.flatMap(({ method, scenario, verdict, reason }) =>
+      reason === undefined ? [] : [{ method, scenario, verdict, reason }],
+    ),
+  };
+  const { kind, origin, generation } = report.portal;
+  const shape = generation === undefined ? '' : `, generation ${generation}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<title>Contract run: ${report.ok ? 'held' : 'failed'}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<h1>Contract run</h1>
+<p id="conclusion" class="${report.ok ? 'ok' : 'failed'}">${text(conclusion(report))}</p>
+<p>Contract ${text(report.contract)}, ${kind} portal ${text(origin)}${shape}, started ${text(report.startedAt)}. ${report.coverage.percent} % of the fields were seen.</p>
+<ul id="gaps"></ul>
+<h2>Findings</h2>
+<form id="filters">
+<label>Method <select name="method"><option value="">all</option></select></label>
+<label>Severity <select name="severity"><option value="">all</option></select></label>
+<label>Kind <select name="kind"><option value="">all</option></select></label>
+<label>Text <input name="text" type="search"></label>
+<label><input name="known" type="checkbox" checked> known ones too</label>
+</form>
+<p id="shown" role="status"></p>
+<table id="findings"></table>
+<h2>Scenarios</h2>
+<p>${text(legend)}</p>
+<table id="summary"></table>
+<details><summary>What did not run on the portal, and why</summary><table id="reasons"></table></details>
+<h2>Coverage</h2>
+<label><input id="unseen" type="checkbox"> only what was never seen</label>
+<table id="coverage"></table>
+<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+function text(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../judge/finding.js';
+import { findingLine } from './findings.js';
+import type { Report, ScenarioResult } from './report.js';
+
+/** The report as JUnit XML: a suite per method, a case per scenario. */
+export function renderJunit(report: Report): string {
+  const methods = [...new Set(report.scenarios.map(({ method }) => method))];
+  const suites = methods.map((method) =>
+    suite(
+      method,
+      report.scenarios.filter((result) => result.method === method),
+    ),
+  );
+  const gaps = report.gaps.map((gap) =>
+    testcase('the run', gap, `<failure message=${quote(gap)}/>`),
+  );
+  const proof = `<testsuite name="the run" tests="${gaps.length}" failures="${gaps.length}">${gaps.join('')}</testsuite>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="contract">\n${[...suites, proof].join('\n')}\n</testsuites>\n`;
+}
+
+function suite(method: string, results: readonly ScenarioResult[]): string {
+  const failed = results.filter(({ verdict }) => verdict === 'failed').length;
+  const skipped = results.filter(isSkipped).length;
+  const cases = results.map((result) => testcase(method, result.scenario, outcome(result)));
+  return `<testsuite name=${quote(method)} tests="${results.length}" failures="${failed}" skipped="${skipped}">\n${cases.join('\n')}\n</testsuite>`;
+}
+
+function isSkipped({ verdict }: ScenarioResult): boolean {
+  return verdict === 'not exercised' || verdict === 'emulated';
+}
+
+function outcome(result: ScenarioResult): string {
+  const { reason = '', verdict, findings } = result;
+  if (verdict === 'failed') return failure(findings);
+  if (!isSkipped(result)) return '';
+  const where = verdict === 'emulated' ? 'held on the emulator only: ' : '';
+  return `<skipped message=${quote(`${where}${reason}`)}/>`;
+}
+
+function failure(findings: readonly Finding[]): string {
+  const lines = findings.map(findingLine);
+  return `<failure message=${quote(lines[0] ?? 'failed')}>${escapeXml(lines.join('\n'))}</failure>`;
+}
+
+function testcase(suiteName: string, name: string, inner: string): string {
+  return `<testcase classname=${quote(suiteName)} name=${quote(name)}>${inner}</testcase>`;
+}
+
+function quote(text: string): string {
+  return `"${escapeXml(text).replaceAll('"', '&quot;')}"`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t]/gu, '?')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPortal } from '@b24-chat/portal-emulator';
+import { afterAll, expect, test } from 'vitest';
+import { startCli } from './support/cli.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'interrupt-'));
+const portal = await startPortal();
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await portal.close();
+});
+
+test('a run that is interrupted writes what it has, says that it is partial, and fails', async () => {
+  portal.inject({ kind: 'latency', milliseconds: 150 });
+  const child = startCli(['--dialog', 'chat1435', '--report-dir', folder], {
+    B24_WEBHOOK_URL: portal.webhookUrl,
+  });
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await expect.poll(() => portal.requests.length, { timeout: 10_000 }).toBeGreaterThan(2);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(stdout).toContain('Partial: the run was ended early');
+  const report = JSON.parse(readFileSync(join(folder, 'contract-report.json'), 'utf8'));
+  expect(report).toMatchObject({ partial: true, ok: false });
+  expect(report.scenarios.length).toBeGreaterThan(0);
+  const verdicts = report.scenarios.map(({ verdict }: { verdict: string }) => verdict);
+  expect(verdicts).not.toContain('failed');
+});

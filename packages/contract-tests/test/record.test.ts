@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPortal } from '@b24-chat/portal-emulator';
+import { afterAll, expect, test } from 'vitest';
+import { runContract } from '../src/index.js';
+import { type Recording, readRecording } from '../src/record/recording.js';
+import { createStandIns } from '../src/record/stand-ins.js';
+import { deal } from './support/answers.js';
+import { runMain } from './support/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'record-'));
+const file = join(folder, 'recording.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const recorded = await runMain(['--record', file]);
+const recording = readRecording(file);
+
+test('a recorded run judges again, without a portal, as it was judged', async () => {
+  expect(recorded.code).toBe(0);
+  expect(recording.exchanges.length).toBeGreaterThan(30);
+  const { code, out } = await runMain(['judge', file]);
+  expect(out).toContain('The portal keeps the contract');
+  expect(code).toBe(0);
+});
+
+test('a recorded answer that breaks the contract is found again', async () => {
+  const text = readFileSync(file, 'utf8').replaceAll('"readed_list"', '"read_list"');
+  const spoilt = join(folder, 'spoilt.json');
+  writeFileSync(spoilt, text);
+  const { code, out } = await runMain(['judge', spoilt]);
+  expect(code).toBe(1);
+  expect(out).toContain('result.readed_list · breakage, missing');
+});
+
+test('names, texts and addresses of people are not in it', () => {
+  const text = JSON.stringify(recording);
+  for (const theirs of ['Deal Chat', 'Support Chat', 'Green Guest', 'Ian', 'my_bot_token']) {
+    expect(text).not.toContain(theirs);
+  }
+  expect(text).not.toMatch(/@(?!portal\.example)/);
+});
+
+test('the same id has the same stand-in everywhere, and another id another', () => {
+  const standIns = createStandIns((text) => text);
+  const body = standIns.body('im.dialog.get', deal);
+  const id = standIns.identifier(deal.result.id);
+  expect(body).toMatchObject({ result: { id, dialog_id: `chat${id}` } });
+  expect(standIns.identifier(`chat${deal.result.id}`)).toBe(`chat${id}`);
+  expect(standIns.identifier(`livechat|1|${deal.result.id}|1`)).toMatch(
+    new RegExp(`^livechat\\|\\d+\\|${id}\\|\\d+$`),
+  );
+  expect(standIns.identifier(deal.result.id + 1)).not.toBe(id);
+});
+
+test('the emulator replays it, and its replay keeps the contract as the portal did', async () => {
+  const replay = JSON.parse(readFileSync(file, 'utf8'));
+  const portal = await startPortal({ replay });
+  try {
+    const chats = idsOf(recording, 'im.dialog.get', 'DIALOG_ID').filter((id) => /^chat/.test(id));
+    const report = await runContract({
+      webhookUrl: portal.webhookUrl,
+      pace: 'off',
+      identifiers: { dialogs: chats.slice(0, 3) },
+      without: ['imbot.dialog.get'],
+    });
+    const form = report.scenarios.find(({ scenario }) => scenario === 'form chat');
+    expect(form).toMatchObject({ method: 'im.dialog.get', verdict: 'passed', requests: 3 });
+  } finally {
+    await portal.close();
+  }
+});
+
+function idsOf({ exchanges }: Recording, method: string, param: string): string[] {
+  return exchanges
+    .filter((exchange) => exchange.method === method && exchange.status === 200)
+    .map(({ params }) => String(params[param]));
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startPortal } from '@b24-chat/portal-emulator';
+import { chromium } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { schemas } from '../src/generated/schemas.js';
+import { runMain } from './support/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+const portal = await startPortal();
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await portal.close();
+});
+
+portal.inject({ kind: 'add', method: 'im.dialog.get', path: 'result.novel', value: '<b>&' });
+portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.owner' });
+portal.inject({ kind: 'retype', method: 'imbot.dialog.get', path: 'result.id', to: 'string' });
+const ran = await runMain(
+  ['--dialog', 'chat1435', '--report-dir', folder],
+  { B24_WEBHOOK_URL: portal.webhookUrl },
+  { github: true },
+);
+const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test('JUnit has a case for each scenario, a failure for each that failed, a reason for each skipped', () => {
+  const xml = file('contract-report.junit.xml');
+  const { scenarios } = JSON.parse(file('contract-report.json'));
+  expect(xml.match(/<testcase /g)).toHaveLength(scenarios.length);
+  expect(xml.match(/<failure /g)).toHaveLength(2);
+  expect(xml).toContain('result.owner · breakage, missing: expected integer, seen nothing');
+  expect(xml).toContain('<skipped message="held on the emulator only: ');
+});
+
+test('annotations name severity, method, scenario and field', () => {
+  expect(ran.out).toMatch(
+    /^::error title=breakage in im\.dialog\.get::im\.dialog\.get · form chat · result\.owner/m,
+  );
+  expect(ran.out).toMatch(/^::warning title=drift in im\.dialog\.get::.*result\.novel/m);
+});
+
+test('Markdown holds the findings in a table', () => {
+  expect(file('contract-report.md')).toContain(
+    '| im.dialog.get | form chat | result.owner | breakage, missing | integer | nothing | 1 |',
+  );
+});
+
+test('the suggested patch adds what was seen at a place that the spec has', () => {
+  const patches = JSON.parse(file('suggested-patch.json'));
+  expect(patches).toEqual([
+    {
+      op: 'add',
+      path: '/components/schemas/Chat/properties/novel',
+      value: { type: 'string', description: 'Seen on a portal; not on any page.' },
+    },
+  ]);
+  expect(schemas['Chat']).toHaveProperty('properties.id');
+});
+
+test('the HTML page works in a browser, filters, and asks nothing of the network', async () => {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => complaints.push(message.text()));
+    const url = pathToFileURL(join(folder, 'contract-report.html')).href;
+    await page.goto(url);
+    const rows = page.locator('#findings tr:has(td)');
+    expect(await rows.count()).toBe(3);
+    expect(await page.locator('#summary tr').count()).toBeGreaterThan(40);
+    await page.locator('select[name=severity]').selectOption('drift');
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('result.novel')]);
+    expect(await page.locator('#shown').textContent()).toBe('1 of 3 findings');
+    await page.locator('select[name=severity]').selectOption('');
+    await page.locator('input[name=text]').fill('RESULT.OWNER');
+    expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('result.owner')]);
+    const all = await page.locator('#coverage tr').count();
+    await page.locator('#unseen').check();
+    expect(await page.locator('#coverage tr').count()).toBeLessThan(all);
+    expect(asked).toEqual([url]);
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}, 30_000);

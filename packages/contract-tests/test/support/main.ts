@@ -1,0 +1,27 @@
+import { main } from '../../src/cli/main.js';
+
+/** Runs the command line within this process. */
+export async function runMain(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  more: { github?: boolean; terminal?: boolean } = {},
+) {
+  let out = '';
+  let err = '';
+  const code = await main({
+    args,
+    env,
+    signal: new AbortController().signal,
+    output: {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      terminal: more.terminal ?? false,
+      github: more.github ?? false,
+    },
+  });
+  return { code, out, err };
+}
