@@ -1,0 +1,32 @@
+// Runs on every runtime: uses the installed package and prints what it got, as JSON.
+import { createChatClient, isApiError, toChat } from '@b24-chat/client';
+
+export async function use(webhookUrl) {
+  const client = createChatClient({ webhookUrl, coalesce: true });
+  const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1435' });
+  const { good, bad } = await client.batch({
+    good: ['imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' }],
+    bad: ['im.dialog.get', { DIALOG_ID: 'chat999999' }],
+  });
+  const coalesced = await Promise.all(
+    ['chat1435', 'chat29'].map((DIALOG_ID) => client.call('im.dialog.get', { DIALOG_ID })),
+  );
+  const each = [];
+  for await (const [{ DIALOG_ID }, { ok }] of client.each('im.dialog.get', [
+    { DIALOG_ID: 'chat29' },
+  ])) {
+    each.push([DIALOG_ID, ok]);
+  }
+  const control = new AbortController();
+  const aborted = client.call('im.dialog.get', { DIALOG_ID: 'chat29' }, { signal: control.signal });
+  control.abort();
+  return {
+    id: chat.id,
+    name: toChat(chat).name,
+    line: good.result.entity_id,
+    refused: isApiError(bad.error, 'ACCESS_ERROR'),
+    coalesced: coalesced.map(({ id }) => id),
+    each,
+    aborted: await aborted.catch(({ name }) => name),
+  };
+}

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Packs the package and installs the tarball into an empty project, beside the test's own scripts. */
+export async function installPacked(): Promise<{ folder: string; tarball: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'b24-chat-client-'));
+  await run('pnpm', ['pack', '--pack-destination', folder], { cwd: here('../..') });
+  const tarball = join(folder, 'b24-chat-client-0.1.0.tgz');
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+  await run('npm', ['install', ...quiet, tarball], { cwd: folder });
+  cpSync(here('../package'), folder, { recursive: true });
+  return { folder, tarball };
+}
+
+/** What a program writes, parsed as JSON. */
+export async function jsonOf(program: string, args: string[], cwd: string): Promise<unknown> {
+  const { stdout } = await run(program, args, { cwd });
+  return JSON.parse(stdout);
+}
+
+/** A file of a tool that the workspace has at its root. */
+export const tool = (path: string) => here(`../../../../node_modules/${path}`);
