@@ -2,7 +2,11 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../generate/contract.js';
 import { browserScript } from './browser-script.js';
+import { comparePage } from './compare.js';
+import { fieldMap } from './field-map.js';
 import { frontPage } from './front.js';
+import { llmsText } from './llms.js';
+import { methodMarkdown } from './method-markdown.js';
 import { documentedMethods } from './methods.js';
 import { renderReference } from './reference.js';
 import { tryItData } from './try-it-data.js';
@@ -23,6 +27,9 @@ export async function buildDocs(bundleFile: string, folder: string): Promise<str
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('index.html', frontPage(methods, tryItData(contract, methods), script));
   write('reference.html', reference);
+  write('compare.html', comparePage(methods, fieldMap(contract)));
+  write('llms.txt', llmsText(methods));
+  for (const method of methods) write(`${method.name}.md`, methodMarkdown(method, contract));
   copyFileSync(bundleFile, join(folder, 'openapi.json'));
   return join(folder, 'index.html');
 }

@@ -21,8 +21,12 @@ export interface DocumentedMethod extends Method {
   readonly tag: string;
   readonly deprecated: boolean;
   readonly samples: readonly CodeSample[];
+  /** The schema of its parameters. */
+  readonly paramsSchema: object;
   /** The answers shown, successes first. */
   readonly answers: readonly Example[];
+  /** The schemas that its result can have. */
+  readonly answerSchemas: readonly string[];
   /** What each form of identifier is called. */
   readonly formTitles: Readonly<Record<string, string>>;
 }
@@ -42,7 +46,7 @@ interface Operation {
   deprecated?: boolean;
   'x-caller'?: string;
   'x-codeSamples': CodeSample[];
-  requestBody: { content: { 'application/json': { examples: Examples } } };
+  requestBody: { content: { 'application/json': { schema: object; examples: Examples } } };
   responses: Record<string, Response>;
 }
 
@@ -71,7 +75,9 @@ export function documentedMethods(contract: Contract): DocumentedMethod[] {
       tag: operation.tags[0],
       deprecated: operation.deprecated ?? false,
       samples: operation['x-codeSamples'],
+      paramsSchema: operation.requestBody.content['application/json'].schema,
       answers: answersOf(operation, document),
+      answerSchemas: resultSchemas(method.answer, contract),
       formTitles: Object.fromEntries(
         Object.entries(requests).map(([name, { summary }]) => [name, summary ?? name]),
       ),
@@ -99,6 +105,21 @@ function answersOf({ responses }: Operation, document: Document): Example[] {
       },
     );
   });
+}
+
+interface Schema {
+  $ref?: string;
+  oneOf?: Schema[];
+  properties?: Record<string, Schema>;
+}
+
+/** The names of the schemas under `result`, through the envelope and its forms. */
+function resultSchemas(answer: Schema, contract: Contract): string[] {
+  const schemas: Record<string, Schema> = contract.schemas;
+  const envelope = schemas[answer.$ref?.split('/').at(-1) ?? ''] ?? answer;
+  const result = envelope.properties?.['result']?.$ref?.split('/').at(-1);
+  const branches = envelope.oneOf?.flatMap((branch) => resultSchemas(branch, contract)) ?? [];
+  return [...(result === undefined ? [] : [result]), ...branches];
 }
 
 function resolve<T extends { $ref?: string }>(node: T, { components }: Document): T {

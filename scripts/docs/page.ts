@@ -13,7 +13,7 @@ export const barHeight = 48;
 const places = [
   { href: 'index.html', label: 'Start' },
   { href: 'reference.html', label: 'Reference' },
-  { href: 'compare.html', label: 'Which method?' },
+  { href: 'compare.html', label: 'Compare' },
   { href: 'index.html#try-it', label: 'Try it' },
 ];
 

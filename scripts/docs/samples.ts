@@ -6,7 +6,7 @@ import { highlight } from './text.js';
 export function samples(methods: readonly DocumentedMethod[]): Html {
   return html`<div data-tabs>
 ${tabRow(
-  'Method',
+  'Samples by method',
   methods.map(({ name }) => ({ id: `sample-${name}`, label: name })),
 )}
 ${methods.map(methodPanel)}

@@ -13,15 +13,15 @@ export function tryIt(methods: readonly DocumentedMethod[]): Html {
 <label><input type="radio" name="through" value="oauth"> An access token</label>
 </div>
 <div class="fields">
-<label data-through="webhook">Webhook address<input type="password" name="webhookUrl" placeholder="https://example.bitrix24.com/rest/1/secret/" spellcheck="false"></label>
-<label data-through="oauth" hidden>Portal<input type="text" name="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></label>
-<label data-through="oauth" hidden>Access token<input type="password" name="accessToken" spellcheck="false"></label>
+<div data-through="webhook"><label for="try-webhook">Webhook address</label><input id="try-webhook" type="password" name="webhookUrl" placeholder="https://example.bitrix24.com/rest/1/secret/" spellcheck="false"></div>
+<div data-through="oauth" hidden><label for="try-portal">Portal</label><input id="try-portal" type="text" name="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></div>
+<div data-through="oauth" hidden><label for="try-token">Access token</label><input id="try-token" type="password" name="accessToken" spellcheck="false"></div>
 </div>
 </fieldset>
 <fieldset><legend>Call</legend>
 <div class="fields">
-<label>Method<select name="method">${methods.map(({ name }) => html`<option>${name}</option>`)}</select></label>
-<label>Chat by<select name="form"></select></label>
+<div><label for="try-method">Method</label><select id="try-method" name="method">${methods.map(({ name }) => html`<option>${name}</option>`)}</select></div>
+<div><label for="try-form">Chat by</label><select id="try-form" name="form"></select></div>
 </div>
 <div class="fields" data-params></div>
 <p class="note" data-creates hidden>On a real portal this creates the chat if it does not exist yet.</p>

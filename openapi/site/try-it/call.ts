@@ -2,12 +2,13 @@ import {
   type CallParams,
   createChatClient,
   type MethodName,
+  type Result,
   type Time,
 } from '../../../packages/client/src/index.js';
 import type { Wish } from './form.js';
 
 export interface Answer {
-  readonly result: object;
+  readonly result: Result<MethodName>;
   readonly time: Time | undefined;
 }
 

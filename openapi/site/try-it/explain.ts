@@ -66,9 +66,10 @@ async function explainSilence(access: Access): Promise<Explanation> {
   );
   if (answers) {
     return failure('The browser may not read the answer', said, {
-      cause: 'The host is there, but does not allow calls from other sites (CORS).',
+      cause:
+        'The host is there, but does not let other sites read its answer (CORS): it is no portal, or a proxy before the portal answered in its place.',
       remedy:
-        'Check that this is a portal. If it is, a proxy before it drops the headers: call from a server, as the samples do.',
+        'Check the address and call again. If it stays, call from a server, as the samples do.',
     });
   }
   return failure('The portal cannot be reached', said, {

@@ -94,7 +94,9 @@ export function prepareForm(data: TryItData): TryForm {
 }
 
 function input(name: string, value: string | number, secret: boolean): HTMLElement {
+  const id = `try-param-${name}`;
   const attributes = {
+    id,
     name,
     value: `${value}`,
     type: secret ? 'password' : 'text',
@@ -102,5 +104,6 @@ function input(name: string, value: string | number, secret: boolean): HTMLEleme
     autocomplete: 'off',
     ...(typeof value === 'number' && { 'data-number': '', inputmode: 'numeric' }),
   };
-  return element('label', { class: 'mono' }, name, element('input', attributes));
+  const label = element('label', { class: 'mono', for: id }, name);
+  return element('div', {}, label, element('input', attributes));
 }

@@ -1,4 +1,4 @@
-import type { MethodName } from '../../../packages/client/src/index.js';
+import { type MethodName, toChat } from '../../../packages/client/src/index.js';
 import type { Answer } from './call.js';
 import type { MethodData } from './data.js';
 import { element } from './element.js';
@@ -8,9 +8,17 @@ import { typedJson } from './json-tree.js';
 /** What the portal answered. */
 export function showAnswer(method: MethodName, answer: Answer, { types }: MethodData): Node[] {
   return [
-    element('h3', {}, `${method} answered`),
-    element('div', { class: 'columns' }, typedJson(answer, types)),
+    element(
+      'div',
+      { class: 'columns' },
+      column(`${method} answered`, typedJson(answer, types)),
+      column('As one Chat, by toChat', typedJson(toChat(answer.result), {})),
+    ),
   ];
+}
+
+function column(title: string, content: Node): Node {
+  return element('section', {}, element('h3', {}, title), content);
 }
 
 /** Why it did not, and what to do. */

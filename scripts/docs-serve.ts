@@ -1,0 +1,62 @@
+import { buildDocs } from './docs/build.js';
+import { serveDocs } from './docs/serve.js';
+import { watchSources } from './docs/watch.js';
+import { readFlags } from './lib/arguments.js';
+import { paths } from './lib/paths.js';
+import { bundleWithRedocly } from './lib/redocly.js';
+import { runMain, UserError } from './lib/user-error.js';
+
+const help = `Serves the docs and builds them anew when the contract changes.
+
+  --port N     port to listen on (default: any free one)
+  --portal     start the emulator beside the docs, for the form on the front page
+  --help       this text
+`;
+
+await runMain(async () => {
+  const flags = readFlags({
+    port: { type: 'string', default: '0' },
+    portal: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
+  if (flags.help) return void process.stdout.write(help);
+  if (!/^\d{1,5}$/.test(flags.port) || Number(flags.port) > 65_535) {
+    throw new UserError('--port takes a number from 0 to 65535');
+  }
+  const build = async () => {
+    await bundleWithRedocly(paths.spec, paths.bundle);
+    await buildDocs(paths.bundle, paths.docs);
+  };
+  await build();
+  const portal = flags.portal ? await startEmulator() : undefined;
+  const server = await serveDocs({
+    folder: paths.docs,
+    port: Number(flags.port),
+    demoWebhook: portal?.webhookUrl,
+  });
+  console.log(`Docs:   ${server.url}`);
+  if (portal) console.log(`Portal: ${portal.url}`);
+  console.log('They follow every change under openapi/. Ctrl+C ends this.');
+
+  const stop = watchSources(async () => {
+    try {
+      await build();
+      server.reload();
+      console.log('built anew');
+    } catch (error) {
+      // What is half written does not build; the last good pages stay.
+      console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      stop();
+      await Promise.all([server.close(), portal?.close()]);
+    });
+  }
+});
+
+async function startEmulator() {
+  const { startPortal } = await import('../packages/portal-emulator/src/index.js');
+  return startPortal();
+}
