@@ -15,6 +15,7 @@ import type { Report, ScenarioResult } from './report/report.js';
 import { allScenarios } from './scenario/all.js';
 import { type Emulator, startEmulator } from './scenario/emulate.js';
 import { type RunContext, runScenario } from './scenario/run.js';
+import { chatsOf, runSample } from './scenario/sample.js';
 import type { Settings } from './settings.js';
 import { SetupError } from './setup-error.js';
 
@@ -29,12 +30,14 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   const started = now();
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
   const answered: Answered[] = [];
+  const found: string[] = [];
   const recorder = createRecorder(redactor(target.secrets));
   const context: RunContext = {
     fetch,
     ...(settings.signal && { signal: settings.signal }),
     onAnswer: (answer, request) => {
       answered.push(answer);
+      found.push(...chatsOf(answer.wire));
       recorder.add(request, answer.wire);
     },
   };
@@ -44,6 +47,10 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
     const planned = allScenarios(without);
     const results = await runAll(planned, { target, emulator, context, settings });
     const partial = results.length < planned.length;
+    const { sample = 0 } = settings;
+    const more =
+      partial || sample === 0 ? undefined : await runSample(found, sample, target, context);
+    if (more) results.push(redactDeep(more, redactor(target.secrets)));
     settings.onRecording?.(recorder.recording());
     return report(settings, target, { results, answered, partial, started, ended: now() });
   } finally {

@@ -4,6 +4,15 @@ import { join } from 'node:path';
 import { createPortal, startPortal } from '@b24-chat/portal-emulator';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import {
+  renderHtml,
+  renderJunit,
+  renderMarkdown,
+  renderSummary,
+  runContract,
+  SetupError,
+} from '../src/index.js';
+import { renderAnnotations } from '../src/report/annotations.js';
 import { redactor } from '../src/report/redact.js';
 import { runCli, startCli } from './support/cli.js';
 import { startServer } from './support/server.js';
@@ -27,6 +36,24 @@ const echo = await startServer((_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 });
 afterAll(() => echo.close());
+
+type Hostile = (secret: string, token: string) => object;
+
+/** Where a portal could put what it was sent. */
+const hostile: Readonly<Record<string, Hostile>> = {
+  code: (secret) => ({ error: secret, error_description: '' }),
+  description: (secret, token) => ({ error: 'ACCESS_ERROR', error_description: secret + token }),
+  key: (secret, token) => ({ result: { [secret]: { [token]: 1 } } }),
+  value: (secret, token) => ({ result: { id: secret, name: `${token} and more`, type: token } }),
+  encoded: (secret, token) => ({
+    result: {
+      type: Buffer.from(secret).toString('base64url'),
+      role: Buffer.from(token).toString('hex'),
+      [encodeURIComponent(token)]: encodeURIComponent(secret),
+    },
+  }),
+  list: (secret, token) => ({ result: { manager_list: [secret], mute_list: { [token]: true } } }),
+};
 
 const encodings = (secret: string) => [
   secret,
@@ -54,6 +81,52 @@ test('a portal that throws the secrets back gets them into no output and no repo
     }
   }
 });
+
+/** Everything that a run gives out, or the one line that says why there was none. */
+async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly string[]> {
+  const outputs: string[] = [];
+  try {
+    const report = await runContract({
+      webhookUrl,
+      pace: 'off',
+      identifiers: { dialogs: ['chat1'], botId: 5, botToken, botDialogs: ['chat5'] },
+      without: ['imbot.dialog.get', 'imopenlines.dialog.get'],
+      onRecording: (recording) => outputs.push(JSON.stringify(recording)),
+      onScenario: (result) => outputs.push(JSON.stringify(result)),
+    });
+    const rendered = [renderSummary, renderMarkdown, renderHtml, renderJunit, renderAnnotations];
+    return [...outputs, JSON.stringify(report), ...rendered.map((render) => render(report))];
+  } catch (error) {
+    if (error instanceof SetupError) return [...outputs, error.message];
+    throw error;
+  }
+}
+
+test('whatever the secrets are and wherever a portal puts them, no report, log or recording has one', async () => {
+  // Capitals and digits, so that no outline of a text (`aaa 00`) is a secret by chance.
+  const secretText = fc.stringMatching(/^[A-Z]{2}[0-9]{2}[A-Za-z0-9"<>&+/=_.~-]{6,28}$/);
+  const places = fc.array(fc.constantFrom(...Object.keys(hostile)), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(secretText, secretText, places, async (secret, token, where) => {
+      const body: object = Object.assign(
+        {},
+        ...where.map((place) => hostile[place]?.(secret, token)),
+      );
+      const server = await startServer((_, response) => {
+        response.writeHead(where.length % 2 ? 200 : 403, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(body));
+      });
+      const url = `${server.url}/rest/1/${encodeURIComponent(secret)}/`;
+      const outputs = await outputsOf(url, token);
+      await server.close();
+      expect(outputs.length).toBeGreaterThan(0);
+      for (const written of [secret, token].flatMap(encodings)) {
+        expect(outputs.filter((text) => text.includes(written))).toEqual([]);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
 
 test('redaction finds a secret in every encoding and at every place of a base64 text', () => {
   const secrets = fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' });

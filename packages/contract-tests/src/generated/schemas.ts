@@ -490,6 +490,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "Chat": {
     "type": "object",
+    "x-since": 2020,
     "description": "A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.",
     "required": [
       "id",
@@ -546,6 +547,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "parentChatId",
           "as": "link"
         },
+        "x-since": 2024,
         "type": "integer",
         "description": "The chat that this one hangs from, as comments hang from a channel; 0 for none.",
         "examples": [
@@ -557,6 +559,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "parentMessageId",
           "as": "link"
         },
+        "x-since": 2024,
         "type": "integer",
         "description": "The message that this chat comments on; 0 for none.",
         "examples": [
@@ -582,6 +585,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "description",
           "as": "text"
         },
+        "x-since": 2023,
         "type": [
           "string",
           "null"
@@ -640,6 +644,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "counter",
           "as": "count"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "How many messages the caller has not read.",
         "examples": [
@@ -651,6 +656,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "userCounter",
           "as": "count"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "How many people take part; 0 for a private dialog.",
         "examples": [
@@ -662,6 +668,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "messageCount",
           "as": "count"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "How many messages the caller can see, from the point at which they joined.",
         "examples": [
@@ -673,6 +680,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "unreadId",
           "as": "link"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "The first message that the caller has not read; 0 for none.",
         "examples": [
@@ -684,6 +692,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "restrictions",
           "as": "object"
         },
+        "x-since": 2023,
         "$ref": "#/components/schemas/Restrictions"
       },
       "last_message_id": {
@@ -691,6 +700,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "lastMessageId",
           "as": "link"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "The last message; 0 for none.",
         "examples": [
@@ -702,6 +712,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "lastId",
           "as": "link"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "The last message that the caller has read; 0 for none.",
         "examples": [
@@ -713,6 +724,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "markedId",
           "as": "link"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "The message from which the caller marked the chat as unread; 0 for none.",
         "examples": [
@@ -724,6 +736,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "diskFolderId",
           "as": "link"
         },
+        "x-since": 2023,
         "type": "integer",
         "description": "The folder of the chat's files on Drive; 0 for none.",
         "examples": [
@@ -790,6 +803,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "muteList",
           "as": "ids"
         },
+        "x-since": 2023,
         "type": "array",
         "description": "Who has turned notifications off: the caller, or nobody.",
         "items": {
@@ -824,6 +838,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "disappearingTime",
           "as": "count"
         },
+        "x-since": 2024,
         "type": "integer",
         "description": "A key of portals of 2024, always 0. Neither older nor newer portals send it.",
         "examples": [
@@ -835,6 +850,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "public",
           "as": "alias"
         },
+        "x-since": 2023,
         "$ref": "#/components/schemas/PublicAlias"
       },
       "role": {
@@ -842,6 +858,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "role",
           "as": "text"
         },
+        "x-since": 2023,
         "$ref": "#/components/schemas/ChatRole"
       },
       "entity_link": {
@@ -849,6 +866,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "entityLink",
           "as": "object"
         },
+        "x-since": 2024,
         "$ref": "#/components/schemas/EntityLink"
       },
       "text_field_enabled": {
@@ -856,6 +874,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "textFieldEnabled",
           "as": "flag"
         },
+        "x-since": 2025,
         "type": "boolean",
         "description": "Whether the field for a new message is shown. Sent since July 2025."
       },
@@ -864,6 +883,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "backgroundId",
           "as": "text"
         },
+        "x-since": 2025,
         "$ref": "#/components/schemas/BackgroundId"
       },
       "permissions": {
@@ -871,6 +891,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "permissions",
           "as": "object"
         },
+        "x-since": 2024,
         "$ref": "#/components/schemas/Permissions"
       },
       "is_new": {
@@ -878,6 +899,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "isNew",
           "as": "flag"
         },
+        "x-since": 2024,
         "type": "boolean",
         "description": "Whether the chat is an open channel less than a day old."
       },
@@ -886,6 +908,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "readedList",
           "as": "list"
         },
+        "x-since": 2023,
         "type": "array",
         "description": "Every other active member and how far they have read.",
         "items": {
@@ -914,6 +937,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "lastMessageViews",
           "as": "object"
         },
+        "x-since": 2023,
         "$ref": "#/components/schemas/LastMessageViews"
       },
       "dialog_id": {
@@ -1298,6 +1322,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotChat": {
     "type": "object",
+    "x-since": 2026,
     "description": "A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.",
     "required": [
       "id",
@@ -2094,6 +2119,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "LegacyChat": {
     "type": "object",
+    "x-since": 2017,
     "description": "The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
     "required": [
       "id",

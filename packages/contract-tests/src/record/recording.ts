@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readValidated } from '../config/validated.js';
 import { jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { methods } from '../generated/plan.js';
-import type { Redact } from '../report/redact.js';
+import { type Redact, redactDeep } from '../report/redact.js';
 import type { Request } from '../scenario/request.js';
 import { SetupError } from '../setup-error.js';
 import { createStandIns, type StandIns } from './stand-ins.js';
@@ -43,7 +43,8 @@ export function createRecorder(redact: Redact): Recorder {
         body: json ? standIns.body(request.method, json.value) : 'text that is not JSON',
       });
     },
-    recording: () => ({ version: 1, exchanges }),
+    // The stand-ins leave words of the protocol; a secret can look like one.
+    recording: () => redactDeep({ version: 1, exchanges }, redact),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isObject } from '../judge/seen.js';
+
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
 
@@ -9,6 +11,7 @@ const shortest = 4;
 export function redactor(secrets: readonly string[]): Redact {
   const written = secrets
     .filter((secret) => secret.length >= shortest)
+    .flatMap((secret) => [secret, decoded(secret)])
     .flatMap(encodings)
     .filter((variant) => variant.length >= shortest);
   // The longest first: one encoding can hold another.
@@ -18,9 +21,20 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** A deep copy of plain data with its strings, keys included, redacted. */
 export function redactDeep<T>(data: T, redact: Redact): T {
-  return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
-    typeof value === 'string' ? redact(value) : value,
-  );
+  return JSON.parse(JSON.stringify(data), (_key, value: unknown) => {
+    if (typeof value === 'string') return redact(value);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [redact(key), field]));
+  });
+}
+
+/** A secret out of an address can stand there in its URL encoding. */
+function decoded(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    return secret;
+  }
 }
 
 function encodings(secret: string): string[] {

@@ -36,7 +36,7 @@ export interface UnprovokedCause {
 
 /** What a run found. Holds no secret and no content of a chat. */
 export interface Report {
-  /** Version of this shape; `report-schema.json` describes it. */
+  /** Version of this shape; `reportSchema` describes it. */
   readonly version: 1;
   /** Version of the contract that was judged by. */
   readonly contract: string;

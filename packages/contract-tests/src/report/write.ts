@@ -7,6 +7,7 @@ import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import { renderMarkdown } from './markdown.js';
 import type { Report } from './report.js';
+import { reportSchema } from './report-schema.js';
 
 /**
  * Writes the report in every form into a folder, which is made if it is not there.
@@ -16,6 +17,7 @@ import type { Report } from './report.js';
 export function writeReports(report: Report, folder: string): readonly string[] {
   const files: Readonly<Record<string, string>> = {
     'contract-report.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    'contract-report.schema.json': `${JSON.stringify(reportSchema, undefined, 2)}\n`,
     'contract-report.md': renderMarkdown(report),
     'contract-report.html': renderHtml(report),
     'contract-report.junit.xml': renderJunit(report),

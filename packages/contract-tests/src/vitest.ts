@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { scenarioName } from './plan.js';
+import { findingLine } from './report/findings.js';
+import type { Report } from './report/report.js';
+import { runContract } from './run.js';
+import { allScenarios } from './scenario/all.js';
+import type { Settings } from './settings.js';
+
+const longestMs = 10 * 60_000;
+
+/**
+ * Defines the contract run as tests of the vitest project that it is called in: one for each
+ * scenario, and one that fails when something was left unproved. What the portal cannot exercise is
+ * a skipped test with its reason.
+ */
+export function defineContractTests(settings: Settings = {}): void {
+  describe('the contract of the Bitrix24 chat reads', () => {
+    let report: Report | undefined;
+    beforeAll(async () => {
+      report = await runContract(settings);
+    }, longestMs);
+
+    for (const scenario of allScenarios(settings.without ?? [])) {
+      const name = scenarioName(scenario);
+      test(`${scenario.method} · ${name}`, ({ skip }) => {
+        const result = report?.scenarios.find(
+          (one) => one.method === scenario.method && one.scenario === name,
+        );
+        if (!result) throw new Error('the run ended before this scenario had its turn');
+        const { verdict, findings, reason } = result;
+        if (verdict === 'emulated' || verdict === 'not exercised') skip(reason);
+        const lines = verdict === 'failed' ? findings.map(findingLine) : [];
+        expect(lines, lines.join('\n')).toEqual([]);
+      });
+    }
+
+    test('the run left nothing unproved', () => {
+      expect(report?.gaps, report?.gaps.join('\n')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { reportSchema, runContract } from '../src/index.js';
+import { runMain } from './support/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+let portal: RunningPortal;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterEach(() => portal.clearFaults());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await portal.close();
+});
+const env = () => ({ B24_WEBHOOK_URL: portal.webhookUrl });
+
+test('a configuration file gives what flags would, and flags win', async () => {
+  const file = join(folder, 'config.json');
+  const reportDir = join(folder, 'report');
+  writeFileSync(file, JSON.stringify({ dialogs: ['chat1435'], reportDir, without: [] }));
+  expect((await runMain(['--config', file], env())).code).toBe(0);
+  const report = JSON.parse(readFileSync(join(reportDir, 'contract-report.json'), 'utf8'));
+  const form = report.scenarios.find(
+    ({ scenario }: { scenario: string }) => scenario === 'form chat',
+  );
+  expect(form).toMatchObject({ verdict: 'passed', requests: 1 });
+  const { err } = await runMain(['--config', file, '--without', 'none'], env());
+  expect(err).toContain('no method to leave out of that name');
+});
+
+test('a configuration file with a field that does not belong there is refused by its name', async () => {
+  const file = join(folder, 'odd.json');
+  writeFileSync(file, JSON.stringify({ webhookUrl: portal.webhookUrl }));
+  const { code, err } = await runMain(['--config', file], env());
+  expect(code).toBe(2);
+  expect(err).toContain('the whole has a field "webhookUrl" that does not belong there');
+  expect(err).not.toContain(portal.webhookUrl);
+});
+
+test('init asks the portal, leaves out what it lacks, and writes a file that runs', async () => {
+  const old = await startPortal({ generation: 2020 });
+  try {
+    const file = join(folder, 'init.json');
+    const asked = { B24_WEBHOOK_URL: old.webhookUrl };
+    const made = await runMain(['init', '--config', file, '--dialog', 'chat1435'], asked);
+    expect(made.code).toBe(0);
+    expect(made.out).toContain(
+      'Left out — imbot.v2.Chat.get: this portal does not have the method',
+    );
+    const config = JSON.parse(readFileSync(file, 'utf8'));
+    expect(config).toMatchObject({ dialogs: ['chat1435'], without: ['imbot.v2.Chat.get'] });
+    const again = await runMain(['init', '--config', file], asked);
+    expect(again.err).toContain('is there already');
+    expect((await runMain(['--config', file, '--report-dir', folder], asked)).code).toBe(0);
+  } finally {
+    await old.close();
+  }
+});
+
+test('parity lays portal and emulator side by side and names where they part', async () => {
+  const same = await runMain(['parity', '--dialog', 'chat1435'], env());
+  expect(same.out).toContain('emulator failed             0             0');
+  expect(same.code).toBe(0);
+  portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.owner' });
+  const parted = await runMain(['parity', '--dialog', 'chat1435'], env());
+  expect(parted.code).toBe(1);
+  expect(parted.out).toContain('The two part in im.dialog.get form chat');
+});
+
+test('a sample reads chats that the answers point at, and no others', async () => {
+  const { lineChats } = { lineChats: [portal.demo.openLine.chatId] };
+  const settings = {
+    webhookUrl: portal.webhookUrl,
+    pace: 'off',
+    identifiers: { lineChats },
+  } as const;
+  const report = await runContract({ ...settings, sample: 3 });
+  const sample = report.scenarios.find(({ scenario }) => scenario === 'form sample');
+  expect(sample).toMatchObject({ method: 'im.dialog.get', verdict: 'passed', requests: 1 });
+  const plain = await runContract(settings);
+  expect(plain.scenarios.some(({ scenario }) => scenario === 'form sample')).toBe(false);
+});
+
+test('the report keeps to its schema, also one with findings', async () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(reportSchema);
+  portal.inject({ kind: 'add', method: 'im.dialog.get', path: 'result.novel', value: 1 });
+  for (const settings of [
+    {},
+    { webhookUrl: portal.webhookUrl, pace: 'off', identifiers: { dialogs: ['chat1435'] } } as const,
+  ]) {
+    validate(JSON.parse(JSON.stringify(await runContract(settings))));
+    expect(validate.errors).toBe(null);
+  }
+});
+
+test('a bar on a terminal is wiped at the end; elsewhere there are plain lines', async () => {
+  const drawn = await runMain([], {}, { terminal: true });
+  expect(drawn.err).toContain('im.dialog.get form chat');
+  expect(drawn.err.endsWith('\r\u001b[K')).toBe(true);
+  const plain = await runMain([]);
+  expect(plain.err).toMatch(/^25 of \d+ scenarios, 0 failed\n/);
+  expect(existsSync('contract-report')).toBe(false);
+});
