@@ -20,7 +20,7 @@ ${prose('choose.md')}
 <h2 id="compared">Side by side</h2>
 ${table('The methods compared', comparison(methods))}
 <h2 id="fields">One chat from three dialects</h2>
-<p>Each line is a field of the <code>Chat</code> that <code>toChat</code> gives, and the key from which it comes. A dialect without the key gives <code>null</code>.</p>
+<p>Each line is a field of the <code>Chat</code> that <code>toChat</code> gives, and the key from which it comes. A dialect without the key gives <code>null</code>. A year says since when portals are known to send the dialect or the key.</p>
 ${table('The fields of the dialects', fields(map))}
 <h2 id="migration">Moving over</h2>
 <div class="prose">${prose('migration.md')}</div>`,
@@ -99,7 +99,8 @@ function sideEffects({ forms, formTitles }: DocumentedMethod): Html {
 
 function fields({ dialects, rows }: FieldMap): Html {
   return html`<thead><tr><th scope="col">One Chat</th><th scope="col">Gives</th>${dialects.map(
-    (name) => html`<th scope="col"><a href="${schemaLink(name)}">${name}</a></th>`,
+    ({ name, since, methods }) =>
+      html`<th scope="col"><a href="${schemaLink(name)}">${name}</a>${since === undefined ? '' : ` since ${since}`}<br><span class="mark">${methods.join(', ')}</span></th>`,
   )}</tr></thead>
 <tbody>${rows.map(
     ({ name, as, keys }) =>

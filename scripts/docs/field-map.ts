@@ -17,9 +17,16 @@ export interface FieldMapRow {
   readonly keys: readonly (DialectKey | undefined)[];
 }
 
+/** A schema that holds a chat. */
+export interface Dialect {
+  readonly name: string;
+  /** The first year of which a portal is known to send it. */
+  readonly since: number | undefined;
+  readonly methods: readonly string[];
+}
+
 export interface FieldMap {
-  /** The schemas that hold a chat. */
-  readonly dialects: readonly string[];
+  readonly dialects: readonly Dialect[];
   readonly rows: readonly FieldMapRow[];
 }
 
@@ -31,12 +38,19 @@ interface Property {
   'x-since'?: number;
 }
 
+interface ChatSchema {
+  properties?: Record<string, Property>;
+  'x-since'?: number;
+}
+
 /** How the fields of each dialect become those of the one chat. */
-export function fieldMap({ schemas }: Contract): FieldMap {
-  const dialects = Object.entries(
-    schemas as Record<string, { properties?: Record<string, Property> }>,
-  )
-    .map(([name, { properties = {} }]) => ({ name, properties: Object.entries(properties) }))
+export function fieldMap({ schemas, methods }: Contract): FieldMap {
+  const dialects = Object.entries(schemas as Record<string, ChatSchema>)
+    .map(([name, { properties = {}, 'x-since': since }]) => ({
+      name,
+      since,
+      properties: Object.entries(properties),
+    }))
     .filter(({ properties }) => properties.some(([, property]) => property['x-unified']));
   const fields = new Map(
     dialects
@@ -45,7 +59,13 @@ export function fieldMap({ schemas }: Contract): FieldMap {
       .map(({ name, as }) => [name, as]),
   );
   return {
-    dialects: dialects.map(({ name }) => name),
+    dialects: dialects.map(({ name, since }) => ({
+      name,
+      since,
+      methods: methods
+        .filter(({ answer }) => named(answer, schemas).has(name))
+        .map((method) => method.name),
+    })),
     rows: [...fields].map(([name, as]) => ({
       name,
       as,
@@ -55,6 +75,17 @@ export function fieldMap({ schemas }: Contract): FieldMap {
       }),
     })),
   };
+}
+
+/** The names of all schemas that stand under one. */
+function named(schema: object, schemas: Record<string, object>, found = new Set<string>()) {
+  for (const [key, value] of Object.entries(schema)) {
+    const name = key === '$ref' ? String(value).split('/').at(-1) : undefined;
+    if (name !== undefined && !found.has(name))
+      named(schemas[name] ?? {}, schemas, found.add(name));
+    else if (typeof value === 'object' && value !== null) named(value, schemas, found);
+  }
+  return found;
 }
 
 function dialectKey(

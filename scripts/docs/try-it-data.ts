@@ -28,6 +28,6 @@ export function tryItData(contract: Contract, methods: readonly DocumentedMethod
   };
 }
 
-function explanation({ code, cause, remedy }: Cause) {
-  return { code, cause, remedy };
+function explanation({ code, statuses, cause, remedy }: Cause) {
+  return { code, statuses, cause, remedy };
 }

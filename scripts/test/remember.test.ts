@@ -31,7 +31,7 @@ function write(file: string, text: string): void {
 
 describe('a remembered text', () => {
   const remember = (inputs: string[], make: () => Promise<string>) =>
-    remembered('text', inputs, make, join(folder, 'cache'));
+    remembered('text', () => inputs, make, join(folder, 'cache'));
 
   test('is made once for the same inputs', async () => {
     const make = counted();
@@ -62,6 +62,18 @@ describe('a remembered text', () => {
     };
     await expect(remember(['a'], failing)).rejects.toThrow('no luck');
     expect(await remember(['a'], counted())).toBe('made');
+  });
+
+  test('is not kept when an input changes while it is made', async () => {
+    const inputs = ['a'];
+    const edited = async () => {
+      inputs[0] = 'b';
+      return 'of a, or of b';
+    };
+    expect(await remember(inputs, edited)).toBe('of a, or of b');
+    for (const input of ['a', 'b']) {
+      expect(await remember([input], counted(`of ${input}`))).toBe(`of ${input}`);
+    }
   });
 
   test('stays while it is used, however many others are made', async () => {
@@ -119,6 +131,8 @@ describe('what is remembered of a spec', () => {
     ['externalValue: ../outside.json'],
     ['$ref: https://example.com/a.yaml'],
     ['$ref: >-\n  ../outside.yaml'],
+    ['$ref: paths/%2e%2e/../../outside.yaml'],
+    ['$ref: dist/openapi.json'],
   ])('is made each time when a reference leaves its folder: %s', async (reference) => {
     write('spec/openapi.yaml', reference);
     const make = counted();

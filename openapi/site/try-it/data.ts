@@ -11,6 +11,7 @@ export interface MethodData {
   readonly webhookParams: readonly string[];
   readonly errors: readonly {
     readonly code: string;
+    readonly statuses: readonly number[];
     readonly cause: string;
     readonly remedy: string;
   }[];

@@ -25,11 +25,13 @@ export async function explain(
 ): Promise<Explanation> {
   if (isApiError(error)) {
     const code: string = error.code;
+    const causes = method.errors.filter((known) => known.code === code);
+    const likely = causes.filter(({ statuses }) => statuses.includes(error.status));
     return {
       title: code,
       status: error.status,
       said: error.description,
-      causes: method.errors.filter((known) => known.code === code),
+      causes: likely.length > 0 ? likely : causes,
     };
   }
   if (isTransportError(error)) return explainSilence(access);
