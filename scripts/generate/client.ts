@@ -2,6 +2,7 @@ import type { Contract, Method } from './contract.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
 import { unifiedFile } from './unified.js';
+import { validatorFiles } from './validators.js';
 
 /** The generated files of the client, by name. */
 export async function clientFiles(contract: Contract): Promise<Record<string, string>> {
@@ -10,6 +11,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
     'methods.ts': methodsFile(contract),
     'schemas.ts': schemasFile(contract),
     'unified.ts': unifiedFile(contract),
+    ...validatorFiles(contract),
   };
 }
 

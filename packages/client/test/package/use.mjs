@@ -1,8 +1,13 @@
 // Runs on every runtime: uses the installed package and prints what it got, as JSON.
 import { createChatClient, isApiError, toChat } from '@b24-chat/client';
+import { validateResults } from '@b24-chat/client/validate';
 
 export async function use(webhookUrl) {
-  const client = createChatClient({ webhookUrl, coalesce: true });
+  const client = createChatClient({
+    webhookUrl,
+    coalesce: true,
+    validate: validateResults({ mode: 'throw' }),
+  });
   const chat = await client.call('im.dialog.get', { DIALOG_ID: 'chat1435' });
   const { good, bad } = await client.batch({
     good: ['imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' }],

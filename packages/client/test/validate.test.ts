@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createChatClient } from '../src/index.js';
+import { type Problem, problemsOf, ValidationError, validateResults } from '../src/validate.js';
+import { errorOf } from './support/error.js';
+import { portal } from './support/portal.js';
+
+const result = (name: string) => {
+  const file = new URL(`../../../openapi/examples/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')).result;
+};
+
+describe('the checks', () => {
+  test.each([
+    ['im.dialog.get', 'im.dialog.get/200-deal-chat'],
+    ['imbot.v2.Chat.get', 'imbot.v2.Chat.get/200-support-chat'],
+    ['imbot.dialog.get', 'imbot.dialog.get/200-legacy'],
+    ['imbot.dialog.get', 'im.dialog.get/200-deal-chat'],
+    ['imopenlines.dialog.get', 'imopenlines.dialog.get/200-line-chat'],
+  ] as const)('find nothing in the page’s example of %s', (method, name) => {
+    expect(problemsOf(method, result(name))).toEqual([]);
+  });
+
+  test('name the place and the kind of each problem, and no value', () => {
+    const { name: _, ...chat } = result('im.dialog.get/200-deal-chat');
+    chat.id = '1439';
+    chat.readed_list[0].date = 5;
+    expect(problemsOf('im.dialog.get', chat)).toEqual([
+      { path: 'name', kind: 'missing' },
+      { path: 'id', kind: 'type' },
+      { path: 'readed_list.0.date', kind: 'type' },
+    ]);
+    expect(problemsOf('im.dialog.get', [])).toEqual([{ path: '', kind: 'type' }]);
+  });
+
+  test('compare with the shape that the result is nearest to', () => {
+    const { title: _, ...legacy } = result('imbot.dialog.get/200-legacy');
+    expect(problemsOf('imbot.dialog.get', legacy)).toEqual([{ path: 'title', kind: 'missing' }]);
+  });
+
+  test('take keys that the contract does not know', () => {
+    expect(
+      problemsOf('im.dialog.get', { ...result('im.dialog.get/200-deal-chat'), new: 1 }),
+    ).toEqual([]);
+  });
+});
+
+describe('a client that validates', () => {
+  const stringId = { kind: 'retype', path: 'result.id', to: 'string' } as const;
+
+  test('throws, with `throw`, for a single call and for one of a batch', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject({ ...stringId, method: 'im.dialog.get' });
+    const client = createChatClient({ webhookUrl, validate: validateResults({ mode: 'throw' }) });
+    const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({
+      message: 'im.dialog.get gave a result that is not what the contract says: id (type)',
+      problems: [{ path: 'id', kind: 'type' }],
+    });
+    const { bad, good } = await client.batch({
+      bad: ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
+      good: ['imopenlines.dialog.get', { CHAT_ID: 1375 }],
+    });
+    expect(bad.error).toBeInstanceOf(ValidationError);
+    expect(good.ok).toBe(true);
+  });
+
+  test('tells a callback, with `warn`, and gives the result', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject(stringId);
+    const told: [string, readonly Problem[]][] = [];
+    const onProblems = (method: string, problems: readonly Problem[]) =>
+      told.push([method, problems]);
+    const validate = validateResults({ mode: 'warn', onProblems });
+    const chat = await createChatClient({ webhookUrl, validate }).call('im.dialog.get', {
+      DIALOG_ID: 'chat1435',
+    });
+    expect(chat.id).toBe('1435');
+    expect(told).toEqual([['im.dialog.get', [{ path: 'id', kind: 'type' }]]]);
+  });
+
+  test('checks nothing, with `off`', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject(stringId);
+    const validate = validateResults({ mode: 'off' });
+    const chat = await createChatClient({ webhookUrl, validate }).call('im.dialog.get', {
+      DIALOG_ID: 'chat1435',
+    });
+    expect(chat.id).toBe('1435');
+  });
+});

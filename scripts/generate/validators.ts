@@ -1,0 +1,80 @@
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Contract, Method } from './contract.js';
+import { banner } from './source.js';
+
+const document = 'contract.json';
+
+/**
+ * The client's checks of each result, compiled to plain functions: no `eval`, and no Ajv at run time.
+ * Formats are left out: their patterns would be a dependency, and portals write dates as they like.
+ */
+export function validatorFiles(contract: Contract): Record<string, string> {
+  // The contract uses no word that draft 7 lacks, and its code keeps no books on evaluated keys.
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    messages: false,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addSchema({ ...contract.document, $id: document });
+
+  const names: Record<string, string> = {};
+  const entries = contract.methods.map((method) => {
+    const functions = resultPointers(method, contract).map((pointer) => {
+      const name = `check_${pointer.replace(/\W+/g, '_')}`;
+      names[name] = `${document}${pointer}`;
+      return name;
+    });
+    return `  '${method.name}': [${functions.join(', ')}],`;
+  });
+  const code = runnable(standaloneCode(ajv, names));
+  return {
+    'validators.js': `${banner}${code}
+/** By method, a check for each shape that its result can have. */
+export const validators = {
+${entries.join('\n')}
+};
+`,
+    'validators.d.ts': `${banner}import type { MethodName } from '../method.js';
+
+/** A check; its findings stand in \`errors\` until the next one. */
+export interface Check {
+  (result: unknown): boolean;
+  errors?:
+    | {
+        keyword: string;
+        instancePath: string;
+        params: { missingProperty?: string };
+      }[]
+    | null;
+}
+
+/** By method, a check for each shape that its result can have. */
+export declare const validators: Readonly<Record<MethodName, readonly Check[]>>;
+`,
+  };
+}
+
+/** Where the result stands in each schema that a success can have. */
+function resultPointers({ answer }: Method, { schemas }: Contract): string[] {
+  const { $ref, oneOf } = answer as { $ref?: string; oneOf?: { $ref: string }[] };
+  const references = $ref === undefined ? (oneOf ?? []) : [{ $ref }];
+  return references.map((reference) => {
+    const name = reference.$ref.split('/').at(-1) ?? '';
+    const { properties } = schemas[name] as { properties: { result: { $ref: string } } };
+    return properties.result.$ref;
+  });
+}
+
+function runnable(code: string): string {
+  if (/\brequire\(/.test(code)) throw new Error('a check needs a module at run time');
+  return code
+    .replace(/^"use strict";\s*/, '')
+    .replace(/^export const (check_)/gm, 'const $1')
+    .replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
+      // The schema itself stands there too, and is seldom read.
+      code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
+    );
+}
