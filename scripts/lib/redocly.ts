@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { toolsFingerprint } from './fingerprint.js';
 import { paths } from './paths.js';
-import { remembered } from './remember.js';
-import { specFingerprint } from './spec-inputs.js';
+import { rememberedOfSpec } from './spec-inputs.js';
 import { runTool, type ToolRun, toolPath } from './tool.js';
 import { UserError } from './user-error.js';
 import { writeIfOther } from './write.js';
@@ -45,11 +43,7 @@ export async function bundleWithRedocly(
     meanwhile();
     return bundle;
   };
-  const inputs = specFingerprint(spec);
-  const bundle =
-    inputs === undefined
-      ? await make()
-      : await remembered('bundle', [inputs, toolsFingerprint()], make);
+  const bundle = await rememberedOfSpec('bundle', spec, make);
   mkdirSync(dirname(output), { recursive: true });
   writeIfOther(output, bundle);
   return bundle;

@@ -17,21 +17,24 @@ const kept = 8;
 
 /**
  * The text that `make` gives for the inputs: made once, then read from the cache for as long as every
- * input is the same to the byte. What it throws is thrown on, and not remembered.
+ * input is the same to the byte. What it throws is thrown on, and not remembered; neither is what it
+ * gives while an input changes, for nobody knows what it has read.
  * @param name what is made, as a file name can say it
- * @param inputs everything that the text depends on
+ * @param readInputs gives everything that the text depends on
  * @param folder where the results lie
  */
 export async function remembered(
   name: string,
-  inputs: readonly (string | Buffer)[],
+  readInputs: () => readonly (string | Buffer)[],
   make: () => Promise<string>,
   folder: string = paths.cache,
 ): Promise<string> {
-  const file = join(folder, `${name}-${fingerprint(inputs)}`);
+  const inputs = fingerprint(readInputs());
+  const file = join(folder, `${name}-${inputs}`);
   const known = read(file);
   if (known !== undefined) return known;
   const text = await make();
+  if (fingerprint(readInputs()) !== inputs) return text;
   mkdirSync(folder, { recursive: true });
   // Whole or not at all, even when two commands run at once.
   const draft = `${file}.${process.pid}`;

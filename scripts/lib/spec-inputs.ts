@@ -1,31 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve } from 'node:path';
-import { folderFingerprint } from './fingerprint.js';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { folderFingerprint, toolsFingerprint } from './fingerprint.js';
+import { remembered } from './remember.js';
 
-/** Folders beside the spec that no reference of it leads to. */
+/** Folders beside the spec whose files do not count. */
 const apart = ['dist', 'node_modules', 'released'];
 
 /**
- * A hash of every file that the spec can be made of, or undefined when a reference leaves the spec's
- * own folder: what lies there is out of sight.
+ * What `make` gives for a spec, remembered until a file of the spec's folder, a script or an installed
+ * package changes. A spec with a reference out of its own folder, or into its `dist`, is never
+ * remembered: what lies there is out of sight.
  * @param spec the root file
  */
-export function specFingerprint(spec: string): string | undefined {
+export function rememberedOfSpec(
+  name: string,
+  spec: string,
+  make: () => Promise<string>,
+): Promise<string> {
   const folder = dirname(spec);
-  return staysInside(folder) ? folderFingerprint(folder, apart) : undefined;
+  if (!existsSync(spec) || !staysInside(folder)) return make();
+  return remembered(
+    name,
+    () => [spec.slice(folder.length), folderFingerprint(folder, apart), toolsFingerprint()],
+    make,
+  );
 }
 
 function staysInside(folder: string): boolean {
   const visit = (within: string): boolean =>
-    readdirSync(within, { withFileTypes: true }).every((entry) => {
-      if (apart.includes(entry.name)) return true;
-      const path = join(within, entry.name);
-      if (entry.isDirectory()) return visit(path);
+    readdirSync(within).every((name) => {
+      if (apart.includes(name)) return true;
+      const path = join(within, name);
+      if (statSync(path).isDirectory()) return visit(path);
       if (!['.yaml', '.yml', '.json'].includes(extname(path))) return true;
       return references(readFileSync(path, 'utf8')).every(
         (target) =>
-          !/^[a-z]+:/i.test(target) &&
-          !relative(folder, resolve(dirname(path), target)).startsWith('..'),
+          !/^[a-z]+:|%/i.test(target) &&
+          relative(folder, resolve(dirname(path), target))
+            .split(sep)
+            .every((part) => part !== '..' && !apart.includes(part)),
       );
     });
   return visit(folder);

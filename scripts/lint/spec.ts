@@ -1,27 +1,33 @@
-import { formatFinding, lintBundle, lintSource } from '../../openapi/lint/findings.js';
+import type { Finding } from '../../openapi/lint/findings.js';
 import { paths } from '../lib/paths.js';
 import { bundleWithRedocly, lintWithRedocly } from '../lib/redocly.js';
+import { rememberedOfSpec } from '../lib/spec-inputs.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Lints the source with Spectral and Redocly, bundles it, and lints the bundle.
+ * Lints the source with Spectral and Redocly, bundles it, and lints the bundle. A spec that was found
+ * clean and has not changed since is not linted again.
  * @param print receives each finding of Spectral as a line
  * @throws UserError when there is any finding
  */
 export async function lintSpec(print: (line: string) => void): Promise<void> {
-  failOn(await lintSource(paths.spec), print);
-  await lintWithRedocly(paths.spec);
+  await rememberedOfSpec('lint', paths.spec, async () => {
+    // Spectral takes long to load: only when there is something to lint.
+    const { formatFinding, lintBundle, lintSource } = await import(
+      '../../openapi/lint/findings.js'
+    );
+    const failOn = (findings: readonly Finding[]) => {
+      if (findings.length === 0) return;
+      for (const finding of findings) print(formatFinding(finding));
+      throw new UserError(
+        `the spec has ${findings.length} finding(s), listed above — mend them and run again`,
+      );
+    };
+    failOn(await lintSource(paths.spec));
+    await lintWithRedocly(paths.spec);
+    await bundleWithRedocly(paths.spec, paths.bundle);
+    failOn(await lintBundle(paths.bundle, paths.spec));
+    return 'clean';
+  });
   await bundleWithRedocly(paths.spec, paths.bundle);
-  failOn(await lintBundle(paths.bundle, paths.spec), print);
-}
-
-function failOn(
-  findings: Awaited<ReturnType<typeof lintSource>>,
-  print: (line: string) => void,
-): void {
-  if (findings.length === 0) return;
-  for (const finding of findings) print(formatFinding(finding));
-  throw new UserError(
-    `the spec has ${findings.length} finding(s), listed above — mend them and run again`,
-  );
 }
