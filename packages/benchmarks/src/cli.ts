@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchmarks } from './benchmarks/all.js';
+import { thisMachine } from './harness/machine.js';
+import { replaceMarked } from './harness/marked.js';
+import { type Result, summarise } from './harness/result.js';
+import { bound, figureTables, ratioTable, times } from './harness/table.js';
+import { folders } from './paths.js';
+
+const help = `pnpm bench [name …] [--check]
+
+Runs the named benchmarks, or all: ${Object.keys(benchmarks).join(', ')}.
+Writes the figures to packages/benchmarks/results and the tables into the READMEs.
+
+  --check   holds the ratios against their budgets and writes nothing
+  --help    prints this
+`;
+
+const { names, check, wantsHelp } = readArguments();
+if (wantsHelp) process.stdout.write(help);
+else await run();
+
+async function run(): Promise<void> {
+  const results: Result[] = [];
+  for (const [name, load] of Object.entries(benchmarks)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    process.stderr.write(`${name}\n`);
+    const benchmark = await load();
+    const samples = await benchmark.run((line) => process.stderr.write(`  ${line}\n`));
+    results.push(summarise(benchmark, samples, thisMachine(), new Date()));
+  }
+  process.stdout.write(`${figureTables(results)}\n\n${ratioTable(results)}\n`);
+  if (check) verdict(results);
+  else record(results);
+}
+
+function verdict(results: readonly Result[]): void {
+  const broken = results.flatMap(({ benchmark, comparisons }) =>
+    comparisons.filter(({ kept }) => !kept).map((comparison) => ({ benchmark, ...comparison })),
+  );
+  for (const { benchmark, metric, subject, peer, ratio, tolerance, ...rest } of broken) {
+    process.stderr.write(
+      `error: ${benchmark}: ${metric} of ${subject} is ${times(ratio)} that of ${peer}; the budget is ` +
+        `${bound(rest)}, tolerance ${tolerance * 100} %\n`,
+    );
+  }
+  if (broken.length > 0) process.exitCode = 1;
+}
+
+function record(results: readonly Result[]): void {
+  mkdirSync(folders.results, { recursive: true });
+  for (const result of results) {
+    const file = join(folders.results, `${result.benchmark}.json`);
+    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  }
+  const all = recorded();
+  rewrite(join(folders.root, 'README.md'), ratioTable(all));
+  rewrite(join(folders.package, 'README.md'), figureTables(all));
+}
+
+/** The last result of each benchmark, in the order of the list. */
+function recorded(): Result[] {
+  const files = existsSync(folders.results) ? readdirSync(folders.results) : [];
+  return Object.keys(benchmarks)
+    .filter((name) => files.includes(`${name}.json`))
+    .map((name) => JSON.parse(readFileSync(join(folders.results, `${name}.json`), 'utf8')));
+}
+
+function rewrite(file: string, text: string): void {
+  writeFileSync(file, replaceMarked(readFileSync(file, 'utf8'), text));
+}
+
+function readArguments(): { names: string[]; check: boolean; wantsHelp: boolean } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+    const unknown = positionals.find((name) => !(name in benchmarks));
+    if (unknown !== undefined) throw new Error(`there is no benchmark ${unknown}`);
+    return { names: positionals, check: values.check ?? false, wantsHelp: values.help ?? false };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
+    process.stderr.write(`error: ${reason} — \`pnpm bench --help\` lists what there is\n`);
+    process.exit(1);
+  }
+}

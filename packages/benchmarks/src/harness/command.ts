@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+
+/** A command as a user runs it: a file for this very Node, or flags before one, with arguments. */
+export interface Command {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a Node command to its end and gives its wall time in milliseconds.
+ * @throws Error with what it printed when it fails: a failed run has no time worth comparing
+ */
+export function timeCommand({ args, cwd, env }: Command): Promise<{ wall: number }> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, [...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', ...env },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const wall = performance.now() - start;
+      if (code === 0) resolve({ wall });
+      else reject(new Error(`${args.join(' ')} ended with ${code}: ${output.trim()}`));
+    });
+  });
+}

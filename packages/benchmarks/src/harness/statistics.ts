@@ -1,0 +1,28 @@
+/** The middle of the values; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** How far apart the middle half of the values lies, as a part of the median: 0.1 is ten per cent. */
+export function spread(values: readonly number[]): number {
+  const middle = median(values);
+  return middle === 0 ? 0 : (quantile(values, 0.75) - quantile(values, 0.25)) / middle;
+}
+
+/**
+ * What `ours` is of `theirs`, round by round. Noise that lasts longer than a round slows both and
+ * cancels out, so the median of these says more than the ratio of two medians.
+ */
+export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
+  if (ours.length !== theirs.length) throw new Error('only what ran in turns has ratios');
+  return ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * part;
+  const low = sorted[Math.floor(place)];
+  const high = sorted[Math.ceil(place)];
+  if (low === undefined || high === undefined) throw new Error('no values were measured');
+  return low + (high - low) * (place - Math.floor(place));
+}

@@ -1,0 +1,78 @@
+import type { Budget, Unit } from './benchmark.js';
+import type { Comparison, Figure, Result } from './result.js';
+
+/** The ratios of all benchmarks, a row each: what the repository's README shows. */
+export function ratioTable(results: readonly Result[]): string {
+  const rows = results.flatMap((result) =>
+    result.comparisons.map((comparison) => [
+      result.title,
+      named(result, comparison, comparison.subject),
+      named(result, comparison, comparison.peer),
+      `${times(comparison.ratio)}${comparison.kept ? '' : ' ✗'}`,
+      bound(comparison),
+    ]),
+  );
+  return [markdown(['', 'ours', 'peer', 'ratio', 'budget'], rows), '', ...provenance(results)].join(
+    '\n',
+  );
+}
+
+/** Every figure of every benchmark, a table each. */
+export function figureTables(results: readonly Result[]): string {
+  const tables = results.map((result) => {
+    const rows = result.figures.map((figure) => [
+      figure.subject,
+      figure.metric,
+      quantity(figure.median, figure.unit),
+      figure.rounds === 1 ? '' : `${(figure.spread * 100).toFixed(0)} %`,
+      figure.rounds === 1 ? '' : String(figure.rounds),
+    ]);
+    return `### ${result.title}\n\n\`pnpm bench ${result.benchmark}\`\n\n${markdown(
+      ['', 'metric', 'median', 'spread', 'rounds'],
+      rows,
+    )}`;
+  });
+  return [...tables, provenance(results).join('\n')].join('\n\n');
+}
+
+/** `1.23 ms`, `68.8 kB`, `12,345 requests/s`. */
+export function quantity(value: number, unit: Unit): string {
+  const number = value.toLocaleString('en', {
+    maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2,
+  });
+  return unit === 'count' ? number : `${number} ${unit}`;
+}
+
+/** `0.85×` */
+export function times(ratio: number): string {
+  return `${ratio.toLocaleString('en', { maximumFractionDigits: ratio >= 10 ? 0 : 2 })}×`;
+}
+
+/** `≤ 1.3×`, `≥ 10×`, or nothing. */
+export function bound({ atMost, atLeast }: Pick<Budget, 'atMost' | 'atLeast'>): string {
+  const parts = [
+    ...(atMost === undefined ? [] : [`≤ ${times(atMost)}`]),
+    ...(atLeast === undefined ? [] : [`≥ ${times(atLeast)}`]),
+  ];
+  return parts.join(', ');
+}
+
+function named(result: Result, { metric }: Comparison, subject: string): string {
+  const figure = result.figures.find(
+    (each: Figure) => each.subject === subject && each.metric === metric,
+  );
+  return figure ? `${subject}: ${quantity(figure.median, figure.unit)} (${metric})` : subject;
+}
+
+function provenance(results: readonly Result[]): string[] {
+  const lines = results.map(
+    ({ date, machine: { cpu, cores, system, node } }) =>
+      `Measured ${date} on ${cpu}, ${cores} cores, ${system}, Node ${node}.`,
+  );
+  return [...new Set(lines)];
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

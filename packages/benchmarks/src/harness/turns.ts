@@ -1,0 +1,46 @@
+import { performance } from 'node:perf_hooks';
+import type { Samples } from './benchmark.js';
+
+type Figures = Readonly<Record<string, number>>;
+
+/** By name, what one turn of each subject measures. */
+export type Subjects = Readonly<Record<string, () => Promise<Figures> | Figures>>;
+
+/**
+ * Lets the subjects take turns: each once a round, in an order that shifts by one from round to
+ * round, so that none always runs in another's wake.
+ * @param warmup rounds whose figures are dropped
+ */
+export async function takeTurns(
+  subjects: Subjects,
+  { rounds, warmup }: { readonly rounds: number; readonly warmup: number },
+): Promise<Samples> {
+  const entries = Object.entries(subjects);
+  const samples = Object.fromEntries(
+    entries.map(([name]): [string, Record<string, number[]>] => [name, {}]),
+  );
+  for (let round = -warmup; round < rounds; round++) {
+    const first = (round + warmup) % entries.length;
+    for (const [name, turn] of [...entries.slice(first), ...entries.slice(0, first)]) {
+      const figures = await turn();
+      if (round < 0) continue;
+      const own = samples[name] ?? {};
+      for (const [metric, value] of Object.entries(figures)) {
+        own[metric] = [...(own[metric] ?? []), value];
+      }
+    }
+  }
+  return samples;
+}
+
+/** Runs some work and gives its wall and CPU time, in milliseconds. */
+export async function timed(
+  work: () => Promise<unknown> | unknown,
+): Promise<{ wall: number; cpu: number }> {
+  const cpuBefore = process.cpuUsage();
+  const start = performance.now();
+  await work();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { wall, cpu: (user + system) / 1000 };
+}

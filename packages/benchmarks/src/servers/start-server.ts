@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface StartedServer {
+  readonly url: string;
+  /** All that stood on the line which named the address. */
+  readonly line: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server in a Node process of its own and waits for the line that names its address.
+ * @throws Error with what it printed when it ends before
+ */
+export async function startServer(args: readonly string[]): Promise<StartedServer> {
+  const child = spawn(process.execPath, [...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  let output = '';
+  const found = await new Promise<{ url: string; line: string }>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const line = output.split('\n').find((one) => /http:\/\/127\.0\.0\.1:\d+/.test(one));
+        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line ?? '')?.[0];
+        if (line !== undefined && url !== undefined) resolve({ url, line });
+      });
+    }
+    child.once('close', () => reject(new Error(`A server did not start: ${output.trim()}`)));
+  });
+  return {
+    ...found,
+    stop: async () => {
+      const closed = once(child, 'close');
+      child.kill('SIGTERM');
+      await closed;
+    },
+  };
+}
