@@ -61,7 +61,7 @@ test('the suggested patch adds what was seen at a place that the spec has', () =
 
 test('the HTML page works in a browser, filters, and asks nothing of the network', async () => {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   try {

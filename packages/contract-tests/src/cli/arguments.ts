@@ -4,8 +4,8 @@ import { SetupError } from '../setup-error.js';
 import { readConfig } from './config-file.js';
 import { type Options, parseOptions } from './options.js';
 
-export const commands = ['run', 'init', 'judge', 'parity'] as const;
-export type CommandName = (typeof commands)[number];
+const commands = ['run', 'init', 'judge', 'parity'] as const;
+type CommandName = (typeof commands)[number];
 
 /** What the command line asks for. */
 export interface Command {

@@ -1,5 +1,5 @@
 /** A form of a union, and how often a value had it. */
-export interface FormCoverage {
+interface FormCoverage {
   readonly form: string;
   /** What the contract rests the form on: `page`, `source`, `live`. */
   readonly evidence: readonly string[];

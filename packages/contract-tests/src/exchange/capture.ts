@@ -15,11 +15,7 @@ export function capturing(send: Send) {
   return { fetch, last: () => answer };
 }
 
-/** The status, type and whole body of a response. */
+/** The status and the whole body of a response. */
 export async function wireAnswer(response: Response): Promise<WireAnswer> {
-  return {
-    status: response.status,
-    contentType: response.headers.get('content-type') ?? '',
-    body: await response.text(),
-  };
+  return { status: response.status, body: await response.text() };
 }

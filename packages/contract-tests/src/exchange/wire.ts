@@ -1,7 +1,6 @@
 /** The raw answer of a portal, as it came over the wire. */
 export interface WireAnswer {
   readonly status: number;
-  readonly contentType: string;
   readonly body: string;
 }
 

@@ -19,7 +19,7 @@ export type Severity = 'breakage' | 'drift';
  * - `undocumented-code`: an error code that the catalogue does not have
  * - `generation`: an answer of another generation than the portal's other answers
  */
-export const kinds = {
+const kinds = {
   missing: 'breakage',
   type: 'breakage',
   value: 'breakage',

@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 const shortest = 24;
 
 /** The outline of a text: letters become `a`, digits `0`; the rest stays. */
-export function outline(text: string): string {
+function outline(text: string): string {
   const shape = text
     .slice(0, shortest)
     .replace(/\p{L}/gu, 'a')

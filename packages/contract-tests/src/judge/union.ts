@@ -37,7 +37,7 @@ export function formName(branch: Schema): string {
 }
 
 /** A form that a page prints and neither the server's source nor a recording shows. */
-export function isUnrecorded(branch: Schema): boolean {
+function isUnrecorded(branch: Schema): boolean {
   const evidence = resolve(branch)['x-evidence'];
   return evidence !== undefined && !evidence.includes('source') && !evidence.includes('live');
 }

@@ -56,7 +56,7 @@ export function judgeRecording(
 
 function wireOf({ status, body }: RecordedExchange) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { status, contentType: 'application/json', body: text };
+  return { status, body: text };
 }
 
 function judgeExchange(exchange: RecordedExchange): Judged {

@@ -36,7 +36,7 @@ function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>)
 }
 
 /** How many scenarios came to each verdict, in words. */
-export function counts({ scenarios }: Report): string {
+function counts({ scenarios }: Report): string {
   const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
   return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not exercised')} not exercised`;
 }

@@ -31,7 +31,7 @@ export function prepareForm(
 }
 
 /** The form's other parameters with the values given, or the first that is not. */
-export function companions(
+function companions(
   method: PlannedMethod,
   form: PlannedForm,
   { identifiers, good }: { identifiers: Target['identifiers']; good: Credentials },

@@ -5,8 +5,7 @@ import { judgeBody, judgeSuccess } from '../../src/judge/success.js';
 import { deal, legacy, support } from '../support/answers.js';
 
 const judge = (method: string, body: unknown, status = 200) =>
-  judgeSuccess(method, { status, contentType: 'application/json', body: JSON.stringify(body) })
-    .mismatches;
+  judgeSuccess(method, { status, body: JSON.stringify(body) }).mismatches;
 
 describe('the examples of the pages are right', () => {
   test.each([
