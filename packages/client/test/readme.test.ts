@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tool } from './support/installed.js';
+
+const run = promisify(execFile);
+const folder = new URL('./readme-examples/', import.meta.url);
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const examples = [...readme.matchAll(/^## (.+)\n(?:(?!^## )[\s\S])*?```ts\n([\s\S]*?)```/gm)].map(
+  ([, heading = '', code = '']) => [heading, `${heading.replace(/\W/g, '')}.ts`, code] as const,
+);
+const printed: Record<string, RegExp> = {
+  Call: /^Deal Chat \w+ \w+$/m,
+  Errors: /^no access: You do not have access to the specified dialog$/m,
+  'Many calls': /^Deal Chat\n3\nchat1435 true\nchat29 true\nchat1 true$/m,
+  Tokens: /^function$/m,
+  'One chat of all dialects': /^29 .+ \[.*\] \d{4}-/m,
+  'Checked results': /^1435$/m,
+  Tracing: /^im.dialog.get http.response.status_code 200\nim.dialog.get ended$/m,
+};
+
+let portal: RunningPortal;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  mkdirSync(folder, { recursive: true });
+  for (const [, file, code] of examples) writeFileSync(new URL(file, folder), code);
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await portal.close();
+});
+
+describe('the examples of the README', () => {
+  test('are all here', () => {
+    expect(examples.map(([heading]) => heading)).toEqual(Object.keys(printed));
+    expect(readme.split('```ts\n')).toHaveLength(examples.length + 1);
+  });
+
+  test('compile', async () => {
+    const compilerOptions = { noPropertyAccessFromIndexSignature: false };
+    const config = { extends: '../../tsconfig.json', compilerOptions, include: ['*.ts'] };
+    writeFileSync(new URL('tsconfig.json', folder), JSON.stringify(config));
+    await run(tool('.bin/tsc'), ['-p', folder.pathname]);
+  }, 60_000);
+
+  test.each(examples)(
+    'run: %s',
+    async (heading, file) => {
+      const env = { ...process.env, B24_WEBHOOK_URL: portal.webhookUrl };
+      const { stdout } = await run(tool('.bin/tsx'), [file], { cwd: folder.pathname, env });
+      expect(stdout).toMatch(printed[heading] ?? /never/);
+    },
+    60_000,
+  );
+});
