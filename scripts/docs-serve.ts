@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { buildDocs } from './docs/build.js';
 import { serveDocs } from './docs/serve.js';
 import { watchSources } from './docs/watch.js';
@@ -23,14 +26,18 @@ await runMain(async () => {
   if (!/^\d{1,5}$/.test(flags.port) || Number(flags.port) > 65_535) {
     throw new UserError('--port takes a number from 0 to 65535');
   }
+  // A folder of its own: what others build in dist/ at the same time stays theirs.
+  const folder = mkdtempSync(join(tmpdir(), 'b24-docs-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const build = async () => {
-    await bundleWithRedocly(paths.spec, paths.bundle);
-    await buildDocs(paths.bundle, paths.docs);
+    const bundle = join(folder, 'bundle.json');
+    await bundleWithRedocly(paths.spec, bundle);
+    await buildDocs(bundle, folder);
   };
   await build();
   const portal = flags.portal ? await startEmulator() : undefined;
   const server = await serveDocs({
-    folder: paths.docs,
+    folder,
     port: Number(flags.port),
     demoWebhook: portal?.webhookUrl,
   });
@@ -38,7 +45,7 @@ await runMain(async () => {
   if (portal) console.log(`Portal: ${portal.url}`);
   console.log('They follow every change under openapi/. Ctrl+C ends this.');
 
-  const stop = watchSources(async () => {
+  const stop = watchSources(dirname(paths.spec), async () => {
     try {
       await build();
       server.reload();

@@ -1,19 +1,22 @@
 import { watch } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import { paths } from '../lib/paths.js';
 
+const built = basename(paths.dist);
+
+/** How long to wait for more, in milliseconds: editors write a file in several steps. */
+const pause = 100;
+
 /**
- * Tells of changes to the contract and to the site's sources, several in quick succession as one.
+ * Tells of changes under a folder, what is built there apart; several in quick succession as one.
  * While one is being dealt with, the next waits.
- * @param pause how long to wait for more, in milliseconds
  * @returns what ends the watch
  */
-export function watchSources(onChange: () => Promise<void>, pause = 100): () => void {
-  const dist = relative(join(paths.root, 'openapi'), paths.dist);
+export function watchSources(folder: string, onChange: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
-  const watcher = watch(join(paths.root, 'openapi'), { recursive: true }, (_event, file) => {
-    if (file === null || file.split(sep)[0] === dist) return;
+  const watcher = watch(folder, { recursive: true }, (_event, file) => {
+    if (file === null || file.split(sep)[0] === built) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       turn = turn.then(onChange);
