@@ -43,7 +43,7 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   };
   const emulator = await startEmulator(fetch);
   try {
-    if (target.kind === 'live') await probe(target, fetch);
+    if (target.kind === 'live') await probe(target, context);
     const planned = allScenarios(without);
     const results = await runAll(planned, { target, emulator, context, settings });
     const partial = results.length < planned.length;

@@ -139,3 +139,23 @@ test('a run below its coverage floor is not ok', async () => {
   ]);
   expect(report.ok).toBe(false);
 });
+
+test('a portal that is over its limit is not said to break the contract, and proves nothing', async () => {
+  const end = portal.inject({
+    kind: 'error',
+    method: 'im.dialog.get',
+    status: 503,
+    code: 'QUERY_LIMIT_EXCEEDED',
+  });
+  const report = await runContract({
+    webhookUrl: portal.webhookUrl,
+    pace: 'off',
+    identifiers: { dialogs: ['chat1435'] },
+  });
+  end();
+  expect(findingsOf(report)).toEqual([]);
+  expect(report.ok).toBe(false);
+  expect(report.gaps).toEqual([
+    'im.dialog.get was never read: the portal was over its rate limit — mend it, or leave it out: --without im.dialog.get',
+  ]);
+});

@@ -1,7 +1,8 @@
-import { type Send, wireAnswer } from '../exchange/capture.js';
+import { wireAnswer } from '../exchange/capture.js';
 import { networkError } from '../exchange/network-error.js';
 import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
 import { isObject, seenWord } from '../judge/seen.js';
+import type { RunContext } from '../scenario/run.js';
 import { SetupError } from '../setup-error.js';
 import { baseUrl } from './credentials.js';
 import type { Target } from './target.js';
@@ -25,18 +26,22 @@ const refusals: Readonly<Record<string, string>> = {
  * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
  * @throws SetupError when it is not, or does not
  */
-export async function probe({ good, origin }: Target, fetch: Send): Promise<void> {
+export async function probe(
+  { good, origin }: Target,
+  { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
+): Promise<void> {
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};
   const request = new Request(`${baseUrl(good)}/im.dialog.get`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
     redirect: 'manual',
-    signal: AbortSignal.timeout(limitMs),
+    signal: AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]),
   });
   const answer = await fetch(request)
     .then(wireAnswer)
     .catch((error: unknown) => {
+      if (signal?.aborted) throw new SetupError('the run was ended before the portal answered');
       throw new SetupError(
         `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
       );

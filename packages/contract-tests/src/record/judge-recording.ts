@@ -1,3 +1,4 @@
+import { applyBaseline, type Baseline } from '../baseline/baseline.js';
 import { coverageOf } from '../cover/collect.js';
 import { causes, methods } from '../generated/plan.js';
 import { contractVersion } from '../generated/schemas.js';
@@ -11,10 +12,18 @@ import { gapsOf, withVerdicts } from '../report/assess.js';
 import type { FailOn, Report, ScenarioResult } from '../report/report.js';
 import type { RecordedExchange, Recording } from './recording.js';
 
+/** How to judge a recording. */
+export interface JudgeSettings {
+  readonly failOn?: FailOn;
+  readonly baseline?: Baseline;
+  /** Unix time in milliseconds. */
+  readonly now?: () => number;
+}
+
 /** Judges recorded answers without a portal; each is a scenario of its own. */
 export function judgeRecording(
   recording: Recording,
-  { failOn = 'drift', now = Date.now }: { failOn?: FailOn; now?: () => number } = {},
+  { failOn = 'drift', baseline, now = Date.now }: JudgeSettings = {},
 ): Report {
   const started = now();
   const known = recording.exchanges.filter(({ method }) =>
@@ -24,7 +33,8 @@ export function judgeRecording(
   const results = judged.map(({ exchange, judged }, index) =>
     resultOf(exchange, judged, index + 1),
   );
-  const scenarios = withVerdicts(withConsistency(results), failOn);
+  const marked = applyBaseline(withConsistency(results), baseline ?? { version: 1, findings: [] });
+  const scenarios = withVerdicts(marked.results, failOn);
   const answered = judged.map(({ exchange, judged }) => ({
     method: exchange.method,
     wire: wireOf(exchange),
@@ -48,7 +58,7 @@ export function judgeRecording(
     scenarios,
     unprovoked: [],
     coverage,
-    stale: [],
+    stale: marked.stale,
     gaps,
     ok: gaps.length === 0 && scenarios.every(({ verdict }) => verdict !== 'failed'),
   };

@@ -1,3 +1,4 @@
+import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
 import { conclusion, notExercised, summaryTable } from './summary.js';
@@ -17,6 +18,12 @@ export function renderMarkdown(report: Report): string {
   );
   const left = notExercised(report).map(({ reason, what }) => [what, reason]);
   const unprovoked = report.unprovoked.map(({ cause, code, reason }) => [cause, code, reason]);
+  const never = unseen(report.coverage).map(({ method, fields, forms, codes }) => [
+    method,
+    fields.join(', '),
+    forms.join(', '),
+    codes.join(', '),
+  ]);
   const columns = ['Method', 'Scenario', 'Field', 'Kind', 'Expected', 'Seen', 'Times'];
   return `${[
     '# Contract run',
@@ -26,6 +33,8 @@ export function renderMarkdown(report: Report): string {
     '## Scenarios',
     table(summaryTable(report)),
     ...(left.length > 0 ? ['## Not exercised', table([['What', 'Why'], ...left])] : []),
+    '## Never seen on the portal',
+    table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),
     '## Causes that no run provokes',
     table([['Cause', 'Code', 'Why'], ...unprovoked]),
   ].join('\n\n')}\n`;

@@ -1,3 +1,4 @@
+import { unseen } from '../cover/unseen.js';
 import { findingLine, findingsOf } from './findings.js';
 import type { Report } from './report.js';
 import { conclusion, legend, notExercised, summaryTable } from './summary.js';
@@ -15,9 +16,18 @@ export function renderSummary(report: Report): string {
     ...(report.stale.length > 0 ? [`Stale in the baseline:\n${report.stale.join('\n')}`] : []),
     ...(left.length > 0 ? [`Not exercised:\n${left.join('\n')}`] : []),
     ...(report.gaps.length > 0 ? [`Left unproved:\n${report.gaps.join('\n')}`] : []),
-    `Seen: ${report.coverage.percent} % of the fields of the answers.`,
+    `Seen: ${report.coverage.percent} % of the fields of the answers. Never seen:\n${neverSeen(report)}`,
     conclusion(report),
   ].join('\n\n');
+}
+
+function neverSeen({ coverage }: Report): string {
+  return unseen(coverage)
+    .map(({ method, fields, forms, codes }) => {
+      const counts = [`${fields.length} fields`, `${forms.length} forms`, `${codes.length} codes`];
+      return `  ${method}: ${counts.join(', ')}`;
+    })
+    .join('\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -37,7 +37,7 @@ export async function runScenario(
   let generation: Generation | undefined;
   for (const request of requests) {
     const answered = await exchange(request, { ...context, pace: target.pace, limitMs });
-    const reason = target.kind === 'live' ? lacking(answered, cause) : undefined;
+    const reason = target.kind === 'live' ? unanswered(answered, cause) : undefined;
     if (reason !== undefined) return { ...notExercised(scenario, reason), asked: true };
     const judged = judge(method, answered, cause);
     context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
@@ -60,13 +60,19 @@ function base(scenario: Scenario) {
   return { kind, method, scenario: scenarioName(scenario), ...about };
 }
 
-/** What a live portal turns out to lack, when it is not what the scenario is about. */
-function lacking({ wire }: Exchange, cause?: PlannedCause): string | undefined {
+/** Errors that say nothing of the method: why the portal did not get as far as to run it. */
+const passing: Readonly<Record<string, string>> = {
+  ERROR_METHOD_NOT_FOUND: 'this portal does not have the method',
+  insufficient_scope: 'the credentials do not have the scope of the method',
+  QUERY_LIMIT_EXCEEDED: 'the portal was over its rate limit',
+  OPERATION_TIME_LIMIT: 'the method had used up its operating time on the portal',
+};
+
+/** What kept a live portal from answering, when it is not what the scenario is about. */
+function unanswered({ wire }: Exchange, cause?: PlannedCause): string | undefined {
   if ('broken' in wire) return undefined;
   const body = jsonOf(wire)?.value;
   const code = isObject(body) ? body['error'] : undefined;
-  if (code === cause?.code) return undefined;
-  if (code === 'ERROR_METHOD_NOT_FOUND') return 'this portal does not have the method';
-  if (code === 'insufficient_scope') return 'the credentials do not have the scope of the method';
-  return undefined;
+  if (typeof code !== 'string' || code === cause?.code) return undefined;
+  return Object.hasOwn(passing, code) ? passing[code] : undefined;
 }

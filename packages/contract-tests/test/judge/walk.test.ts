@@ -144,3 +144,10 @@ test('an error body is judged with its undeclared fields', () => {
     { path: 'time', kind: 'undeclared', expected: 'no such field', seen: 'object' },
   ]);
 });
+
+test('what Ajv refuses is never passed, even where the walk sees nothing', () => {
+  const odd = { oneOf: [{ type: 'object' }, { type: 'null' }], minProperties: 1 };
+  expect(judgeBody(odd, {}).mismatches).toEqual([
+    expect.objectContaining({ path: '', kind: 'value' }),
+  ]);
+});

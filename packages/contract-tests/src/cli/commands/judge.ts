@@ -1,3 +1,4 @@
+import { readBaseline } from '../../baseline/baseline.js';
 import { judgeRecording } from '../../record/judge-recording.js';
 import { readRecording } from '../../record/recording.js';
 import type { Command } from '../arguments.js';
@@ -8,7 +9,10 @@ import { exitCode, show } from './run.js';
 export function judge(command: Command, output: Output): number {
   const { failOn } = command.settings;
   const recording = readRecording(command.file ?? '');
-  const report = judgeRecording(recording, { ...(failOn && { failOn }) });
+  const report = judgeRecording(recording, {
+    ...(failOn && { failOn }),
+    ...(command.baseline !== undefined && { baseline: readBaseline(command.baseline) }),
+  });
   show(report, command, output);
   return exitCode(report);
 }

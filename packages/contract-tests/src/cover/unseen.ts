@@ -1,0 +1,28 @@
+import type { Coverage } from './coverage.js';
+
+/** What no answer of a run had, of one method. */
+export interface Unseen {
+  readonly method: string;
+  readonly fields: readonly string[];
+  /** Forms of unions whose field was seen, each with what the contract rests it on. */
+  readonly forms: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** What a run never saw, so that nobody takes it for proved. */
+export function unseen({ methods }: Coverage): readonly Unseen[] {
+  return methods.map(({ method, properties, codes }) => ({
+    method,
+    fields: properties.filter(({ seen }) => seen === 0).map(({ path }) => path || 'the answer'),
+    forms: properties
+      .filter(({ seen }) => seen > 0)
+      .flatMap(({ path, forms }) =>
+        forms
+          .filter(({ seen }) => seen === 0)
+          .map(
+            ({ form, evidence }) => `${path || 'the answer'} as ${form} (${evidence.join(', ')})`,
+          ),
+      ),
+    codes: codes.filter(({ seen }) => seen === 0).map(({ name }) => name),
+  }));
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { help } from '../src/cli/help.js';
+import { parseOptions } from '../src/cli/options.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const lines = readme.match(/(?<=npx @b24-chat\/contract-tests)[^\n`#]*/g) ?? [];
+
+test('every command of the README has flags that exist', () => {
+  expect(lines.length).toBeGreaterThan(6);
+  for (const line of lines) {
+    const words = line.match(/"[^"]*"|\S+/g) ?? [];
+    const flags = words.slice(words.findIndex((word) => word.startsWith('--')));
+    if (words.some((word) => word.startsWith('--'))) parseOptions(flags);
+  }
+});
+
+test('every flag of the help exists', () => {
+  const flags = [...new Set(help.match(/(?<=^ {2}(?:-h, )?)--[a-z-]+/gm))];
+  expect(flags.length).toBeGreaterThan(20);
+  const switches = ['--allow-create', '--update-baseline', '--help'];
+  for (const flag of flags) parseOptions(switches.includes(flag) ? [flag] : [flag, '1']);
+});
