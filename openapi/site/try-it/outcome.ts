@@ -1,20 +1,41 @@
 import { type MethodName, toChat } from '../../../packages/client/src/index.js';
+import { type Problem, problemsOf } from '../../../packages/client/src/validate.js';
 import type { Answer } from './call.js';
 import type { MethodData } from './data.js';
 import { element } from './element.js';
 import type { Explanation } from './explain.js';
 import { typedJson } from './json-tree.js';
 
-/** What the portal answered. */
+/** What the portal answered, and whether it is what the contract says. */
 export function showAnswer(method: MethodName, answer: Answer, { types }: MethodData): Node[] {
   return [
+    element('h3', {}, `${method} answered`),
+    findings(problemsOf(method, answer.result)),
     element(
       'div',
       { class: 'columns' },
-      column(`${method} answered`, typedJson(answer, types)),
+      column('The answer, with its declared types', typedJson(answer, types)),
       column('As one Chat, by toChat', typedJson(toChat(answer.result), {})),
     ),
   ];
+}
+
+function findings(problems: readonly Problem[]): Node {
+  if (problems.length === 0) {
+    return element('p', { class: 'good' }, 'The answer is what the contract says.');
+  }
+  return element(
+    'div',
+    { class: 'failure' },
+    element('p', {}, 'The answer is not what the contract says:'),
+    element(
+      'ul',
+      {},
+      ...problems.map(({ path, kind }) =>
+        element('li', {}, element('code', {}, path || 'result'), `: ${kind}`),
+      ),
+    ),
+  );
 }
 
 function column(title: string, content: Node): Node {

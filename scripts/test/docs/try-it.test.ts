@@ -48,6 +48,7 @@ describe('the form, beside a demo portal', () => {
     expect(answer).toContain('"mute_list": [],  array of integer');
     expect(chat).toContain('"name": "Deal Chat"');
     expect(chat).toContain('"parentChatId": null');
+    await outcome().getByText('The answer is what the contract says.').waitFor();
     expect(watched.faults).toEqual([]);
   });
 
@@ -65,6 +66,15 @@ describe('the form, beside a demo portal', () => {
     await call();
     await outcome().getByText('"mood": "fine"').first().waitFor();
     await outcome().getByText('not in the contract').waitFor();
+  });
+
+  test('says where an answer is not what the contract says', async () => {
+    portal.inject({ kind: 'drop', path: 'result.owner' });
+    portal.inject({ kind: 'retype', path: 'result.id', to: 'string' });
+    await call();
+    await outcome().getByText('The answer is not what the contract says').waitFor();
+    const found = await outcome().locator('.failure li').allTextContents();
+    expect(found.sort()).toEqual(['id: type', 'owner: missing']);
   });
 });
 
