@@ -8,7 +8,7 @@ import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { installPacked, jsonOf, tool } from './support/installed.js';
+import { installPacked, jsonOf, runtime, tool } from './support/installed.js';
 
 let folder: string;
 let tarball: string;
@@ -36,17 +36,17 @@ const expected = {
 
 const nodes = [
   ['Node 20', process.execPath],
-  ['Node 22', tool('runtime-node-22/bin/node')],
-  ['Node 24', tool('runtime-node-24/bin/node')],
+  ['Node 22', runtime('runtime-node-22/bin/node')],
+  ['Node 24', runtime('runtime-node-24/bin/node')],
 ] as const;
 
 describe('the packed tarball', () => {
   test.each([
     ...nodes.map(([name, program]) => [name, program, [] as string[]] as const),
-    ['Bun', tool('runtime-bun/bin/bun'), ['run']] as const,
+    ['Bun', runtime('runtime-bun/bin/bun'), ['run']] as const,
     [
       'Deno',
-      tool('runtime-deno/deno'),
+      runtime('runtime-deno/deno'),
       ['run', '--allow-net', '--allow-read', '--node-modules-dir=manual'],
     ] as const,
   ])(

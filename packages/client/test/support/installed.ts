@@ -28,3 +28,6 @@ export async function jsonOf(program: string, args: string[], cwd: string): Prom
 
 /** A file of a tool that the workspace has at its root. */
 export const tool = (path: string) => here(`../../../../node_modules/${path}`);
+
+/** A runtime's program. */
+export const runtime = (path: string) => here(`../../../runtimes/node_modules/${path}`);
