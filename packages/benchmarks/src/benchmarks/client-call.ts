@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startPortal } from '@b24-chat/portal-emulator';
+import type { Benchmark, Samples } from '../harness/benchmark.js';
+import { folders } from '../paths.js';
+
+/** One call after the other over TLS, which the official SDK insists on. */
+export const clientCall: Benchmark = {
+  name: 'client-call',
+  title: 'One call of im.dialog.get, over TLS',
+  metrics: { wall: 'µs', cpu: 'µs' },
+  budgets: [
+    { metric: 'cpu', subject: 'client', peer: 'openapi-fetch', atMost: 1.15, tolerance: 0.05 },
+    { metric: 'cpu', subject: 'client', peer: 'official SDK', atMost: 1, tolerance: 0 },
+    { metric: 'cpu', subject: 'client', peer: 'raw fetch', tolerance: 0 },
+  ],
+  async run() {
+    const portal = await startPortal({ tls: true });
+    try {
+      const caller = join(folders.package, 'src/callers/client-call.ts');
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', caller, portal.webhookUrl],
+        { env: { ...process.env, NODE_EXTRA_CA_CERTS: portal.caFile } },
+      );
+      return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Samples;
+    } finally {
+      await portal.close();
+    }
+  },
+};
