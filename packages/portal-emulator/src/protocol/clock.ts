@@ -12,8 +12,19 @@ export function offsetMinutes(offset: string): number {
   return sign === '-' ? -total : total;
 }
 
+let lastSecond = Number.NaN;
+let lastOffset = '';
+let lastText = '';
+
 /** ISO 8601 to the second with a numeric offset, as PHP's ATOM format: never `Z`. */
 export function toAtom(milliseconds: number, offset: string): string {
-  const local = new Date(milliseconds + offsetMinutes(offset) * 60_000);
-  return `${local.toISOString().slice(0, 19)}${offset}`;
+  const second = Math.floor(milliseconds / 1000);
+  // Under load the same second is asked for thousands of times.
+  if (second !== lastSecond || offset !== lastOffset) {
+    const local = new Date(second * 1000 + offsetMinutes(offset) * 60_000);
+    lastText = `${local.toISOString().slice(0, 19)}${offset}`;
+    lastSecond = second;
+    lastOffset = offset;
+  }
+  return lastText;
 }

@@ -7,25 +7,31 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const NEEDS_ESCAPE = /\\\\|\\"|[/<>&'\u2028\u2029]/g;
+const HEX_ESCAPES = [
+  ['/', '\\/'],
+  ['<', '\\u003C'],
+  ['>', '\\u003E'],
+  ['&', '\\u0026'],
+  ["'", '\\u0027'],
+  ['\u2028', '\\u2028'],
+  ['\u2029', '\\u2029'],
+] as const;
 
-const ESCAPES: Record<string, string> = {
-  '\\\\': '\\\\',
-  '\\"': '\\u0022',
-  '/': '\\/',
-  '<': '\\u003C',
-  '>': '\\u003E',
-  '&': '\\u0026',
-  "'": '\\u0027',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-};
+/** Outside a string literal none of these characters occurs, so the whole text can be searched. */
+function escapeText(json: string): string {
+  let escaped = json;
+  if (json.includes('\\')) {
+    // An escaped backslash is matched as a pair so that `\\"` is never taken for an escaped quote.
+    escaped = json.replace(/\\\\|\\"/g, (pair) => (pair === '\\"' ? '\\u0022' : pair));
+  }
+  for (const [character, written] of HEX_ESCAPES) {
+    if (escaped.includes(character)) escaped = escaped.replaceAll(character, written);
+  }
+  return escaped;
+}
 
 /**
  * JSON as the portal's PHP writes it: `/` escaped, `<>&'"` as hexadecimal
  * escapes, other Unicode left as it is (wire facts, section 5, Escaping).
  */
-export function toPhpJson(value: Json): string {
-  // An escaped backslash is matched as a pair so that `\\"` is never taken for an escaped quote.
-  return JSON.stringify(value).replace(NEEDS_ESCAPE, (found) => ESCAPES[found] ?? found);
-}
+export const toPhpJson = (value: Json): string => escapeText(JSON.stringify(value));

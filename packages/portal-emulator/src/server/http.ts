@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { toPhpJson } from '../protocol/json.js';
@@ -15,13 +16,17 @@ const MAX_BODY = 1024 * 1024;
 
 const isSecure = (incoming: IncomingMessage): boolean => 'encrypted' in incoming.socket;
 
+/** Node itself holds a body to its declared length. */
+const isSurelySmall = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= MAX_BODY;
+
 function toResponse(answer: WireAnswer, incoming: IncomingMessage): Response {
   if (answer === 'reset') {
     incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  // A null body is what a status such as 204 asks for.
-  return new Response(answer.body === '' ? null : answer.body, {
+  // A null body is what a status such as 204 asks for. Bytes leave faster than a text put together from pieces.
+  return new Response(answer.body === '' ? null : Buffer.from(answer.body), {
     status: answer.status,
     headers: answer.headers,
   });
@@ -32,15 +37,10 @@ function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_COR
   return jsonAnswer(error.status, error.toBody());
 }
 
+type Environment = { Bindings: HttpBindings };
+
 function createApp(answer: (request: WireRequest) => Promise<WireAnswer>) {
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: (context) => toResponse(refusal('ERROR_BODY_TOO_LARGE'), context.env.incoming),
-    }),
-  );
-  app.all('*', async (context) => {
+  const serve = async (context: Context<Environment>): Promise<Response> => {
     const { incoming } = context.env;
     const given = await answer({
       verb: context.req.method,
@@ -51,6 +51,20 @@ function createApp(answer: (request: WireRequest) => Promise<WireAnswer>) {
       remoteAddress: incoming.socket.remoteAddress ?? '',
     });
     return toResponse(given, incoming);
+  };
+  const limit = bodyLimit({
+    maxSize: MAX_BODY,
+    onError: (context) => toResponse(refusal('ERROR_BODY_TOO_LARGE'), context.env.incoming),
+  });
+  const app = new Hono<Environment>();
+  app.all('*', async (context) => {
+    if (isSurelySmall(context.env.incoming)) return serve(context);
+    // The limit reads the body as a stream, which costs most of the speed: only a doubtful body is put to it.
+    let served: Response | undefined;
+    const refused = await limit(context, async () => {
+      served = await serve(context);
+    });
+    return refused ?? served ?? toResponse(refusal('ERROR_CORE'), context.env.incoming);
   });
   app.onError((_, context) => toResponse(refusal('ERROR_CORE'), context.env.incoming));
   return app;
