@@ -5,5 +5,8 @@ export default defineConfig({
     name: 'contract-tests',
     include: ['test/**/*.test.ts'],
     exclude: ['test/fixtures/**'],
+    // Many tests start processes and browsers; a busy machine is slow at that.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { findingsOf, runContract } from '../src/index.js';
 import { withConsistency } from '../src/judge/consistency.js';
 import { recognise } from '../src/judge/generation.js';
+import { judgeSuccess } from '../src/judge/success.js';
 import { deal, legacy } from './support/answers.js';
+import { isJsonObject, type JsonObject } from './support/corrupt.js';
 
 test.each<Generation>([2017, 2020, 2024, 2026])(
   'a clean portal of %i is recognised and has no finding',
@@ -27,6 +29,31 @@ test.each<Generation>([2017, 2020, 2024, 2026])(
       expect(report.ok).toBe(true);
     } finally {
       await portal.close();
+    }
+  },
+);
+
+test.each<Generation>([2017, 2020, 2024])(
+  'a field that an answer of %i loses is missing, and one that it gains is undeclared',
+  async (generation) => {
+    const portal = await startPortal({ generation });
+    const answer = await fetch(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat1435`);
+    const body: JsonObject = JSON.parse(await answer.text());
+    const whole = isJsonObject(body['result']) ? body['result'] : {};
+    await portal.close();
+    const judge = (result: object) =>
+      judgeSuccess('im.dialog.get', {
+        status: 200,
+        body: JSON.stringify({ ...body, result }),
+      }).mismatches.map(({ kind, path }) => `${kind} ${path}`);
+    expect(judge(whole)).toEqual([]);
+    expect(judge({ ...whole, novel: 1 })).toEqual(['undeclared result.novel']);
+    const optional = ['disappearing_time'];
+    const keys = Object.keys(whole).filter((key) => !optional.includes(key));
+    expect(keys.length).toBeGreaterThan(12);
+    for (const key of keys) {
+      const { [key]: _, ...rest } = whole;
+      expect(judge(rest)).toEqual([`missing result.${key}`]);
     }
   },
 );

@@ -91,3 +91,10 @@ test('the HTML page works in a browser, filters, and asks nothing of the network
     await browser.close();
   }
 }, 30_000);
+
+test('what was only emulated is listed apart from what the portal was asked', () => {
+  const [, table = '', , emulated = ''] = ran.out.split('\n\n');
+  expect(table).toContain('form chat');
+  expect(table).not.toContain('query-limit-exceeded');
+  expect(emulated).toMatch(/^Held on the emulator only:\n.*query-limit-exceeded/);
+});

@@ -713,7 +713,8 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "The request requires higher privileges than provided by the access token",
     "statuses": [
-      401
+      401,
+      403
     ],
     "provoke": {
       "credentials": "token-without-scope"
@@ -893,7 +894,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "name": "argument-error",
     "code": "ERROR_ARGUMENT",
     "applies": "system",
-    "message": "Argument 'DIALOG_ID' is null or empty",
+    "message": "",
     "statuses": [
       400
     ],

@@ -97,7 +97,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "Restrictions": {
     "type": "object",
-    "description": "What the kind of chat allows at all, whoever asks: `false` forbids it to everybody. Set by the entity type; a plain group chat allows everything.",
+    "description": "What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything.",
     "required": [
       "avatar",
       "rename",
@@ -191,8 +191,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "An empty string stands for a chat without a public alias.",
         "x-evidence": [
           "page",
-          "source",
-          "live"
+          "source"
         ],
         "examples": [
           ""
@@ -280,6 +279,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "string",
         "description": "The name of a background.",
         "x-evidence": [
+          "page",
           "source"
         ],
         "x-known-values": [
@@ -315,7 +315,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No background",
         "type": "null",
-        "description": "The chat has the background of the portal.",
+        "description": "No background is chosen.",
         "x-evidence": [
           "page",
           "source",
@@ -1011,14 +1011,14 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "operating_reset_at": {
         "type": "integer",
-        "description": "When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not.",
+        "description": "When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not by default.",
         "examples": [
           1772030691
         ]
       },
       "operating": {
         "type": "number",
-        "description": "Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not.",
+        "description": "Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not by default.",
         "examples": [
           0
         ]
@@ -1059,7 +1059,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "error_description": {
         "type": "string",
-        "description": "What happened, for a developer to read. It can be empty, and newer portals repeat the code here.",
+        "description": "What happened, for a developer to read. It can be empty, and newer pages of imbot.v2 repeat the code here.",
         "examples": [
           "You do not have access to the specified dialog"
         ]
@@ -1068,14 +1068,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "string",
         "description": "The parameter at fault. Sent with `ERROR_ARGUMENT`.",
         "examples": [
-          "DIALOG_ID"
+          "PARAM"
         ]
       }
     }
   },
   "BotDialogId": {
     "type": "string",
-    "description": "A dialog of a bot: `chat` and a chat id, or the bare id of a user for the private dialog with them.",
+    "description": "A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them.",
     "pattern": "^(chat)?[0-9]+$",
     "examples": [
       "chat5",
@@ -1110,6 +1110,32 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotDialogId"
       }
     }
+  },
+  "BotColor": {
+    "description": "The chat's colour.",
+    "oneOf": [
+      {
+        "title": "Colour",
+        "type": "string",
+        "description": "A colour as `#rrggbb`.",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "x-evidence": [
+          "page",
+          "source"
+        ],
+        "examples": [
+          "#4ba984"
+        ]
+      },
+      {
+        "title": "No colour",
+        "type": "null",
+        "description": "The page allows it; the server's source always has a colour.",
+        "x-evidence": [
+          "page"
+        ]
+      }
+    ]
   },
   "BotEntityLink": {
     "type": "object",
@@ -1188,6 +1214,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "integer",
         "description": "The id; 0 stands for none.",
         "x-evidence": [
+          "page",
           "source"
         ],
         "examples": [
@@ -1210,15 +1237,16 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Flag",
         "type": "boolean",
-        "description": "As the server's source sends it.",
+        "description": "As newer pages print it and the server's source sends it.",
         "x-evidence": [
+          "page",
           "source"
         ]
       },
       {
         "title": "Flag as a letter",
         "type": "string",
-        "description": "`Y` or `N`, as the page of imbot.v2.Chat.get prints it.",
+        "description": "`Y`, as the page of imbot.v2.Chat.get prints it; `N` is inferred. Mind that both are true to an `if`.",
         "x-evidence": [
           "page"
         ],
@@ -1274,8 +1302,9 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Views",
         "type": "object",
-        "description": "The views, as the server's source builds them.",
+        "description": "The views, as newer pages print and the server's source builds them.",
         "x-evidence": [
+          "page",
           "source"
         ],
         "required": [
@@ -1310,12 +1339,10 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Views as text",
         "type": "string",
+        "const": "{}",
         "description": "The page of imbot.v2.Chat.get prints `\"{}\"`, a string. No source or recording shows one.",
         "x-evidence": [
           "page"
-        ],
-        "examples": [
-          "{}"
         ]
       }
     ]
@@ -1440,15 +1467,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "color",
           "as": "text"
         },
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/Color"
-          },
-          {
-            "type": "null"
-          }
-        ],
-        "description": "The chat's colour. The page allows `null`."
+        "$ref": "#/components/schemas/BotColor"
       },
       "avatar": {
         "x-unified": {
@@ -1879,7 +1898,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "color": {
-        "$ref": "#/components/schemas/Color"
+        "type": "string",
+        "description": "The user's colour as `#rrggbb`.",
+        "examples": [
+          "#4ba984"
+        ]
       },
       "avatar": {
         "type": "string",
@@ -1994,6 +2017,39 @@ export const schemas: Readonly<Record<string, object>> = {
       }
     }
   },
+  "ServiceData": {
+    "description": "Data that the messenger's own pages work with. No page gives its shape, so rely on none of it.",
+    "oneOf": [
+      {
+        "title": "Data",
+        "type": "object",
+        "description": "Whatever the portal sends.",
+        "x-evidence": [
+          "source"
+        ],
+        "additionalProperties": true
+      },
+      {
+        "title": "Empty data",
+        "type": "array",
+        "description": "The server writes an empty map as an empty list.",
+        "items": {
+          "description": "Nothing is known of it."
+        },
+        "x-evidence": [
+          "inference"
+        ]
+      },
+      {
+        "title": "No data",
+        "type": "null",
+        "description": "There is none.",
+        "x-evidence": [
+          "source"
+        ]
+      }
+    ]
+  },
   "BotChatResult": {
     "type": "object",
     "description": "The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest.",
@@ -2027,27 +2083,21 @@ export const schemas: Readonly<Record<string, object>> = {
             "type": "array",
             "description": "The lists.",
             "items": {
-              "type": "string",
-              "description": "The name of a list."
+              "description": "A list, in a form that no page gives."
             }
           }
         }
       },
       "copilot": {
-        "type": [
-          "object",
-          "null"
-        ],
-        "description": "What CoPilot knows of the chat. A service key of the messenger.",
-        "additionalProperties": true
+        "$ref": "#/components/schemas/ServiceData",
+        "description": "What CoPilot knows of the chat. A service key of the messenger."
       },
       "messagesAutoDeleteConfigs": {
         "type": "array",
         "description": "After how long messages delete themselves. A service key of the messenger.",
         "items": {
-          "type": "object",
-          "description": "The setting of one chat.",
-          "additionalProperties": true
+          "$ref": "#/components/schemas/ServiceData",
+          "description": "The setting of one chat."
         }
       },
       "callInfo": {
@@ -2070,22 +2120,16 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "parentChat": {
-        "type": [
-          "object",
-          "null"
-        ],
-        "description": "The chat that this one hangs from. Newer pages name the key and no shape.",
-        "additionalProperties": true
+        "$ref": "#/components/schemas/ServiceData",
+        "description": "The chat that this one hangs from. Newer pages name the key and no shape."
       },
       "collabInfo": {
-        "type": "object",
-        "description": "The collab that the chat belongs to. Sent for chats of collabs only.",
-        "additionalProperties": true
+        "$ref": "#/components/schemas/ServiceData",
+        "description": "The collab that the chat belongs to. Sent for chats of collabs only."
       },
       "session": {
-        "type": "object",
-        "description": "The session of the open line. Sent for chats of open lines only.",
-        "additionalProperties": true
+        "$ref": "#/components/schemas/ServiceData",
+        "description": "The session of the open line. Sent for chats of open lines only."
       }
     }
   },
@@ -2330,9 +2374,11 @@ export const schemas: Readonly<Record<string, object>> = {
             "examples": [
               1777
             ]
-          }
-        },
-        "additionalProperties": false
+          },
+          "DIALOG_ID": false,
+          "SESSION_ID": false,
+          "USER_CODE": false
+        }
       },
       {
         "title": "By dialog",
@@ -2344,9 +2390,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "properties": {
           "DIALOG_ID": {
             "$ref": "#/components/schemas/LineDialogId"
-          }
-        },
-        "additionalProperties": false
+          },
+          "CHAT_ID": false,
+          "SESSION_ID": false,
+          "USER_CODE": false
+        }
       },
       {
         "title": "By session",
@@ -2362,9 +2410,11 @@ export const schemas: Readonly<Record<string, object>> = {
             "examples": [
               343
             ]
-          }
-        },
-        "additionalProperties": false
+          },
+          "CHAT_ID": false,
+          "DIALOG_ID": false,
+          "USER_CODE": false
+        }
       },
       {
         "title": "By user code",
@@ -2376,9 +2426,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "properties": {
           "USER_CODE": {
             "$ref": "#/components/schemas/UserCode"
-          }
-        },
-        "additionalProperties": false
+          },
+          "CHAT_ID": false,
+          "DIALOG_ID": false,
+          "SESSION_ID": false
+        }
       }
     ]
   }

@@ -1,7 +1,7 @@
 import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, notExercised, summaryTable } from './summary.js';
+import { conclusion, foldEmulated, notExercised, summaryTable } from './summary.js';
 
 /** The report as Markdown, as a CI summary shows it. */
 export function renderMarkdown(report: Report): string {
@@ -18,6 +18,7 @@ export function renderMarkdown(report: Report): string {
   );
   const left = notExercised(report).map(({ reason, what }) => [what, reason]);
   const unprovoked = report.unprovoked.map(({ cause, code, reason }) => [cause, code, reason]);
+  const { table: shown, emulated } = foldEmulated(summaryTable(report));
   const never = unseen(report.coverage).map(({ method, fields, forms, codes }) => [
     method,
     fields.join(', '),
@@ -31,7 +32,8 @@ export function renderMarkdown(report: Report): string {
     `Contract ${report.contract}, ${report.portal.kind} portal ${report.portal.origin}, started ${report.startedAt}.`,
     ...(findings.length > 0 ? ['## Findings', table([columns, ...findings])] : []),
     '## Scenarios',
-    table(summaryTable(report)),
+    table(shown),
+    ...(emulated.length > 0 ? [`Held on the emulator only: ${emulated.join(', ')}.`] : []),
     ...(left.length > 0 ? ['## Not exercised', table([['What', 'Why'], ...left])] : []),
     '## Never seen on the portal',
     table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),

@@ -1,11 +1,11 @@
 import type { Report, ScenarioResult, Verdict } from './report.js';
 
-const marks: Readonly<Record<Verdict, string>> = {
+const marks = {
   passed: 'ok',
   failed: 'FAIL',
   emulated: '(ok)',
   'not exercised': '–',
-};
+} as const satisfies Readonly<Record<Verdict, string>>;
 
 /** The scenarios down, the methods across, a verdict in each cell. */
 export function summaryTable({ scenarios }: Report): readonly (readonly string[])[] {
@@ -33,6 +33,18 @@ export const legend =
 
 function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
   return JSON.stringify([method, scenario]);
+}
+
+/**
+ * The table without the rows that hold nothing but what was emulated, and the scenarios of those.
+ */
+export function foldEmulated([head = [], ...rows]: readonly (readonly string[])[]) {
+  const isEmulated = ([, ...cells]: readonly string[]) =>
+    cells.every((cell) => cell === '' || cell === marks.emulated);
+  return {
+    table: [head, ...rows.filter((row) => !isEmulated(row))],
+    emulated: rows.filter(isEmulated).map(([scenario = '']) => scenario.replace('error ', '')),
+  };
 }
 
 /** How many scenarios came to each verdict, in words. */

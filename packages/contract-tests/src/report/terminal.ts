@@ -1,17 +1,19 @@
 import { unseen } from '../cover/unseen.js';
 import { findingLine, findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, legend, notExercised, summaryTable } from './summary.js';
+import { conclusion, foldEmulated, legend, notExercised, summaryTable } from './summary.js';
 
 /** The summary table (method × scenario × verdict), the findings, and what was not exercised. */
 export function renderSummary(report: Report): string {
   const findings = findingsOf(report).map(findingLine);
   const left = notExercised(report).map(({ reason, what }) => `  ${what}\n    ${reason}`);
+  const { table: shown, emulated } = foldEmulated(summaryTable(report));
   const { kind, origin, generation } = report.portal;
   const shape = generation === undefined ? '' : `, whose answers have the shape of ${generation}`;
   return [
     `Contract ${report.contract} on the ${kind} portal ${origin}${shape}`,
-    `${table(summaryTable(report))}\n\n${legend}`,
+    `${table(shown)}\n\n${legend}`,
+    ...(emulated.length > 0 ? [`Held on the emulator only:\n  ${emulated.join(', ')}`] : []),
     ...(findings.length > 0 ? [`Findings:\n${findings.join('\n')}`] : []),
     ...(report.stale.length > 0 ? [`Stale in the baseline:\n${report.stale.join('\n')}`] : []),
     ...(left.length > 0 ? [`Not exercised:\n${left.join('\n')}`] : []),
