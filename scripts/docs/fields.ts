@@ -20,7 +20,8 @@ interface Schema {
   type?: string | string[];
   description?: string;
   required?: string[];
-  properties?: Record<string, Schema>;
+  /** `false` stands at a key that this form must not have. */
+  properties?: Record<string, Schema | false>;
   items?: Schema;
   oneOf?: Schema[];
   'x-known-values'?: string[];
@@ -45,10 +46,12 @@ export function fieldsOf(schema: object, contract: Contract): Field[] {
 function beneath(given: Schema, path: string, contract: Contract): Field[] {
   const schema = resolve(given, contract);
   const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
-    at(child, contract, {
-      path: path === '' ? key : `${path}.${key}`,
-      required: schema.required?.includes(key) ?? false,
-    }),
+    child === false
+      ? []
+      : at(child, contract, {
+          path: path === '' ? key : `${path}.${key}`,
+          required: schema.required?.includes(key) ?? false,
+        }),
   );
   const items = schema.items ? beneath(schema.items, `${path}[]`, contract) : [];
   const branches = schema.oneOf?.flatMap((branch) => beneath(branch, path, contract)) ?? [];

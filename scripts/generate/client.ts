@@ -15,7 +15,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
   };
 }
 
-function methodsFile({ methods, systemCauses }: Contract): string {
+function methodsFile({ methods, systemCauses, batchCauses }: Contract): string {
   return `${banner}import type { operations } from './openapi.js';
 
 type Params<Name extends keyof operations> =
@@ -29,9 +29,9 @@ export interface Methods {
 ${methods.map(methodType).join('\n')}
 }
 
-/** The codes that any method can fail with. */
+/** The codes that any call can fail with, alone or as a command of a batch. */
 export type SystemErrorCode =
-${[...new Set(systemCauses.map(({ code }) => code))]
+${[...new Set([...systemCauses, ...batchCauses].map(({ code }) => code))]
   .sort()
   .map((code) => `  | '${code}'`)
   .join('\n')};

@@ -187,7 +187,8 @@ function readMethod(
 interface ParamsSchema {
   $ref?: string;
   oneOf?: ParamsSchema[];
-  properties?: Record<string, Record<string, unknown>>;
+  /** `false` stands at a key that this branch must not have. */
+  properties?: Record<string, Record<string, unknown> | false>;
 }
 
 /** The properties of a request schema, those of every branch of a union included. */
@@ -200,7 +201,9 @@ function collectProperties(
     return collectProperties(bundle.components.schemas[name] ?? {}, bundle);
   }
   return [
-    ...Object.entries(schema.properties ?? {}),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
+      property === false ? [] : [[key, property] as [string, Record<string, unknown>]],
+    ),
     ...(schema.oneOf ?? []).flatMap((branch) => collectProperties(branch, bundle)),
   ];
 }

@@ -7,7 +7,7 @@ export type MethodName = keyof Methods;
 export type Credential = 'webhook' | 'oauth';
 
 /** The parameters of a method, as an OAuth client sends them. */
-export type Params<M extends MethodName> = ExactlyOne<Methods[M]['params']>;
+export type Params<M extends MethodName> = Methods[M]['params'];
 
 /**
  * The parameters of a method that suffice for these credentials. A webhook needs some that are
@@ -31,12 +31,5 @@ export type ErrorCode<M extends string> = M extends MethodName
 
 /** The codes that the contract knows for a method. */
 export type KnownErrorCode<M extends MethodName> = Methods[M]['code'] | SystemErrorCode;
-
-/** A union of objects, where the keys of one member are forbidden in the others. */
-type ExactlyOne<Union, Member = Union> = Member extends unknown
-  ? Member & { [Key in Exclude<KeyOf<Union>, keyof Member>]?: never }
-  : never;
-
-type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 
 type WithRequired<T, Key> = [Key] extends [never] ? T : T & Required<Pick<T, Key & keyof T>>;

@@ -52,12 +52,14 @@ export interface Methods {
   };
 }
 
-/** The codes that any method can fail with. */
+/** The codes that any call can fail with, alone or as a command of a batch. */
 export type SystemErrorCode =
   | 'ACCESS_DENIED'
   | 'APPLICATION_NOT_FOUND'
   | 'CONNECTION_ERROR'
   | 'ERROR_ARGUMENT'
+  | 'ERROR_BATCH_LENGTH_EXCEEDED'
+  | 'ERROR_BATCH_METHOD_NOT_ALLOWED'
   | 'ERROR_CORE'
   | 'ERROR_MANIFEST_IS_NOT_AVAILABLE'
   | 'ERROR_METHOD_NOT_FOUND'

@@ -126,7 +126,7 @@ export interface components {
          * @example private
          */
         ChatType: "private" | "chat" | "open" | "general" | "channel" | "openChannel" | "generalChannel" | "comment" | "thread" | "copilot" | "collab" | "announcement" | "videoconf" | "support24Notifier" | "support24Question" | "networkDialog" | "calendar" | "mail" | "crm" | "sonetGroup" | "tasks" | "tasksTask" | "call" | "lines" | "livechat" | "system" | (string & {});
-        /** @description What the kind of chat allows at all, whoever asks: `false` forbids it to everybody. Set by the entity type; a plain group chat allows everything. */
+        /** @description What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
         Restrictions: {
             /** @description The avatar can be changed. */
             avatar: boolean;
@@ -462,12 +462,12 @@ export interface components {
              */
             date_finish: string;
             /**
-             * @description When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not.
+             * @description When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not by default.
              * @example 1772030691
              */
             operating_reset_at?: number;
             /**
-             * @description Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not.
+             * @description Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not by default.
              * @example 0
              */
             operating?: number;
@@ -488,18 +488,18 @@ export interface components {
              */
             error: string;
             /**
-             * @description What happened, for a developer to read. It can be empty, and newer portals repeat the code here.
+             * @description What happened, for a developer to read. It can be empty, and newer pages of imbot.v2 repeat the code here.
              * @example You do not have access to the specified dialog
              */
             error_description: string;
             /**
              * @description The parameter at fault. Sent with `ERROR_ARGUMENT`.
-             * @example DIALOG_ID
+             * @example PARAM
              */
             argument?: string;
         };
         /**
-         * @description A dialog of a bot: `chat` and a chat id, or the bare id of a user for the private dialog with them.
+         * @description A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them.
          * @example chat5
          * @example 256
          */
@@ -518,6 +518,8 @@ export interface components {
             botToken?: string;
             dialogId: components["schemas"]["BotDialogId"];
         };
+        /** @description The chat's colour. */
+        BotColor: string | null;
         /** @description What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure. */
         BotEntityLink: {
             /**
@@ -594,7 +596,7 @@ export interface components {
              * @example 0
              */
             countOfViewers: number;
-        } | string;
+        } | "{}";
         /** @description A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source. */
         BotChat: {
             /**
@@ -624,8 +626,7 @@ export interface components {
              * @example 456
              */
             owner: number;
-            /** @description The chat's colour. The page allows `null`. */
-            color: components["schemas"]["Color"] | null;
+            color: components["schemas"]["BotColor"];
             /**
              * @description The address of the avatar, empty for none. It can be a path without the portal's host.
              * @example
@@ -763,7 +764,11 @@ export interface components {
              * @example
              */
             workPosition: string;
-            color: components["schemas"]["Color"];
+            /**
+             * @description The user's colour as `#rrggbb`.
+             * @example #4ba984
+             */
+            color: string;
             /**
              * @description The address of the avatar, empty for none.
              * @example
@@ -827,6 +832,10 @@ export interface components {
              */
             email: string;
         };
+        /** @description Data that the messenger's own pages work with. No page gives its shape, so rely on none of it. */
+        ServiceData: {
+            [key: string]: unknown;
+        } | unknown[] | null;
         /** @description The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest. */
         BotChatResult: {
             chat: components["schemas"]["BotChat"];
@@ -840,18 +849,14 @@ export interface components {
                  */
                 chatId?: number;
                 /** @description The lists. */
-                sections?: string[];
+                sections?: unknown[];
             } & {
                 [key: string]: unknown;
             };
             /** @description What CoPilot knows of the chat. A service key of the messenger. */
-            copilot?: {
-                [key: string]: unknown;
-            } | null;
+            copilot?: components["schemas"]["ServiceData"];
             /** @description After how long messages delete themselves. A service key of the messenger. */
-            messagesAutoDeleteConfigs?: {
-                [key: string]: unknown;
-            }[];
+            messagesAutoDeleteConfigs?: components["schemas"]["ServiceData"][];
             /** @description How to join the call of the chat. A service key of the messenger; the token is a secret. */
             callInfo?: {
                 /** @description The token of the call. Keep it out of logs. */
@@ -865,17 +870,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description The chat that this one hangs from. Newer pages name the key and no shape. */
-            parentChat?: {
-                [key: string]: unknown;
-            } | null;
+            parentChat?: components["schemas"]["ServiceData"];
             /** @description The collab that the chat belongs to. Sent for chats of collabs only. */
-            collabInfo?: {
-                [key: string]: unknown;
-            };
+            collabInfo?: components["schemas"]["ServiceData"];
             /** @description The session of the open line. Sent for chats of open lines only. */
-            session?: {
-                [key: string]: unknown;
-            };
+            session?: components["schemas"]["ServiceData"];
         };
         /** @description A chat and what travels with it, in its envelope. */
         BotChatAnswer: {
@@ -970,16 +969,28 @@ export interface components {
              * @example 1777
              */
             CHAT_ID: number;
+            DIALOG_ID?: never;
+            SESSION_ID?: never;
+            USER_CODE?: never;
         } | {
             DIALOG_ID: components["schemas"]["LineDialogId"];
+            CHAT_ID?: never;
+            SESSION_ID?: never;
+            USER_CODE?: never;
         } | {
             /**
              * @description The id of the session.
              * @example 343
              */
             SESSION_ID: number;
+            CHAT_ID?: never;
+            DIALOG_ID?: never;
+            USER_CODE?: never;
         } | {
             USER_CODE: components["schemas"]["UserCode"];
+            CHAT_ID?: never;
+            DIALOG_ID?: never;
+            SESSION_ID?: never;
         };
     };
     responses: {

@@ -1800,8 +1800,7 @@ return errors === 0;
 }
 
 const check__components_schemas_BotChatResult = validate16;
-const schema31 = {"type":"object","description":"The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest.","required":["chat"],"properties":{"chat":{"$ref":"#/components/schemas/BotChat"},"users":{"type":"array","description":"The users that the answer speaks of: the calling bot alone.","items":{"$ref":"#/components/schemas/BotUser"}},"recentConfig":{"type":"object","description":"In which lists of recent chats the chat stands. A service key of the messenger.","additionalProperties":true,"properties":{"chatId":{"type":"integer","description":"The chat.","examples":[5]},"sections":{"type":"array","description":"The lists.","items":{"type":"string","description":"The name of a list."}}}},"copilot":{"type":["object","null"],"description":"What CoPilot knows of the chat. A service key of the messenger.","additionalProperties":true},"messagesAutoDeleteConfigs":{"type":"array","description":"After how long messages delete themselves. A service key of the messenger.","items":{"type":"object","description":"The setting of one chat.","additionalProperties":true}},"callInfo":{"type":"object","description":"How to join the call of the chat. A service key of the messenger; the token is a secret.","additionalProperties":true,"properties":{"token":{"type":"string","description":"The token of the call. Keep it out of logs.","x-secret":true},"chatId":{"type":"integer","description":"The chat.","examples":[5]}}},"parentChat":{"type":["object","null"],"description":"The chat that this one hangs from. Newer pages name the key and no shape.","additionalProperties":true},"collabInfo":{"type":"object","description":"The collab that the chat belongs to. Sent for chats of collabs only.","additionalProperties":true},"session":{"type":"object","description":"The session of the open line. Sent for chats of open lines only.","additionalProperties":true}}};
-const schema32 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"oneOf":[{"$ref":"#/components/schemas/Color"},{"type":"null"}],"description":"The chat's colour. The page allows `null`."},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"Who has turned notifications off: the bot, or nobody.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat that this one hangs from."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
+const schema32 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/BotColor"},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"Who has turned notifications off: the bot, or nobody.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat that this one hangs from."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2122,6 +2121,16 @@ vErrors.push(err14);
 }
 errors++;
 }
+if("{}" !== data){
+const err15 = {instancePath,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue: "{}"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 var _valid0 = _errs18 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -2134,12 +2143,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2612,13 +2621,13 @@ errors++;
 }
 if(data.color !== undefined){
 let data7 = data.color;
-const _errs18 = errors;
-let valid3 = false;
-let passing0 = null;
 const _errs19 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs20 = errors;
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err43 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/Color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+const err43 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/BotColor/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2629,7 +2638,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/Color/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/BotColor/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2638,14 +2647,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs20 === errors;
 if(_valid0){
-valid3 = true;
+valid4 = true;
 passing0 = 0;
 }
 const _errs22 = errors;
 if(data7 !== null){
-const err45 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err45 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/BotColor/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2655,18 +2664,18 @@ vErrors.push(err45);
 errors++;
 }
 var _valid0 = _errs22 === errors;
-if(_valid0 && valid3){
-valid3 = false;
+if(_valid0 && valid4){
+valid4 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid3 = true;
+valid4 = true;
 passing0 = 1;
 }
 }
-if(!valid3){
-const err46 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(!valid4){
+const err46 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/BotColor/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2676,10 +2685,10 @@ vErrors.push(err46);
 errors++;
 }
 else {
-errors = _errs18;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -3910,10 +3919,8 @@ errors++;
 }
 }
 if(data.color !== undefined){
-let data6 = data.color;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err31 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/Color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(typeof data.color !== "string"){
+const err31 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3923,8 +3930,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/color",schemaPath:"#/components/schemas/Color/type",keyword:"type",params:{type: "string"}};
+if(data.avatar !== undefined){
+if(typeof data.avatar !== "string"){
+const err32 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3934,9 +3942,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.avatar !== undefined){
-if(typeof data.avatar !== "string"){
-const err33 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/type",keyword:"type",params:{type: "string"}};
+if(data.gender !== undefined){
+if(typeof data.gender !== "string"){
+const err33 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3946,9 +3954,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.gender !== undefined){
-if(typeof data.gender !== "string"){
-const err34 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
+if(data.birthday !== undefined){
+if(typeof data.birthday !== "string"){
+const err34 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3958,9 +3966,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.birthday !== undefined){
-if(typeof data.birthday !== "string"){
-const err35 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"}};
+if(data.extranet !== undefined){
+if(typeof data.extranet !== "boolean"){
+const err35 = {instancePath:instancePath+"/extranet",schemaPath:"#/properties/extranet/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3970,9 +3978,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.extranet !== undefined){
-if(typeof data.extranet !== "boolean"){
-const err36 = {instancePath:instancePath+"/extranet",schemaPath:"#/properties/extranet/type",keyword:"type",params:{type: "boolean"}};
+if(data.bot !== undefined){
+if(typeof data.bot !== "boolean"){
+const err36 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3982,9 +3990,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.bot !== undefined){
-if(typeof data.bot !== "boolean"){
-const err37 = {instancePath:instancePath+"/bot",schemaPath:"#/properties/bot/type",keyword:"type",params:{type: "boolean"}};
+if(data.connector !== undefined){
+if(typeof data.connector !== "boolean"){
+const err37 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3994,9 +4002,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.connector !== undefined){
-if(typeof data.connector !== "boolean"){
-const err38 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "boolean"}};
+if(data.externalAuthId !== undefined){
+if(typeof data.externalAuthId !== "string"){
+const err38 = {instancePath:instancePath+"/externalAuthId",schemaPath:"#/properties/externalAuthId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4006,9 +4014,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.externalAuthId !== undefined){
-if(typeof data.externalAuthId !== "string"){
-const err39 = {instancePath:instancePath+"/externalAuthId",schemaPath:"#/properties/externalAuthId/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err39 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4018,9 +4026,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err40 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.idle !== undefined){
+let data15 = data.idle;
+const _errs33 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs34 = errors;
+if(typeof data15 !== "boolean"){
+const err40 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4029,15 +4042,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.idle !== undefined){
-let data15 = data.idle;
-const _errs34 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs35 = errors;
-if(typeof data15 !== "boolean"){
-const err41 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(false !== data15){
+const err41 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4046,8 +4052,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(false !== data15){
-const err42 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid0 = _errs34 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs36 = errors;
+if(!(typeof data15 === "string")){
+const err42 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4056,14 +4068,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs35 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
+var _valid0 = _errs36 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
 }
-const _errs37 = errors;
-if(!(typeof data15 === "string")){
-const err43 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err43 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4072,32 +4089,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid0 = _errs37 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
 else {
-if(_valid0){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err44 = {instancePath:instancePath+"/idle",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-else {
-errors = _errs34;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -4107,12 +4103,22 @@ vErrors = null;
 }
 if(data.lastActivityDate !== undefined){
 let data16 = data.lastActivityDate;
-const _errs41 = errors;
-let valid5 = false;
+const _errs40 = errors;
+let valid4 = false;
 let passing1 = null;
-const _errs42 = errors;
+const _errs41 = errors;
 if(typeof data16 !== "boolean"){
-const err45 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err44 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(false !== data16){
+const err45 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4121,8 +4127,14 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(false !== data16){
-const err46 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs43 = errors;
+if(!(typeof data16 === "string")){
+const err46 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4131,14 +4143,19 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs42 === errors;
-if(_valid1){
-valid5 = true;
-passing1 = 0;
+var _valid1 = _errs43 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
 }
-const _errs44 = errors;
-if(!(typeof data16 === "string")){
-const err47 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err47 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4147,32 +4164,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing1 = [passing1, 1];
-}
 else {
-if(_valid1){
-valid5 = true;
-passing1 = 1;
-}
-}
-if(!valid5){
-const err48 = {instancePath:instancePath+"/lastActivityDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-errors = _errs41;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -4182,12 +4178,22 @@ vErrors = null;
 }
 if(data.mobileLastDate !== undefined){
 let data17 = data.mobileLastDate;
-const _errs48 = errors;
-let valid7 = false;
+const _errs47 = errors;
+let valid6 = false;
 let passing2 = null;
-const _errs49 = errors;
+const _errs48 = errors;
 if(typeof data17 !== "boolean"){
-const err49 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err48 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(false !== data17){
+const err49 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4196,8 +4202,14 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(false !== data17){
-const err50 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid2 = _errs48 === errors;
+if(_valid2){
+valid6 = true;
+passing2 = 0;
+}
+const _errs50 = errors;
+if(!(typeof data17 === "string")){
+const err50 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4206,14 +4218,19 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-if(_valid2){
-valid7 = true;
-passing2 = 0;
+var _valid2 = _errs50 === errors;
+if(_valid2 && valid6){
+valid6 = false;
+passing2 = [passing2, 1];
 }
-const _errs51 = errors;
-if(!(typeof data17 === "string")){
-const err51 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid2){
+valid6 = true;
+passing2 = 1;
+}
+}
+if(!valid6){
+const err51 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4222,32 +4239,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
-if(_valid2 && valid7){
-valid7 = false;
-passing2 = [passing2, 1];
-}
 else {
-if(_valid2){
-valid7 = true;
-passing2 = 1;
-}
-}
-if(!valid7){
-const err52 = {instancePath:instancePath+"/mobileLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-else {
-errors = _errs48;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -4257,12 +4253,22 @@ vErrors = null;
 }
 if(data.desktopLastDate !== undefined){
 let data18 = data.desktopLastDate;
-const _errs55 = errors;
-let valid9 = false;
+const _errs54 = errors;
+let valid8 = false;
 let passing3 = null;
-const _errs56 = errors;
+const _errs55 = errors;
 if(typeof data18 !== "boolean"){
-const err53 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err52 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(false !== data18){
+const err53 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4271,8 +4277,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(false !== data18){
-const err54 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid3 = _errs55 === errors;
+if(_valid3){
+valid8 = true;
+passing3 = 0;
+}
+const _errs57 = errors;
+if(!(typeof data18 === "string")){
+const err54 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4281,14 +4293,19 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-if(_valid3){
-valid9 = true;
-passing3 = 0;
+var _valid3 = _errs57 === errors;
+if(_valid3 && valid8){
+valid8 = false;
+passing3 = [passing3, 1];
 }
-const _errs58 = errors;
-if(!(typeof data18 === "string")){
-const err55 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid3){
+valid8 = true;
+passing3 = 1;
+}
+}
+if(!valid8){
+const err55 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4297,32 +4314,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
-if(_valid3 && valid9){
-valid9 = false;
-passing3 = [passing3, 1];
-}
 else {
-if(_valid3){
-valid9 = true;
-passing3 = 1;
-}
-}
-if(!valid9){
-const err56 = {instancePath:instancePath+"/desktopLastDate",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-errors = _errs55;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -4332,12 +4328,22 @@ vErrors = null;
 }
 if(data.absent !== undefined){
 let data19 = data.absent;
-const _errs62 = errors;
-let valid11 = false;
+const _errs61 = errors;
+let valid10 = false;
 let passing4 = null;
-const _errs63 = errors;
+const _errs62 = errors;
 if(typeof data19 !== "boolean"){
-const err57 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+const err56 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(false !== data19){
+const err57 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4346,8 +4352,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(false !== data19){
-const err58 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid4 = _errs62 === errors;
+if(_valid4){
+valid10 = true;
+passing4 = 0;
+}
+const _errs64 = errors;
+if(!(typeof data19 === "string")){
+const err58 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4356,14 +4368,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid4 = _errs63 === errors;
-if(_valid4){
-valid11 = true;
-passing4 = 0;
+var _valid4 = _errs64 === errors;
+if(_valid4 && valid10){
+valid10 = false;
+passing4 = [passing4, 1];
 }
-const _errs65 = errors;
-if(!(typeof data19 === "string")){
-const err59 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf/1/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid4){
+valid10 = true;
+passing4 = 1;
+}
+}
+if(!valid10){
+const err59 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4372,32 +4389,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid4 = _errs65 === errors;
-if(_valid4 && valid11){
-valid11 = false;
-passing4 = [passing4, 1];
-}
 else {
-if(_valid4){
-valid11 = true;
-passing4 = 1;
-}
-}
-if(!valid11){
-const err60 = {instancePath:instancePath+"/absent",schemaPath:"#/components/schemas/FalseOrDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-else {
-errors = _errs62;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -4412,7 +4408,19 @@ const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-const err61 = {instancePath:instancePath+"/departments/" + i0,schemaPath:"#/properties/departments/items/type",keyword:"type",params:{type: "integer"}};
+const err60 = {instancePath:instancePath+"/departments/" + i0,schemaPath:"#/properties/departments/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4422,9 +4430,14 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type: "array"}};
+if(data.phones !== undefined){
+let data22 = data.phones;
+const _errs72 = errors;
+let valid14 = false;
+let passing5 = null;
+const _errs73 = errors;
+if(typeof data22 !== "boolean"){
+const err62 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4433,15 +4446,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.phones !== undefined){
-let data22 = data.phones;
-const _errs73 = errors;
-let valid15 = false;
-let passing5 = null;
-const _errs74 = errors;
-if(typeof data22 !== "boolean"){
-const err63 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/0/type",keyword:"type",params:{type: "boolean"}};
+if(false !== data22){
+const err63 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4450,8 +4456,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(false !== data22){
-const err64 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/0/const",keyword:"const",params:{allowedValue: false}};
+var _valid5 = _errs73 === errors;
+if(_valid5){
+valid14 = true;
+passing5 = 0;
+}
+const _errs75 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+}
+else {
+const err64 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4460,16 +4474,19 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid5 = _errs74 === errors;
-if(_valid5){
-valid15 = true;
-passing5 = 0;
-}
-const _errs76 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+var _valid5 = _errs75 === errors;
+if(_valid5 && valid14){
+valid14 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err65 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(_valid5){
+valid14 = true;
+passing5 = 1;
+}
+}
+if(!valid14){
+const err65 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4478,32 +4495,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
-if(_valid5 && valid15){
-valid15 = false;
-passing5 = [passing5, 1];
-}
 else {
-if(_valid5){
-valid15 = true;
-passing5 = 1;
-}
-}
-if(!valid15){
-const err66 = {instancePath:instancePath+"/phones",schemaPath:"#/components/schemas/FalseOrPhones/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-errors = _errs73;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -4513,7 +4509,19 @@ vErrors = null;
 }
 if(data.type !== undefined){
 if(typeof data.type !== "string"){
-const err67 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.website !== undefined){
+if(typeof data.website !== "string"){
+const err67 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4523,9 +4531,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.website !== undefined){
-if(typeof data.website !== "string"){
-const err68 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}};
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err68 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4535,26 +4543,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-const err69 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
 }
 errors++;
 }
@@ -4622,12 +4618,8 @@ errors++;
 }
 }
 if(data3.sections !== undefined){
-let data5 = data3.sections;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err3 = {instancePath:instancePath+"/recentConfig/sections/" + i1,schemaPath:"#/properties/recentConfig/properties/sections/items/type",keyword:"type",params:{type: "string"}};
+if(!(Array.isArray(data3.sections))){
+const err3 = {instancePath:instancePath+"/recentConfig/sections",schemaPath:"#/properties/recentConfig/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4639,7 +4631,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recentConfig/sections",schemaPath:"#/properties/recentConfig/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/recentConfig",schemaPath:"#/properties/recentConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4649,9 +4641,16 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.copilot !== undefined){
+let data6 = data.copilot;
+const _errs14 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-const err5 = {instancePath:instancePath+"/recentConfig",schemaPath:"#/properties/recentConfig/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4660,11 +4659,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
 }
-if(data.copilot !== undefined){
-let data7 = data.copilot;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/copilot",schemaPath:"#/properties/copilot/type",keyword:"type",params:{type: schema31.properties.copilot.type}};
+const _errs18 = errors;
+if(!(Array.isArray(data6))){
+const err6 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4673,17 +4675,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.messagesAutoDeleteConfigs !== undefined){
-let data8 = data.messagesAutoDeleteConfigs;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err7 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i2,schemaPath:"#/properties/messagesAutoDeleteConfigs/items/type",keyword:"type",params:{type: "object"}};
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+const _errs20 = errors;
+if(data6 !== null){
+const err7 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4692,10 +4696,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 2];
 }
 else {
-const err8 = {instancePath:instancePath+"/messagesAutoDeleteConfigs",schemaPath:"#/properties/messagesAutoDeleteConfigs/type",keyword:"type",params:{type: "array"}};
+if(_valid0){
+valid5 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid5){
+const err8 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4704,13 +4718,32 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
-if(data.callInfo !== undefined){
-let data10 = data.callInfo;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.token !== undefined){
-if(typeof data10.token !== "string"){
-const err9 = {instancePath:instancePath+"/callInfo/token",schemaPath:"#/properties/callInfo/properties/token/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.messagesAutoDeleteConfigs !== undefined){
+let data7 = data.messagesAutoDeleteConfigs;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs26 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs27 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err9 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4719,11 +4752,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var _valid1 = _errs27 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
 }
-if(data10.chatId !== undefined){
-let data12 = data10.chatId;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err10 = {instancePath:instancePath+"/callInfo/chatId",schemaPath:"#/properties/callInfo/properties/chatId/type",keyword:"type",params:{type: "integer"}};
+const _errs30 = errors;
+if(!(Array.isArray(data8))){
+const err10 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4732,10 +4768,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
+var _valid1 = _errs30 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
 }
 else {
-const err11 = {instancePath:instancePath+"/callInfo",schemaPath:"#/properties/callInfo/type",keyword:"type",params:{type: "object"}};
+if(_valid1){
+valid9 = true;
+passing1 = 1;
+}
+const _errs32 = errors;
+if(data8 !== null){
+const err11 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4744,11 +4789,20 @@ vErrors.push(err11);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 2];
 }
-if(data.parentChat !== undefined){
-let data13 = data.parentChat;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err12 = {instancePath:instancePath+"/parentChat",schemaPath:"#/properties/parentChat/type",keyword:"type",params:{type: schema31.properties.parentChat.type}};
+else {
+if(_valid1){
+valid9 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid9){
+const err12 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4757,13 +4811,21 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.collabInfo !== undefined){
-let data14 = data.collabInfo;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const err13 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/properties/collabInfo/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/messagesAutoDeleteConfigs",schemaPath:"#/properties/messagesAutoDeleteConfigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4773,12 +4835,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.session !== undefined){
-let data15 = data.session;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-}
-else {
-const err14 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+if(data.callInfo !== undefined){
+let data9 = data.callInfo;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.token !== undefined){
+if(typeof data9.token !== "string"){
+const err14 = {instancePath:instancePath+"/callInfo/token",schemaPath:"#/properties/callInfo/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4788,9 +4850,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data9.chatId !== undefined){
+let data11 = data9.chatId;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err15 = {instancePath:instancePath+"/callInfo/chatId",schemaPath:"#/properties/callInfo/properties/chatId/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4799,12 +4862,303 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/callInfo",schemaPath:"#/properties/callInfo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.parentChat !== undefined){
+let data12 = data.parentChat;
+const _errs43 = errors;
+let valid12 = false;
+let passing2 = null;
+const _errs44 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+}
+else {
+const err17 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs44 === errors;
+if(_valid2){
+valid12 = true;
+passing2 = 0;
+}
+const _errs47 = errors;
+if(!(Array.isArray(data12))){
+const err18 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs47 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing2 = 1;
+}
+const _errs49 = errors;
+if(data12 !== null){
+const err19 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs49 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid12){
+const err20 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.collabInfo !== undefined){
+let data13 = data.collabInfo;
+const _errs53 = errors;
+let valid14 = false;
+let passing3 = null;
+const _errs54 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+}
+else {
+const err21 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs54 === errors;
+if(_valid3){
+valid14 = true;
+passing3 = 0;
+}
+const _errs57 = errors;
+if(!(Array.isArray(data13))){
+const err22 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs57 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing3 = 1;
+}
+const _errs59 = errors;
+if(data13 !== null){
+const err23 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs59 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid14){
+const err24 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.session !== undefined){
+let data14 = data.session;
+const _errs63 = errors;
+let valid16 = false;
+let passing4 = null;
+const _errs64 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+const err25 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs64 === errors;
+if(_valid4){
+valid16 = true;
+passing4 = 0;
+}
+const _errs67 = errors;
+if(!(Array.isArray(data14))){
+const err26 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid4 = _errs67 === errors;
+if(_valid4 && valid16){
+valid16 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid16 = true;
+passing4 = 1;
+}
+const _errs69 = errors;
+if(data14 !== null){
+const err27 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs69 === errors;
+if(_valid4 && valid16){
+valid16 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid16 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid16){
+const err28 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
 validate16.errors = vErrors;
 return errors === 0;
 }
 
 const check__components_schemas_LegacyChat = validate25;
-const pattern3 = new RegExp("^[0-9]+$", "u");
+const pattern2 = new RegExp("^[0-9]+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4943,7 +5297,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4980,7 +5334,7 @@ errors++;
 if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 const err16 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
