@@ -9,6 +9,13 @@ export interface ToolRun {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  /** Without, the root of the repository. */
+  readonly cwd?: string;
+  /** On top of this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** The file that a package's command runs: `toolPath('@redocly/cli', 'redocly')`. */
 export function toolPath(packageName: string, command: string): string {
   const folder = join(paths.root, 'node_modules', packageName);
@@ -22,11 +29,20 @@ export function toolPath(packageName: string, command: string): string {
 
 /** Runs a Node command of a package at the root of the repository, and keeps what it prints. */
 export function runTool(file: string, args: readonly string[]): Promise<ToolRun> {
+  return runProgram(process.execPath, [file, ...args]);
+}
+
+/** Runs a program and keeps what it prints. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd = paths.root, env }: RunOptions = {},
+): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], {
-      cwd: paths.root,
+    const child = spawn(program, [...args], {
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', ...env },
     });
     let stdout = '';
     let stderr = '';

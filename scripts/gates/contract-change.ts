@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import getReleasePlan from '@changesets/get-release-plan';
+import { paths } from '../lib/paths.js';
+import { readManifest } from '../lib/published.js';
+import { redocly } from '../lib/redocly.js';
+import { UserError } from '../lib/user-error.js';
+
+/** The name under which changesets keep the version of the contract. */
+const contractName = '@b24-chat/openapi';
+
+/** How the contract stands to the one that was last released. */
+export interface ContractChange {
+  /** `info.version` of the contract as it is. */
+  readonly version: string;
+  /** The version last released. */
+  readonly released: string;
+  /** The version that the pending changesets lead to; without any, the released one. */
+  readonly next: string;
+  /** What the pending changesets say of the contract. */
+  readonly lines: readonly string[];
+  /** What breaks for callers, a sentence each. */
+  readonly breaking: readonly string[];
+}
+
+/**
+ * Compares the bundle with the released one, `openapi/released/openapi.json`, which is committed, so
+ * that this needs no history.
+ * @throws UserError when something breaks that no major version and no changelog line announces
+ */
+export async function checkContractChange(): Promise<string> {
+  const folder = join(paths.root, 'openapi/released');
+  const { breaking, summary } = await diff(join(folder, 'openapi.json'), paths.bundle);
+  const plan = await getReleasePlan(paths.root);
+  const release = plan.releases.find(({ name }) => name === contractName);
+  const { version: released } = readManifest(folder);
+  const { info } = JSON.parse(readFileSync(paths.bundle, 'utf8')) as { info: { version: string } };
+  const fault = faultOf({
+    version: info.version,
+    released,
+    next: release?.newVersion ?? released,
+    lines: plan.changesets
+      .filter(({ releases }) => releases.some(({ name }) => name === contractName))
+      .map((changeset) => changeset.summary.trim())
+      .filter((line) => line !== ''),
+    breaking,
+  });
+  if (fault !== undefined) throw new UserError(fault);
+  return `${summary} since ${released}`;
+}
+
+/** What is wrong with a change of the contract, and how to mend it; undefined when nothing is. */
+export function faultOf(change: ContractChange): string | undefined {
+  const { version, released, next, lines, breaking } = change;
+  if (breaking.length > 0 && (major(version) <= major(released) || lines.length === 0)) {
+    return (
+      `the contract breaks its callers: ${breaking.join(' ')} — run \`pnpm changeset\`, choose ` +
+      `${contractName} and major, say in a line what breaks, and set info.version to ${major(released) + 1}.0.0`
+    );
+  }
+  if (version !== released && version !== next) {
+    return (
+      `info.version is ${version}, but ${released} was released last` +
+      `${next === released ? ' and no changeset raises it' : ` and the changesets raise it to ${next}`}` +
+      ` — run \`pnpm changeset\` and choose ${contractName}`
+    );
+  }
+  return undefined;
+}
+
+/** What Redocly finds between two bundles: a sentence for each break, and how many changes in all. */
+export async function diff(base: string, revision: string) {
+  for (const file of [base, revision]) {
+    if (!existsSync(file)) throw new UserError(`${file} is missing — run \`pnpm bundle\``);
+  }
+  const run = await redocly(['diff', base, revision, '--format=json', '--fail-on=none']);
+  const start = run.stdout.indexOf('{');
+  if (start < 0) throw new UserError(`the contract cannot be compared: ${run.stderr.trim()}`);
+  const { changes } = JSON.parse(run.stdout.slice(start)) as { changes: Change[] };
+  const breaks = changes.flatMap(({ verdicts }) =>
+    verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => message),
+  );
+  const breaking = [...new Set(breaks)];
+  const unexplained = changes.some(({ impact }) => impact === 'major') && breaking.length === 0;
+  return {
+    breaking: unexplained ? ['Redocly rates it major.'] : breaking,
+    summary: `${changes.length} change(s), ${breaking.length} breaking,`,
+  };
+}
+
+interface Change {
+  readonly impact: string;
+  readonly verdicts: readonly { readonly impact: string; readonly message: string }[];
+}
+
+function major(version: string): number {
+  return Number.parseInt(version, 10);
+}

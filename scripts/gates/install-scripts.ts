@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { paths } from '../lib/paths.js';
+import { type Manifest, publishedPackages } from '../lib/published.js';
+import { UserError } from '../lib/user-error.js';
+
+const atInstall = ['preinstall', 'install', 'postinstall'];
+
+/**
+ * Nothing may run when someone installs a published package, be it its own or of one that it brings
+ * along; nor when this repository is installed.
+ * @throws UserError naming each package that asks for it
+ */
+export async function checkInstallScripts(): Promise<string> {
+  const closure = dependencyClosure(publishedPackages().map(({ folder }) => folder));
+  const asking = closure.filter(runsAtInstall).map(readName);
+  if (asking.length > 0) {
+    throw new UserError(
+      `these would run code on a user's machine at install: ${asking.join(', ')}`,
+    );
+  }
+  const allowed = allowedHere(readFileSync(join(paths.root, 'pnpm-workspace.yaml'), 'utf8'));
+  if (allowed.length > 0) {
+    throw new UserError(
+      `these may run code at install here: ${allowed.join(', ')} — set them to false under allowBuilds in pnpm-workspace.yaml`,
+    );
+  }
+  return `none of ${closure.length} packages runs code at install`;
+}
+
+/** Whether npm would run something when it installs the package that lies in the folder. */
+export function runsAtInstall(folder: string): boolean {
+  const { scripts = {} } = readJson(folder);
+  // npm builds what has a binding.gyp, unasked.
+  return atInstall.some((name) => name in scripts) || existsSync(join(folder, 'binding.gyp'));
+}
+
+/** The packages whose install scripts a workspace file lets run. */
+export function allowedHere(workspace: string): string[] {
+  const { allowBuilds = {} } = parse(workspace) as { allowBuilds?: Record<string, boolean> };
+  return Object.keys(allowBuilds).filter((name) => allowBuilds[name] !== false);
+}
+
+interface Dependent extends Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The folders of some packages and of all that they depend on at run time. */
+function dependencyClosure(folders: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (folder: string) => {
+    if (seen.has(folder)) return;
+    seen.add(folder);
+    const { dependencies, optionalDependencies } = readJson(folder);
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const found = resolvePackage(name, folder);
+      if (found !== undefined) visit(found);
+      else if (!(optionalDependencies && name in optionalDependencies)) {
+        throw new UserError(`${name} is not installed — run \`pnpm install\``);
+      }
+    }
+  };
+  for (const folder of folders) visit(realpathSync(folder));
+  return [...seen];
+}
+
+function resolvePackage(name: string, from: string): string | undefined {
+  const places = createRequire(join(from, 'package.json')).resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name)).find((folder) => existsSync(folder));
+  return found === undefined ? undefined : realpathSync(found);
+}
+
+function readName(folder: string): string {
+  return readJson(folder).name;
+}
+
+function readJson(folder: string): Dependent {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}

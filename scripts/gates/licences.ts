@@ -1,0 +1,72 @@
+import satisfies from 'spdx-satisfies';
+import { runProgram } from '../lib/tool.js';
+import { UserError } from '../lib/user-error.js';
+
+/** Licences under which anything may be used, for anything. */
+const permissive = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+];
+
+/** Besides, what only runs here may bind changes to its own files, or ask to be named. */
+const forTools = [...permissive, 'MPL-2.0', 'CC-BY-3.0'];
+
+/** Packages whose manifest names no licence, and the one that their own LICENSE file holds. */
+const read: Readonly<Record<string, string>> = { spawndamnit: 'MIT' };
+
+/** By SPDX expression, the packages under it. */
+export type Licences = Readonly<Record<string, readonly { readonly name: string }[]>>;
+
+/**
+ * Holds the licence of every dependency against what may be used: what is installed with the
+ * published packages against a shorter list than the tools.
+ * @throws UserError naming each package whose licence is not on its list
+ */
+export async function checkLicences(): Promise<string> {
+  const shipped = await installed('--filter', './packages/*', 'licenses', 'list', '--prod');
+  const tools = await installed('--recursive', 'licenses', 'list');
+  const refused = [...refusedBy(permissive, shipped), ...refusedBy(forTools, tools)];
+  if (refused.length > 0) {
+    throw new UserError(
+      `no licence to use: ${[...new Set(refused)].join(', ')} — replace it, or add its licence to scripts/gates/licences.ts`,
+    );
+  }
+  return `${count(shipped)} packages reach users, ${count(tools)} are used here`;
+}
+
+/** Each package none of whose licences is on the list, with the licence it has. */
+export function refusedBy(allowed: readonly string[], licences: Licences): string[] {
+  return Object.entries(licences).flatMap(([expression, packages]) =>
+    packages
+      .filter(({ name }) => !isAllowed(read[name] ?? expression, allowed))
+      .map(({ name }) => `${name} (${expression})`),
+  );
+}
+
+function isAllowed(expression: string, allowed: readonly string[]): boolean {
+  try {
+    return satisfies(expression, [...allowed]);
+  } catch {
+    // No SPDX expression: `Unknown`, `SEE LICENSE IN …`.
+    return false;
+  }
+}
+
+async function installed(...args: string[]): Promise<Licences> {
+  const { code, stdout, stderr } = await runProgram('pnpm', [...args, '--json']);
+  if (code !== 0) throw new UserError(`pnpm cannot list licences: ${stderr.trim()}`);
+  return JSON.parse(stdout);
+}
+
+function count(licences: Licences): number {
+  return Object.values(licences).flat().length;
+}

@@ -1,0 +1,35 @@
+import { runTool, toolPath } from '../lib/tool.js';
+import { UserError } from '../lib/user-error.js';
+import type { PackedPackage } from '../release/pack.js';
+
+const expected = /^(dist\/|LICENSE$|README\.md$|package\.json$)/;
+
+/**
+ * Looks at each tarball as the registry and TypeScript will: publint, Are the types wrong, and that
+ * nothing is in it but what was built.
+ * @throws UserError naming the package, after what the tool printed
+ */
+export async function checkTarballs(packed: readonly PackedPackage[]): Promise<string> {
+  for (const { manifest, tarball, files } of packed) {
+    const strays = files.filter((file) => !expected.test(file));
+    if (strays.length > 0) {
+      throw new UserError(`${manifest.name} would publish ${strays.join(', ')}`);
+    }
+    for (const needed of ['LICENSE', 'README.md']) {
+      if (!files.includes(needed)) {
+        throw new UserError(`${manifest.name} would publish no ${needed} — add the file`);
+      }
+    }
+    await passes(manifest.name, 'publint', 'publint', [tarball, '--strict']);
+    const profile = files.some((file) => file.endsWith('.cjs')) ? 'node16' : 'esm-only';
+    await passes(manifest.name, '@arethetypeswrong/cli', 'attw', [tarball, '--profile', profile]);
+  }
+  return `${packed.length} packages as publint and attw want them`;
+}
+
+async function passes(name: string, tool: string, command: string, args: string[]) {
+  const { code, stdout, stderr } = await runTool(toolPath(tool, command), args);
+  if (code === 0) return;
+  console.log(`${stdout}${stderr}`.trim());
+  throw new UserError(`${command} finds fault with ${name}, see above`);
+}

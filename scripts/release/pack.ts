@@ -1,0 +1,42 @@
+import { paths } from '../lib/paths.js';
+import { type PublishedPackage, publishedPackages } from '../lib/published.js';
+import { bundleWithRedocly } from '../lib/redocly.js';
+import { runProgram } from '../lib/tool.js';
+import { UserError } from '../lib/user-error.js';
+
+/** A package as it would be published. */
+export interface PackedPackage extends PublishedPackage {
+  /** The path of its `.tgz`. */
+  readonly tarball: string;
+  /** The files in it, relative to the package. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Builds and packs every published package.
+ * @param folder where the tarballs go
+ * @throws UserError naming the package that cannot be packed, after what its build printed
+ */
+export async function packAll(folder: string): Promise<PackedPackage[]> {
+  // The client carries the bundle.
+  await bundleWithRedocly(paths.spec, paths.bundle);
+  const packed: PackedPackage[] = [];
+  for (const each of publishedPackages()) {
+    const { code, stdout, stderr } = await runProgram(
+      'pnpm',
+      ['pack', '--json', '--pack-destination', folder],
+      { cwd: each.folder },
+    );
+    if (code !== 0) {
+      console.log(`${stdout}${stderr}`.trim());
+      throw new UserError(`${each.manifest.name} cannot be packed, see above`);
+    }
+    // The build prints before it.
+    const { filename, files } = JSON.parse(stdout.slice(stdout.search(/^\{/m))) as {
+      filename: string;
+      files: { path: string }[];
+    };
+    packed.push({ ...each, tarball: filename, files: files.map(({ path }) => path) });
+  }
+  return packed;
+}

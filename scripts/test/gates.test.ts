@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseAudit } from '../gates/audit.js';
+import { type ContractChange, diff, faultOf } from '../gates/contract-change.js';
+import { allowedHere, runsAtInstall } from '../gates/install-scripts.js';
+import { refusedBy } from '../gates/licences.js';
+import { paths } from '../lib/paths.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'b24-gates-test-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('licences', () => {
+  const refused = (expression: string) =>
+    refusedBy(['MIT', 'Zlib'], { [expression]: [{ name: 'a' }] });
+
+  test.each(['MIT', '(MIT OR GPL-3.0)', 'GPL-3.0 OR MIT', '(MIT AND Zlib)'])(
+    '%s may be used',
+    (one) => {
+      expect(refused(one)).toEqual([]);
+    },
+  );
+
+  test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'Unknown', 'SEE LICENSE IN LICENSE', 'UNLICENSED', ''])(
+    '%s may not be used',
+    (one) => {
+      expect(refused(one)).toEqual([`a (${one})`]);
+    },
+  );
+});
+
+describe('install scripts', () => {
+  const installed = (manifest: object, ...files: string[]) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    for (const file of files) writeFileSync(join(folder, file), '');
+    return runsAtInstall(folder);
+  };
+
+  test.each(['preinstall', 'install', 'postinstall'])(
+    '%s runs on the machine of a user',
+    (name) => {
+      expect(installed({ scripts: { [name]: 'node x.js' } })).toBe(true);
+    },
+  );
+
+  test('so does a binding.gyp, without a word in the manifest', () => {
+    expect(installed({}, 'binding.gyp')).toBe(true);
+  });
+
+  test('a script for the package’s own developers does not', () => {
+    expect(installed({ scripts: { prepare: 'tsc', prepack: 'tsup', test: 'vitest' } })).toBe(false);
+  });
+
+  test('a workspace names who may run something here', () => {
+    expect(allowedHere('allowBuilds: { esbuild: false, evil: true }')).toEqual(['evil']);
+    expect(allowedHere('packages: [a]')).toEqual([]);
+  });
+});
+
+describe('audit', () => {
+  const advisory = {
+    module_name: 'a',
+    severity: 'high',
+    title: 'Bad',
+    url: 'https://example.com/1',
+  };
+
+  test('names each vulnerability', () => {
+    expect(parseAudit(JSON.stringify({ advisories: { 1: advisory } }))).toEqual([
+      'a (high): Bad, https://example.com/1',
+    ]);
+  });
+
+  test('an audit without one is clean', () => {
+    expect(parseAudit('{"advisories":{},"metadata":{}}')).toEqual([]);
+  });
+
+  test.each(['', 'Error: ERR_PNPM_AUDIT_BAD_RESPONSE', '{"error":{"code":"X"}}', '{ cut o'])(
+    'what is no audit is never taken for a clean one: %j',
+    (output) => {
+      expect(parseAudit(output)).toBeUndefined();
+    },
+  );
+});
+
+describe('a change of the contract', () => {
+  const quiet: ContractChange = {
+    version: '1.4.0',
+    released: '1.4.0',
+    next: '1.4.0',
+    lines: [],
+    breaking: [],
+  };
+  const breaking = ['Property `name` was removed.'];
+  const lines = ['The name is gone.'];
+
+  test('that breaks nothing needs no version', () => {
+    expect(faultOf(quiet)).toBeUndefined();
+  });
+
+  test('that breaks something passes with a major version and a changelog line', () => {
+    expect(faultOf({ ...quiet, breaking, lines, version: '2.0.0', next: '2.0.0' })).toBeUndefined();
+  });
+
+  test.each([
+    ['the old version', { version: '1.4.0', next: '2.0.0', lines }],
+    ['a minor version', { version: '1.5.0', next: '1.5.0', lines }],
+    ['a major version without a line', { version: '2.0.0', next: '2.0.0', lines: [] }],
+  ])('that breaks something does not pass with %s, and the break is named', (_, change) => {
+    expect(faultOf({ ...quiet, breaking, ...change })).toMatch(
+      /^the contract breaks its callers: Property `name` was removed\. — .*set info\.version to 2\.0\.0$/,
+    );
+  });
+
+  test.each([
+    ['that no changeset asks for', { version: '1.5.0' }],
+    ['past the one that they ask for', { version: '1.6.0', next: '1.5.0', lines }],
+    ['behind the released one', { version: '1.3.0' }],
+  ])('has no version %s', (_, change) => {
+    expect(faultOf({ ...quiet, ...change })).toMatch(/^info\.version is 1\.\d\.0, but 1\.4\.0 was/);
+  });
+
+  test('in info.version can run ahead of the release as far as the changesets go', () => {
+    expect(faultOf({ ...quiet, version: '1.5.0', next: '1.5.0', lines })).toBeUndefined();
+  });
+});
+
+describe('Redocly, asked what changed', () => {
+  interface Spec {
+    info: { description: string };
+    paths: Record<string, unknown>;
+    components: { schemas: { Chat: { properties: Record<string, unknown>; required: string[] } } };
+  }
+
+  const compare = (edit: (spec: Spec) => void) => {
+    const base = join(paths.root, 'openapi/released/openapi.json');
+    const spec: Spec = JSON.parse(readFileSync(base, 'utf8'));
+    edit(spec);
+    mkdirSync(folder, { recursive: true });
+    const revision = join(folder, 'openapi.json');
+    writeFileSync(revision, JSON.stringify(spec));
+    return diff(base, revision);
+  };
+
+  test('calls a lost field and a lost method breaking', async () => {
+    const { breaking } = await compare(({ paths, components }) => {
+      delete components.schemas.Chat.properties['name'];
+      delete paths['/im.dialog.get'];
+    });
+    expect(breaking.join('\n')).toMatch(/im\.dialog\.get/);
+    expect(breaking.join('\n')).toMatch(/`name`/);
+  }, 60_000);
+
+  test('calls a new optional field and another description a change, and no break', async () => {
+    const { breaking, summary } = await compare(({ info, components }) => {
+      info.description = 'Other words.';
+      components.schemas.Chat.properties['brand_new'] = { type: 'string' };
+    });
+    expect(breaking).toEqual([]);
+    expect(summary).toMatch(/^[1-9]\d* change\(s\), 0 breaking,$/);
+  }, 60_000);
+});
