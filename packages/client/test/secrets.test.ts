@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createClient } from '../src/client.js';
 import { createChatClient } from '../src/index.js';
 import { createMask } from '../src/mask.js';
+import { VirtualClock } from './support/clock.js';
 import { errorOf, shown } from './support/error.js';
 import { startServer, webhookSecret } from './support/server.js';
 
@@ -102,4 +104,67 @@ describe('an error', () => {
     const client = createChatClient({ webhookUrl: 'https://x.test/rest/1/s3cret-of-hook/' });
     expect(shown(client)).not.toContain('s3cret-of-hook');
   });
+});
+
+describe('whatever the secrets are', () => {
+  const word = fc.stringMatching(/^Qz7[A-Za-z0-9._~!$&'()*+,;=:-]{8,24}$/);
+  // fast-check likes names such as toString, which stack traces and inspections show of themselves.
+  const token = fc.string({ unit: 'grapheme', minLength: 5, maxLength: 30 }).map((s) => `Qz7${s}`);
+  const statuses = fc.constantFrom(200, 400, 401, 403, 429, 500, 502, 503);
+  const encoding = fc.constantFrom(...Object.values(encodings));
+  // Words of the errors themselves cannot be secrets.
+  const ownWords =
+    /bitrix24|imbot|batch|error|http|portal|answer|retry|status|undefined|object|node_modules|\s{3}/i;
+
+  test('no error, hook or client shows one, in any encoding', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        word,
+        token,
+        token,
+        statuses,
+        encoding,
+        fc.boolean(),
+        async (webhook, access, bot, status, encode, isJson) => {
+          fc.pre(
+            ![webhook, access, bot].some(
+              (secret) => ownWords.test(secret) || secret.trim().length < 8,
+            ),
+          );
+          const echo = [webhook, access, bot].map(encode).join(' and ');
+          const body = isJson
+            ? JSON.stringify({ error: 'E', error_description: echo })
+            : `<p>${echo}</p>`;
+          const events: unknown[] = [];
+          const common = {
+            retry: 1,
+            limiter: 'off',
+            fetch: async () => new Response(body, { status }),
+            onRequest: (event: unknown) => events.push(event),
+            onResponse: (event: unknown) => events.push(event),
+            onRetry: (event: unknown) => events.push(event),
+          } as const;
+          const clock = new VirtualClock();
+          const clients = [
+            createClient({ ...common, webhookUrl: `https://x.test/rest/1/${webhook}/` }, clock),
+            createClient({ ...common, portal: 'x.test', accessToken: access }, clock),
+          ];
+          const params = { botId: 1, botToken: bot, dialogId: 'chat1' };
+          for (const [index, client] of clients.entries()) {
+            const single = await errorOf(clock.settle(client.call('imbot.v2.Chat.get', params)));
+            const batch = await clock.settle(
+              client.batch({ a: ['imbot.v2.Chat.get', params], b: ['imbot.v2.Chat.get', params] }),
+            );
+            const seen = shown([single, batch, events, client]);
+            for (const secret of [bot, index === 0 ? webhook : access]) {
+              expect(seen).not.toContain(encode(secret));
+              expect(seen).not.toContain(secret);
+            }
+            events.length = 0;
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 30_000);
 });
