@@ -1,14 +1,14 @@
 import type { Contract } from '../generate/contract.js';
 
 /** A key of one dialect, as it feeds a field of the one chat. */
-export interface DialectKey {
+interface DialectKey {
   readonly key: string;
   readonly type: string;
   /** The year whose portals first send it, where the contract says one. */
   readonly since?: number;
 }
 
-export interface FieldMapRow {
+interface FieldMapRow {
   /** The field of the one chat. */
   readonly name: string;
   /** How its value is read: `id`, `link`, `text` and so on; `openapi/README.md` explains them. */
@@ -18,7 +18,7 @@ export interface FieldMapRow {
 }
 
 /** A schema that holds a chat. */
-export interface Dialect {
+interface Dialect {
   readonly name: string;
   /** The first year of which a portal is known to send it. */
   readonly since: number | undefined;

@@ -1,13 +1,13 @@
 import type { Contract, Method } from '../generate/contract.js';
 import { UserError } from '../lib/user-error.js';
 
-export interface CodeSample {
+interface CodeSample {
   readonly label: string;
   readonly lang: string;
   readonly source: string;
 }
 
-export interface Example {
+interface Example {
   readonly name: string;
   readonly summary: string;
   readonly status: string;

@@ -75,7 +75,7 @@ function writeOut(node: unknown): void {
 }
 
 /** `Seen in: a page of the vendor, recorded answers.` */
-export function evidenceSentence(evidence: readonly string[]): string {
+function evidenceSentence(evidence: readonly string[]): string {
   return `Seen in: ${evidence.map((word) => evidenceWords[word] ?? word).join(', ')}.`;
 }
 

@@ -31,7 +31,7 @@ function methodPanel(method: DocumentedMethod, index: number): Html {
 }
 
 /** Tabs of which the first is chosen; `tabs.ts` makes them work. */
-export function tabRow(name: string, tabs: readonly { id: string; label: string }[]): Html {
+function tabRow(name: string, tabs: readonly { id: string; label: string }[]): Html {
   return html`<div class="tabs" role="tablist" aria-label="${name}">${tabs.map(
     ({ id, label }, index) =>
       html`<button type="button" role="tab" id="${id}-tab" aria-controls="${id}" aria-selected="${String(index === 0)}" tabindex="${index === 0 ? 0 : -1}">${label}</button>`,

@@ -19,7 +19,7 @@ export interface MethodData {
   readonly types: Readonly<Record<string, string>>;
 }
 
-export interface IdentifierForm {
+interface IdentifierForm {
   readonly title: string;
   /** A good request, by which the inputs are made and filled in. */
   readonly params: Readonly<Record<string, string | number>>;

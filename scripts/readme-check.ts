@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPortal } from '../packages/portal-emulator/src/index.js';
+import { readFlags } from './lib/arguments.js';
+import { paths } from './lib/paths.js';
+import { step } from './lib/step.js';
+import { runMain } from './lib/user-error.js';
+import { freshClone, packedProject } from './readme/places.js';
+import { runStep } from './readme/run-step.js';
+import { environment, standIns } from './readme/stand-ins.js';
+import { readmeSteps, type Step } from './readme/steps.js';
+
+/** What the gate runs anyway, and what would run this. */
+const gate = /pnpm(@\S+)? (test|readme:check)$/;
+/** What a fresh project has done already, from the tarballs. */
+const installed = /^npm install @b24-chat/;
+
+await runMain(async () => {
+  readFlags({});
+  const folder = mkdtempSync(join(tmpdir(), 'b24-readme-'));
+  const portal = await startPortal();
+  try {
+    const clone = await step(
+      'clone',
+      async () => freshClone(folder),
+      () => 'what is committed',
+    );
+    const project = await step(
+      'project',
+      async () => packedProject(folder),
+      () => 'the packed packages',
+    );
+    const env: NodeJS.ProcessEnv = { ...process.env, ...environment(portal) };
+    const inPlace = standIns(portal);
+    const check = async (file: string, place: (kind: Step['kind']) => string) => {
+      for (const one of readmeSteps(inPlace(readFileSync(join(paths.root, file), 'utf8')))) {
+        if (one.kind === 'export') {
+          env[one.name] = inPlace(one.value);
+          continue;
+        }
+        const what = one.kind === 'command' ? one.command : (one.source.split('\n')[0] ?? '');
+        if ([gate, installed].some((pattern) => pattern.test(what))) continue;
+        await step(
+          file,
+          () => runStep(one, place(one.kind), env),
+          () => what,
+        );
+      }
+    };
+    await check('README.md', (kind) => (kind === 'command' ? clone : project));
+    await check('CONTRIBUTING.md', () => clone);
+    for (const name of ['client', 'portal-emulator', 'contract-tests']) {
+      await check(`packages/${name}/README.md`, () => project);
+    }
+  } finally {
+    await portal.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

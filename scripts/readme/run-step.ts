@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { UserError } from '../lib/user-error.js';
+import type { Step } from './steps.js';
+
+/** Longer than any one command should take, on a slow machine with nothing cached. */
+const patience = 300_000;
+
+/** These run until they are told to end, and are up once they name their address. */
+const servers =
+  /^(?:npx --yes )?pnpm(?:@\S+)? (?:portal|docs:serve)|^npx @b24-chat\/portal-emulator(?!.*--help)/;
+
+/**
+ * Runs a step as a reader of the README would.
+ * @param folder where the reader stands
+ * @throws UserError when it fails or hangs, with the end of what it printed
+ */
+export async function runStep(
+  step: Exclude<Step, { kind: 'export' }>,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (step.kind === 'command') return runShell(step.command, folder, environment);
+  if (step.kind === 'test') {
+    writeFileSync(join(folder, 'readme.test.ts'), step.source);
+    return runShell('npx vitest run readme.test.ts', folder, environment);
+  }
+  const { code } = transformSync(step.source, { loader: 'ts' });
+  writeFileSync(join(folder, 'readme.mjs'), code);
+  return runShell('node readme.mjs', folder, environment);
+}
+
+function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // A group of its own, so that what npx starts ends with it.
+    const child = spawn('bash', ['-c', command], {
+      cwd,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const end = (signal: NodeJS.Signals) =>
+      child.pid !== undefined && process.kill(-child.pid, signal);
+    const timer = setTimeout(() => end('SIGKILL'), patience);
+    let output = '';
+    let stopped = false;
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      if (!stopped && servers.test(command) && /https?:\/\/127\.0\.0\.1:\d+/.test(output)) {
+        stopped = true;
+        end('SIGTERM');
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (code === 0 || (stopped && signal === 'SIGTERM')) return resolve();
+      const last = output.trim().split('\n').slice(-15).join('\n');
+      reject(
+        new UserError(`\`${command}\` ended with ${code ?? signal}; its last lines:\n${last}`),
+      );
+    });
+  });
+}

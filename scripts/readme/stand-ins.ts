@@ -1,0 +1,23 @@
+import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
+
+/** Puts the emulator in the place of the portals, tokens and chats that the READMEs speak of. */
+export function standIns({ webhookUrl, demo }: RunningPortal): (text: string) => string {
+  const pairs: [RegExp, string][] = [
+    [/https:\/\/[\w-]+\.bitrix24\.com\/rest\/1\/[^\s'"]+/g, webhookUrl],
+    [/\bchat123\b/g, demo.dialogs.crm],
+    [/\b1777\b/g, `${demo.openLine.chatId}`],
+    [/^…$/, demo.bot.botToken],
+  ];
+  return (text) => pairs.reduce((so, [pattern, value]) => so.replace(pattern, value), text);
+}
+
+/** What the programs of the READMEs read from their environment. */
+export function environment({ url, webhookUrl, accessToken, demo }: RunningPortal) {
+  return {
+    B24_WEBHOOK_URL: webhookUrl,
+    B24_PORTAL: url,
+    B24_ACCESS_TOKEN: accessToken,
+    B24_REFRESH_TOKEN: demo.oauth.refreshToken,
+    B24_CLIENT_SECRET: demo.oauth.clientSecret,
+  };
+}
