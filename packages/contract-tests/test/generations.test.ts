@@ -60,11 +60,11 @@ test.each<Generation>([2017, 2020, 2024])(
 
 test('a field more or less does not make another generation of an answer', () => {
   for (const key of Object.keys(deal.result)) {
-    const { [key]: _, ...rest } = { ...deal.result } as Record<string, unknown>;
+    const { [key]: _, ...rest }: Record<string, unknown> = deal.result;
     expect(recognise(rest)?.generation).toBe(2026);
   }
   for (const key of Object.keys(legacy.result)) {
-    const { [key]: _, ...rest } = { ...legacy.result } as Record<string, unknown>;
+    const { [key]: _, ...rest }: Record<string, unknown> = legacy.result;
     expect(recognise(rest)?.generation).toBe(2017);
   }
 });

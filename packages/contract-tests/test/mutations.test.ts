@@ -1,39 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../src/cover/places.js';
 import { causes } from '../src/generated/plan.js';
-import { answers } from '../src/generated/schemas.js';
 import { runContract } from '../src/index.js';
 import { type Finding, fold, isBreakage } from '../src/judge/finding.js';
 import { judge } from '../src/judge/judge.js';
-import { resolve, type Schema, typesOf } from '../src/judge/schema.js';
+import { isJsonObject, type Json, pathOf, withValue } from './support/corrupt.js';
 import {
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  pathOf,
-  type Steps,
-  stepsOf,
-  valueAt,
-  withValue,
-} from './support/corrupt.js';
-
-interface Sample {
-  readonly method: string;
-  readonly scenario: string;
-  readonly cause?: string;
-  readonly status: number;
-  readonly body: JsonObject;
-}
-
-interface Corruption {
-  readonly what: string;
-  readonly sample: Sample;
-  readonly status?: number;
-  readonly body: Json;
-  /** Where it must be reported, and as what. */
-  readonly path: string;
-  readonly kinds: readonly string[];
-}
+  asText,
+  type Corruption,
+  declared,
+  dropped,
+  extra,
+  firstOfEach,
+  renamed,
+  retyped,
+  type Sample,
+  spoiltEnvelopes,
+  typesAt,
+} from './support/corruptions.js';
 
 /** One whole answer of the emulator per method and scenario. */
 const samples = await collectSamples();
@@ -68,111 +51,6 @@ function findings({ sample, body, status = sample.status }: Corruption): Finding
   const wire = { status, body: JSON.stringify(body) };
   const cause = sample.cause === undefined ? undefined : causes[sample.cause];
   return fold(sample.method, sample.scenario, judge(sample.method, { wire }, cause).mismatches);
-}
-
-/** The places of an answer that the contract declares and that are in the sample. */
-function declared(
-  sample: Sample,
-): { steps: Steps; path: string; required: boolean; union: boolean }[] {
-  const places = new Map(
-    placesOf(answers[sample.method] ?? {}).map((place) => [place.path, place]),
-  );
-  return stepsOf(sample.body).flatMap((steps) => {
-    const place = places.get(pathOf(steps));
-    if (!place || place.path === '') return [];
-    return [{ steps, path: place.path, required: place.required, union: place.forms.length > 0 }];
-  });
-}
-
-/** One place per path: the first element stands for its list. */
-function firstOfEach<T extends { path: string }>(places: readonly T[]): T[] {
-  return [...new Map([...places].reverse().map((place) => [place.path, place])).values()].reverse();
-}
-
-const wrongTypes: readonly Json[] = [[1], { odd: true }, 1.5];
-
-function dropped(sample: Sample): Corruption[] {
-  return firstOfEach(declared(sample))
-    .filter(({ required, path }) => required && !path.endsWith('[]'))
-    .map(({ steps, path }) => ({
-      what: 'dropped',
-      sample,
-      body: withValue(sample.body, steps, undefined),
-      path,
-      kinds: ['missing'],
-    }));
-}
-
-function retyped(sample: Sample): Corruption[] {
-  return firstOfEach(declared(sample)).flatMap(({ steps, path }) => {
-    const value = valueAt(sample.body, steps);
-    return wrongTypes
-      .filter(
-        (wrong) => typeof wrong !== typeof value || Array.isArray(wrong) !== Array.isArray(value),
-      )
-      .slice(0, 1)
-      .map((wrong) => ({
-        what: 'retyped',
-        sample,
-        body: withValue(sample.body, steps, wrong),
-        path,
-        kinds: ['type'],
-      }));
-  });
-}
-
-function asText(sample: Sample): Corruption[] {
-  return firstOfEach(declared(sample)).flatMap(({ steps, path, union }) => {
-    const value = valueAt(sample.body, steps);
-    if (typeof value !== 'number' || union) return [];
-    const body = withValue(sample.body, steps, String(value));
-    return [{ what: 'as text', sample, body, path, kinds: ['type'] }];
-  });
-}
-
-function renamed(sample: Sample): Corruption[] {
-  return firstOfEach(declared(sample))
-    .filter(({ required, path }) => required && path.startsWith('result.') && !path.endsWith('[]'))
-    .map(({ steps, path }) => {
-      const parent = valueAt(sample.body, steps.slice(0, -1));
-      const key = String(steps.at(-1));
-      const entries = isJsonObject(parent) ? Object.entries(parent) : [];
-      const other = Object.fromEntries(
-        entries.map(([name, item]): [string, Json] => [name === key ? `${key}_x` : name, item]),
-      );
-      const body = withValue(sample.body, steps.slice(0, -1), other);
-      return { what: 'renamed', sample, body, path, kinds: ['missing', 'undeclared'] };
-    });
-}
-
-function extra(sample: Sample): Corruption[] {
-  const open =
-    /recentConfig|copilot|messagesAutoDeleteConfigs|callInfo|parentChat|collabInfo|session/;
-  return firstOfEach([{ steps: [], path: '' }, ...declared(sample)])
-    .filter(({ steps, path }) => isJsonObject(valueAt(sample.body, steps)) && !open.test(path))
-    .map(({ steps, path }) => {
-      const object = valueAt(sample.body, steps);
-      const more = isJsonObject(object) ? { ...object, novel_key: 'x' } : {};
-      const at = path === '' ? 'novel_key' : `${path}.novel_key`;
-      const body = withValue(sample.body, steps, more);
-      return { what: 'extra key', sample, body, path: at, kinds: ['undeclared'] };
-    });
-}
-
-function spoiltEnvelopes(sample: Sample): Corruption[] {
-  const { body } = sample;
-  return [
-    { what: 'wrong status', sample, status: 500, body, path: '', kinds: ['status'] },
-    { what: 'a list', sample, body: [body], path: '', kinds: ['envelope'] },
-    { what: 'nothing', sample, body: null, path: '', kinds: ['envelope'] },
-    {
-      what: 'an error with status 200',
-      sample,
-      body: { error: 'ACCESS_ERROR', error_description: '' },
-      path: '',
-      kinds: ['envelope'],
-    },
-  ];
 }
 
 const corruptions = successes.flatMap((sample) => [
@@ -227,25 +105,13 @@ test('null is reported as a wrong type wherever the contract does not allow it, 
   for (const { sample, steps, path } of nulled) {
     const body = withValue(sample.body, steps, null);
     const found = findings({ what: 'null', sample, body, path, kinds: [] });
-    const allowed = allowsNull(sample, path);
+    const types = typesAt(sample.method, path);
+    const allowed = types === 'any' || types.includes('null');
     expect(found.filter(isBreakage).map((one) => `${one.kind} ${one.path} ${one.seen}`)).toEqual(
       allowed ? [] : [`type ${path} null`],
     );
   }
 });
-
-function allowsNull({ method }: Sample, path: string): boolean {
-  return nullable(answers[method] ?? {}, path === '' ? [] : path.split(/\.|(?=\[\])/));
-}
-
-function nullable(schema: Schema, [step, ...rest]: readonly string[]): boolean {
-  const node = resolve(schema);
-  if (node.oneOf)
-    return node.oneOf.some((one) => nullable(one, step === undefined ? [] : [step, ...rest]));
-  if (step === undefined) return typesOf(node).includes('null');
-  const next = step === '[]' ? node.items : node.properties?.[step];
-  return next !== undefined && nullable(next, rest);
-}
 
 describe('the chat in the dialect of another method is one finding', () => {
   const chats = successes.map((sample) => {
