@@ -12,7 +12,7 @@ import { environment, standIns } from './readme/stand-ins.js';
 import { readmeSteps, type Step } from './readme/steps.js';
 
 /** What the gate runs anyway, and what would run this. */
-const gate = /pnpm(@\S+)? (test|readme:check)$/;
+const gate = /pnpm(@\S+)? (test|check|bench|readme:check)$/;
 /** What a fresh project has done already, from the tarballs. */
 const installed = /^npm install @b24-chat/;
 

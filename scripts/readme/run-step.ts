@@ -22,7 +22,11 @@ export async function runStep(
   folder: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
-  if (step.kind === 'command') return runShell(step.command, folder, environment);
+  if (step.kind === 'command') {
+    // CONTRIBUTING says so: pnpm need not be installed.
+    const command = step.command.replace(/^pnpm /, 'npx --yes pnpm@12.21.0 ');
+    return runShell(command, folder, environment);
+  }
   if (step.kind === 'test') {
     writeFileSync(join(folder, 'readme.test.ts'), step.source);
     return runShell('npx vitest run readme.test.ts', folder, environment);
