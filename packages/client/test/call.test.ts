@@ -132,6 +132,7 @@ describe('an answer that is not Bitrix24’s', () => {
     ['JSON without result or error', { body: { ok: true } }, '{"ok":true}'],
     ['a list', { body: [] }, '[]'],
     ['a bare null', { body: 'null' }, 'null'],
+    ['a list where a result was due', { body: { result: [], time } }, '{"result":[]'],
     ['a result of the wrong kind', { body: { result: true, time } }, '{"result":true'],
     ['a result with an error status', { status: 500, body: { result: {}, time } }, '{"result":{}'],
   ])(
