@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../protocol/json.js';
+import { isJsonObject } from '../protocol/json.js';
 
 /** Years whose shape of the chat object differs (wire facts, 3.3). */
 export const GENERATIONS = [2017, 2020, 2024, 2026] as const;
@@ -52,7 +53,8 @@ function as2020(chat: JsonObject, byLine: boolean): JsonObject {
   return { ...pick(chat, KEYS_2020), dialog_id: byLine ? null : (chat['dialog_id'] ?? null) };
 }
 
-function as2024(chat: JsonObject, link: JsonObject): JsonObject {
+function as2024(chat: JsonObject): JsonObject {
+  const link = isJsonObject(chat['entity_link']) ? chat['entity_link'] : {};
   const old: JsonObject = {};
   for (const [key, value] of Object.entries(chat)) {
     if (key === 'text_field_enabled' || key === 'background_id') continue;
@@ -66,17 +68,15 @@ function as2024(chat: JsonObject, link: JsonObject): JsonObject {
 
 /**
  * Today's chat object in an earlier year's shape.
- * @param link the chat's `entity_link`
  * @param byLine whether imopenlines.dialog.get asks, which left `dialog_id` null in 2020
  */
 export function inGeneration(
   chat: JsonObject,
   generation: Generation,
-  link: JsonObject,
   byLine: boolean,
 ): JsonObject {
   if (generation === 2017) return as2017(chat);
   if (generation === 2020) return as2020(chat, byLine);
-  if (generation === 2024) return as2024(chat, link);
+  if (generation === 2024) return as2024(chat);
   return chat;
 }

@@ -1,7 +1,6 @@
 import { parseDialogId } from '../access/dialog-id.js';
 import { openDialog } from '../access/open-dialog.js';
 import { buildChat } from '../dialects/chat.js';
-import { entityLinkOf } from '../dialects/entity-link.js';
 import { inGeneration } from '../dialects/generation.js';
 import type { JsonObject } from '../protocol/json.js';
 import { PortalError } from '../protocol/portal-error.js';
@@ -20,7 +19,7 @@ function dialogGet({ params, caller, store, generation, origin, now }: MethodCal
     throw new PortalError('ACCESS_ERROR', description, 403);
   }
   const built = buildChat(chat, { store, user: caller.user, dialogId, origin, now });
-  return inGeneration(built, generation, { ...entityLinkOf(chat, caller.user.id) }, false);
+  return inGeneration(built, generation, false);
 }
 
 const LEGACY = { legacy: true, since: 2017, needsMessenger: true, run: dialogGet } as const;

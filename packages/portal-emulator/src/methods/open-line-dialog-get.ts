@@ -1,7 +1,6 @@
 import { mayRead } from '../access/chat-access.js';
 import { parseDialogId } from '../access/dialog-id.js';
 import { buildChat } from '../dialects/chat.js';
-import { entityLinkOf } from '../dialects/entity-link.js';
 import { inGeneration } from '../dialects/generation.js';
 import type { Json, JsonObject } from '../protocol/json.js';
 import { toPhpInt } from '../protocol/php-values.js';
@@ -57,7 +56,7 @@ function openLineDialogGet(call: MethodCall): JsonObject {
   }
   const dialogId = `chat${chat.id}`;
   const built = buildChat(chat, { store, user: caller.user, dialogId, origin, now });
-  return inGeneration(built, generation, { ...entityLinkOf(chat, caller.user.id) }, true);
+  return inGeneration(built, generation, true);
 }
 
 export const imopenlinesDialogGet: Method = {

@@ -30,11 +30,17 @@ export const restAnswer = (format: Route['format'], status: number, body: Json):
     ? jsonAnswer(status, body)
     : { status, headers: XML_HEADERS, body: toXml(body) };
 
-/** Adds the server's own measure of the call, in seconds. */
-export const withRestTime = (answer: Body, milliseconds: number): Body => ({
-  ...answer,
-  headers: { ...answer.headers, 'x-bitrix-rest-time': (milliseconds / 1000).toFixed(10) },
-});
+/** The same, with the server's own measure of the call in seconds. */
+export function timedAnswer(
+  format: Route['format'],
+  status: number,
+  body: Json,
+  milliseconds: number,
+): Body {
+  const answer = restAnswer(format, status, body);
+  const time = { 'x-bitrix-rest-time': (milliseconds / 1000).toFixed(10) };
+  return { status, headers: { ...answer.headers, ...time }, body: answer.body };
+}
 
 export const emptyAnswer = (status: number): Body => ({ status, headers: JSON_HEADERS, body: '' });
 

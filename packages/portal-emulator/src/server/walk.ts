@@ -16,7 +16,7 @@ import {
   htmlAnswer,
   restAnswer,
   textAnswer,
-  withRestTime,
+  timedAnswer,
 } from './answers.js';
 import { runBatch } from './batch.js';
 import { callMethod } from './call.js';
@@ -102,6 +102,6 @@ export async function walk(portal: PortalContext, request: RestRequest): Promise
   const given = answerItself(portal, request);
   if ('text' in given) return textAnswer(given.status, given.text);
   faults.spoil(method, given.body);
-  const answer = withRestTime(restAnswer(format, given.status, given.body), now() - started);
+  const answer = timedAnswer(format, given.status, given.body, now() - started);
   return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }
