@@ -60,6 +60,14 @@ describe('the reference, opened from a file', () => {
     await page.getByRole('heading', { name: 'im.dialog.get' }).first().waitFor();
   });
 
+  test('leads from a method to the errors of the portal, and from the introduction to the other pages', async () => {
+    const { page } = await site.open('reference.html#/chats/im.dialog.get');
+    await page.getByRole('link', { name: 'errors of the portal' }).first().click();
+    await page.getByText('INVALID_CREDENTIALS (401 or 403)').first().waitFor();
+    await page.getByRole('link', { name: 'Which method do I call?' }).click();
+    await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+  });
+
   test('opens the schema that the address names', async () => {
     const schema = await site.open('reference.html#/schemas/readstatus');
     await schema.page.getByRole('heading', { name: 'ReadStatus' }).first().waitFor();
