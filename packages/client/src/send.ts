@@ -9,7 +9,7 @@ import type { Grant, Tokens } from './tokens.js';
 import { type Post, reasonOf } from './transport.js';
 
 /** A request to send. */
-export interface Order extends RequestEvent {
+interface Order extends RequestEvent {
   readonly path: string;
   readonly params: object;
   /** Secrets among the parameters. */

@@ -6,7 +6,7 @@ import type { paths } from './generated/openapi.js';
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** An answer, its body read. */
-export interface Reply {
+interface Reply {
   readonly response: Response;
   /** Text, or JSON where it was read already; `undefined` when there was none. */
   readonly body: unknown;
