@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** On top of this process's own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How long it may run before it is ended, in milliseconds. */
+  readonly timeout?: number;
 }
 
 /** The file that a package's command runs: `toolPath('@redocly/cli', 'redocly')`. */
@@ -36,12 +38,13 @@ export function runTool(file: string, args: readonly string[]): Promise<ToolRun>
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd = paths.root, env }: RunOptions = {},
+  { cwd = paths.root, env, timeout }: RunOptions = {},
 ): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', ...env },
     });
     let stdout = '';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export async function installPacked(): Promise<{ folder: string; tarball: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-chat-client-'));
   await run('pnpm', ['pack', '--pack-destination', folder], { cwd: here('../..') });
-  const tarball = join(folder, 'b24-chat-client-0.1.0.tgz');
+  const tarball = join(folder, readdirSync(folder)[0] ?? '');
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
   await run('npm', ['install', ...quiet, tarball], { cwd: folder });
