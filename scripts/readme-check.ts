@@ -50,7 +50,7 @@ await runMain(async () => {
     };
     await check('README.md', (kind) => (kind === 'command' ? clone : project));
     await check('CONTRIBUTING.md', () => clone);
-    for (const name of ['client', 'portal-emulator', 'contract-tests']) {
+    for (const name of ['client', 'contract-tests', 'portal-emulator']) {
       await check(`packages/${name}/README.md`, () => project);
     }
   } finally {
