@@ -107,7 +107,7 @@ export interface components {
         /**
          * @description A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them.
          * @example chat1435
-         * @example sg12
+         * @example sg7
          * @example 256
          */
         DialogId: string;
@@ -954,7 +954,7 @@ export interface components {
         };
         /**
          * @description The chat of an open line: `chat` and the chat id.
-         * @example chat1777
+         * @example chat1375
          */
         LineDialogId: string;
         /**
@@ -966,7 +966,7 @@ export interface components {
         LineDialogParams: {
             /**
              * @description The id of the open line's chat.
-             * @example 1777
+             * @example 1375
              */
             CHAT_ID: number;
             DIALOG_ID?: never;
@@ -980,7 +980,7 @@ export interface components {
         } | {
             /**
              * @description The id of the session.
-             * @example 343
+             * @example 341
              */
             SESSION_ID: number;
             CHAT_ID?: never;

@@ -25,7 +25,7 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "group",
         "mayCreate": true,
         "params": {
-          "DIALOG_ID": "sg12"
+          "DIALOG_ID": "sg7"
         }
       },
       {
@@ -114,7 +114,7 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "line-chat",
         "mayCreate": false,
         "params": {
-          "CHAT_ID": 1777
+          "CHAT_ID": 1375
         }
       },
       {
@@ -123,7 +123,7 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "line-dialog",
         "mayCreate": false,
         "params": {
-          "DIALOG_ID": "chat1777"
+          "DIALOG_ID": "chat1375"
         }
       },
       {
@@ -132,7 +132,7 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "line-session",
         "mayCreate": false,
         "params": {
-          "SESSION_ID": 343
+          "SESSION_ID": 341
         }
       },
       {

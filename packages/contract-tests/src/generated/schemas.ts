@@ -35,7 +35,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "pattern": "^(chat|sg)?[0-9]+$",
     "examples": [
       "chat1435",
-      "sg12",
+      "sg7",
       "256"
     ]
   },
@@ -2346,7 +2346,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "description": "The chat of an open line: `chat` and the chat id.",
     "pattern": "^chat[0-9]+$",
     "examples": [
-      "chat1777"
+      "chat1375"
     ]
   },
   "UserCode": {
@@ -2372,7 +2372,7 @@ export const schemas: Readonly<Record<string, object>> = {
             "type": "integer",
             "description": "The id of the open line's chat.",
             "examples": [
-              1777
+              1375
             ]
           },
           "DIALOG_ID": false,
@@ -2408,7 +2408,7 @@ export const schemas: Readonly<Record<string, object>> = {
             "type": "integer",
             "description": "The id of the session.",
             "examples": [
-              343
+              341
             ]
           },
           "CHAT_ID": false,
