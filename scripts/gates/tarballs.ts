@@ -2,7 +2,7 @@ import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import type { PackedPackage } from '../release/pack.js';
 
-const expected = /^(dist\/|LICENSE$|README\.md$|package\.json$)/;
+const expected = /^(dist\/|(CHANGELOG|README)\.md$|LICENSE$|package\.json$)/;
 
 /**
  * Looks at each tarball as the registry and TypeScript will: publint, Are the types wrong, and that
