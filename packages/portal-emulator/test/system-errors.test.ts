@@ -147,11 +147,14 @@ describe('system errors, each by its real cause', () => {
       'REST API is blocked due to overload.',
     ],
     ['a deleted portal', { deleted: true }, 403, 'PORTAL_DELETED', 'Portal was deleted'],
-  ] as const)('%s', async (_, settings, status, error, error_description) => {
-    const portal = await openPortal({ state: portalWith(settings) });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
-    expect([answer.status, answer.body]).toEqual([status, { error, error_description }]);
-  });
+  ] as const)(
+    '%s answers with its own code alone',
+    async (_, settings, status, error, error_description) => {
+      const portal = await openPortal({ state: portalWith(settings) });
+      const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+      expect([answer.status, answer.body]).toEqual([status, { error, error_description }]);
+    },
+  );
 
   test('CONNECTION_ERROR 401 when the OAuth server is out of reach, while webhooks work on', async () => {
     const portal = await openPortal({ state: portalWith({ authServerReachable: false }) });

@@ -51,7 +51,7 @@ const maskAll = (entries: Iterable<[string, Json]>): Record<string, Json> =>
 const safeName = (name: string): string =>
   name === 'batch' || /^[a-z]\w*(\.\w+)+$/i.test(name) ? name : MASK;
 
-export function maskedPath(route: Route | undefined): string {
+function maskedPath(route: Route | undefined): string {
   if (!route) return MASK;
   const user = route.webhook && (/^\d+$/.test(route.webhook.userId) ? route.webhook.userId : MASK);
   return `/rest/${user === undefined ? '' : `${user}/${MASK}/`}${safeName(route.method)}`;

@@ -6,7 +6,7 @@ export const systemClock: Now = () => performance.timeOrigin + performance.now()
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
 
 /** Minutes east of Greenwich for an offset such as `+01:00`. */
-export function offsetMinutes(offset: string): number {
+function offsetMinutes(offset: string): number {
   const [, sign, hours, minutes] = OFFSET.exec(offset) ?? [];
   const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -total : total;
