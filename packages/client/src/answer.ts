@@ -37,7 +37,7 @@ export function createReader(clock: Clock): ReadAnswer {
     if (typeof error === 'string' || typeof error === 'number') {
       const freed = error === 'OPERATION_TIME_LIMIT' ? freedAt[method] : undefined;
       const wait = freed && Math.max(0, freed - clock.now());
-      throw apiError(method, status, mask(`${error}`), mask(`${text ?? ''}`), wait);
+      throw apiError(method, status, mask(`${error}`), mask(textOf(text ?? '')), wait);
     }
     if (!response.ok || !isMap(result)) {
       throw new MalformedResponseError(method, status, snippetOf(body, mask));
@@ -65,6 +65,9 @@ function isMap(value: unknown): value is object {
 }
 
 function snippetOf(body: unknown, mask: Mask): string {
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-  return mask(text).replace(/\s+/g, ' ').trim().slice(0, 200);
+  return mask(textOf(body)).replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -19,9 +19,17 @@ export function toChat(result: Result<MethodName> | BotChat): UnifiedChat {
 
 function read(as: string, value: unknown): unknown {
   switch (as) {
-    case 'id':
-    case 'count':
-      return Number(value);
+    case 'ids':
+      return idsOf(Object(value));
+    case 'list':
+    case 'alias':
+      return tidy(value);
+    case 'object':
+      return typeof value === 'object' ? tidy(value) : null;
+  }
+  // A list or a map where one value was due says nothing, and cannot always be made a text.
+  if (typeof value === 'object') return null;
+  switch (as) {
     case 'link':
       return Number(value) || null;
     case 'flag':
@@ -30,19 +38,15 @@ function read(as: string, value: unknown): unknown {
       return `${value}` || null;
     case 'date':
       return Number.isNaN(Date.parse(`${value}`)) ? null : value;
-    case 'ids':
-      return idsOf(Object(value));
-    case 'object':
-      return typeof value === 'object' ? tidy(value) : null;
     default:
-      return tidy(value);
+      return Number(value);
   }
 }
 
 // A list of ids, or a map from each to whether it holds.
 function idsOf(value: object): number[] {
   const ids = Array.isArray(value)
-    ? value
+    ? value.filter((id) => typeof id !== 'object')
     : Object.entries(value).flatMap(([id, holds]) => (read('flag', holds) ? id : []));
   return ids.map(Number);
 }

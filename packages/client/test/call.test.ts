@@ -108,6 +108,19 @@ describe('an error of the portal', () => {
     });
   });
 
+  test('is told too when its description is no text', async () => {
+    const description = { toString: '', text: 'no' };
+    const server = await startServer({
+      status: 400,
+      body: { error: 'X', error_description: description },
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+      code: 'X',
+      description: JSON.stringify(description),
+    });
+  });
+
   test('wins over a result beside it', async () => {
     const server = await startServer({ body: { result: {}, error: 'X', error_description: 'y' } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });

@@ -130,6 +130,20 @@ describe('toChat', () => {
     expect(toChat({ ...wire, date_create: 'yesterday' }).dateCreate).toBeNull();
   });
 
+  test.each([
+    ['id', null],
+    ['owner', null],
+    ['name', null],
+    ['date_create', null],
+    ['extranet', null],
+    ['mute_list', [27]],
+  ] as const)('takes what is no value for none in %s', (key, expected) => {
+    const wire = example<Chat>('im.dialog.get/200-deal-chat');
+    const value = key === 'mute_list' ? [{ toString: '' }, 27] : { toString: '' };
+    const chat: Record<string, unknown> = { ...toChat({ ...wire, [key]: value }) };
+    expect(chat[key.replace(/_(.)/, (_, letter) => letter.toUpperCase())]).toEqual(expected);
+  });
+
   test('never throws, whatever a portal sends in a field', () => {
     const wire = example<Chat>('im.dialog.get/200-deal-chat');
     fc.assert(
