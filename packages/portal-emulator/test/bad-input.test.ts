@@ -84,6 +84,14 @@ describe('bodies', () => {
     expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
   });
 
+  test('one level deeper, a body that is otherwise good counts as malformed', async () => {
+    const portal = await openPortal();
+    const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(512)}${']'.repeat(512)}}`;
+    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+    expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
+  });
+
   test('a form nested without end is read as far as it makes sense', async () => {
     const portal = await openPortal();
     const init = {
