@@ -1,11 +1,22 @@
-import type { ErrorCode } from './method.js';
+import type { ErrorCode, MethodName } from './method.js';
 
 /**
  * The base of every error of this package. Thrown itself by `createChatClient` for an address or a
  * token that cannot be used. No field of any of these errors holds a secret.
  */
 export class Bitrix24Error extends Error {
-  // Guards go by the name, so that they know the errors of another copy of the package too.
+  /** What errors of this kind are called. A class without names of its own goes by its prototype. */
+  protected static readonly names: RegExp = /^Bitrix24.*Error$/;
+
+  // By the name, so that `instanceof` knows the errors of another copy of the package too.
+  // biome-ignore-start lint/complexity/noThisInStatic: each class asks for its own names
+  static override [Symbol.hasInstance](value: unknown): value is Bitrix24Error {
+    return Object.hasOwn(this, 'names')
+      ? this.names.test(Object(value).name)
+      : super[Symbol.hasInstance](value);
+  }
+  // biome-ignore-end lint/complexity/noThisInStatic: each class asks for its own names
+
   override readonly name: string = 'Bitrix24Error';
   /** Whether the same call can succeed later. The client has retried by then, unless told not to. */
   readonly retryable: boolean;
@@ -18,6 +29,8 @@ export class Bitrix24Error extends Error {
 
 /** The portal answered with an error. */
 export class ApiError<M extends string = string> extends Bitrix24Error {
+  protected static override readonly names = /^Bitrix24(Api|Auth|RateLimit)Error$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyApiError;
   override readonly name: string = 'Bitrix24ApiError';
 
   constructor(
@@ -41,11 +54,15 @@ export class ApiError<M extends string = string> extends Bitrix24Error {
  * `oauth.token`, and `status` is 0 unless the OAuth server answered.
  */
 export class AuthError<M extends string = string> extends ApiError<M> {
+  protected static override readonly names = /^Bitrix24AuthError$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAuthError;
   override readonly name = 'Bitrix24AuthError';
 }
 
 /** The portal takes no more calls for now. */
 export class RateLimitError<M extends string = string> extends ApiError<M> {
+  protected static override readonly names = /^Bitrix24RateLimitError$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyRateLimitError;
   override readonly name = 'Bitrix24RateLimitError';
 
   constructor(
@@ -63,11 +80,15 @@ export class RateLimitError<M extends string = string> extends ApiError<M> {
 
 /** No answer came: the network failed, or the portal redirects elsewhere. */
 export class TransportError extends Bitrix24Error {
+  protected static override readonly names = /^Bitrix24TransportError$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is TransportError;
   override readonly name = 'Bitrix24TransportError';
 }
 
 /** No answer came in time. */
 export class TimeoutError extends Bitrix24Error {
+  protected static override readonly names = /^Bitrix24TimeoutError$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is TimeoutError;
   override readonly name = 'Bitrix24TimeoutError';
 
   constructor(
@@ -82,6 +103,8 @@ export class TimeoutError extends Bitrix24Error {
 
 /** An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway. */
 export class MalformedResponseError extends Bitrix24Error {
+  protected static override readonly names = /^Bitrix24MalformedResponseError$/;
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is MalformedResponseError;
   override readonly name = 'Bitrix24MalformedResponseError';
 
   constructor(
@@ -97,6 +120,17 @@ export class MalformedResponseError extends Bitrix24Error {
     );
   }
 }
+
+/** An error of any one method: a test of `method` narrows `code` to what that method documents. */
+export type AnyApiError = { [M in Asked]: ApiError<M> }[Asked];
+
+/** An AuthError of any one method, or of the OAuth server. */
+export type AnyAuthError = { [M in Asked]: AuthError<M> }[Asked];
+
+/** A RateLimitError of any one method. */
+export type AnyRateLimitError = { [M in MethodName]: RateLimitError<M> }[MethodName];
+
+type Asked = MethodName | 'oauth.token';
 
 function isPassing(status: number): boolean {
   return status === 429 || (status > 501 && status < 505);

@@ -1,4 +1,7 @@
-import type {
+import {
+  type AnyApiError,
+  type AnyAuthError,
+  type AnyRateLimitError,
   ApiError,
   AuthError,
   Bitrix24Error,
@@ -9,9 +12,6 @@ import type {
 } from './errors.js';
 import type { KnownErrorCode, MethodName } from './method.js';
 
-/** An error of any one method: a test of `method` narrows `code` to what that method documents. */
-export type AnyApiError = { [M in MethodName]: ApiError<M> }[MethodName] | ApiError<'oauth.token'>;
-
 /** Every code of the contract. */
 export type AnyErrorCode = KnownErrorCode<MethodName>;
 
@@ -20,11 +20,9 @@ export type ApiErrorWith<C extends AnyErrorCode> = {
   [M in MethodName]: C extends KnownErrorCode<M> ? ApiError<M> & { readonly code: C } : never;
 }[MethodName];
 
-const isNamed = (error: unknown, names: RegExp) => names.test(Object(error).name);
-
 /** Whether an error comes from this package, whichever copy of it. */
 export function isBitrix24Error(error: unknown): error is Bitrix24Error {
-  return isNamed(error, /^Bitrix24.*Error$/);
+  return error instanceof Bitrix24Error;
 }
 
 /**
@@ -37,32 +35,30 @@ export function isApiError<C extends AnyErrorCode>(
   code: C,
 ): error is ApiErrorWith<C>;
 export function isApiError(error: unknown, code?: string): boolean {
-  return (
-    isNamed(error, /^Bitrix24(Api|Auth|RateLimit)Error$/) && (!code || Object(error).code === code)
-  );
+  return error instanceof ApiError && (!code || error.code === code);
 }
 
 /** Whether the portal does not accept the caller, or no access token could be got. */
-export function isAuthError(error: unknown): error is AuthError {
-  return isNamed(error, /^Bitrix24AuthError$/);
+export function isAuthError(error: unknown): error is AnyAuthError {
+  return error instanceof AuthError;
 }
 
 /** Whether the portal takes no more calls for now. */
-export function isRateLimitError(error: unknown): error is RateLimitError {
-  return isNamed(error, /^Bitrix24RateLimitError$/);
+export function isRateLimitError(error: unknown): error is AnyRateLimitError {
+  return error instanceof RateLimitError;
 }
 
 /** Whether no answer came. */
 export function isTransportError(error: unknown): error is TransportError {
-  return isNamed(error, /^Bitrix24TransportError$/);
+  return error instanceof TransportError;
 }
 
 /** Whether no answer came in time. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return isNamed(error, /^Bitrix24TimeoutError$/);
+  return error instanceof TimeoutError;
 }
 
 /** Whether an answer came that is not Bitrix24's. */
 export function isMalformedResponseError(error: unknown): error is MalformedResponseError {
-  return isNamed(error, /^Bitrix24MalformedResponseError$/);
+  return error instanceof MalformedResponseError;
 }

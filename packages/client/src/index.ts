@@ -8,6 +8,9 @@ export type {
 export type { CallOptions } from './command.js';
 export { createChatClient } from './create-chat-client.js';
 export {
+  type AnyApiError,
+  type AnyAuthError,
+  type AnyRateLimitError,
   ApiError,
   ApiError as Bitrix24ApiError,
   AuthError,
@@ -20,7 +23,6 @@ export {
 export type * from './generated/schemas.js';
 export type { UnifiedChat } from './generated/unified.js';
 export {
-  type AnyApiError,
   type AnyErrorCode,
   type ApiErrorWith,
   isApiError,

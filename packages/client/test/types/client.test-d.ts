@@ -1,14 +1,28 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
+  type AnyApiError,
+  type AnyAuthError,
+  type AnyRateLimitError,
   type ApiError,
+  AuthError,
+  Bitrix24ApiError,
+  Bitrix24Error,
   type BotChatResult,
   type Chat,
   createChatClient,
+  type ErrorCode,
   isApiError,
+  isAuthError,
   isRateLimitError,
+  MalformedResponseError,
+  type MethodName,
   type Outcome,
+  RateLimitError,
   type Time,
+  TimeoutError,
+  TransportError,
 } from '../../src/index.js';
+import { type Problem, ValidationError } from '../../src/validate.js';
 
 const webhook = createChatClient({ webhookUrl: 'https://example.bitrix24.com/rest/1/secret/' });
 const oauth = createChatClient({ portal: 'example.bitrix24.com', accessToken: async () => 't' });
@@ -126,6 +140,27 @@ describe('guards', () => {
     }
   });
 
+  test('of the kinds of an ApiError narrow to the methods and their codes', () => {
+    const error: unknown = null;
+    if (isAuthError(error)) {
+      expectTypeOf(error.method).toEqualTypeOf<MethodName | 'oauth.token'>();
+      // @ts-expect-error no such method
+      expectTypeOf<'im.dialog.gett'>().toExtend<typeof error.method>();
+      if (error.method === 'im.dialog.get') {
+        expectTypeOf(error).toEqualTypeOf<AuthError<'im.dialog.get'>>();
+        expectTypeOf(error.code).toEqualTypeOf<ErrorCode<'im.dialog.get'>>();
+      }
+    }
+    if (isRateLimitError(error)) {
+      expectTypeOf(error.method).toEqualTypeOf<MethodName>();
+      // @ts-expect-error the OAuth server has no such limit
+      expectTypeOf<'oauth.token'>().toExtend<typeof error.method>();
+      if (error.method === 'im.dialog.get') {
+        expectTypeOf(error).toEqualTypeOf<RateLimitError<'im.dialog.get'>>();
+      }
+    }
+  });
+
   test('narrow the error of an outcome', () => {
     const narrow = (outcome: Outcome<'im.dialog.get'>) => {
       if (outcome.error && isApiError(outcome.error)) {
@@ -134,5 +169,43 @@ describe('guards', () => {
     };
     expectTypeOf(narrow).toBeFunction();
     expectTypeOf<ApiError<'im.dialog.get'>['method']>().toEqualTypeOf<'im.dialog.get'>();
+  });
+});
+
+describe('instanceof', () => {
+  test('narrows as the guards do, and leaves nothing `any`', () => {
+    const error: unknown = null;
+    if (error instanceof Bitrix24ApiError) {
+      expectTypeOf(error).toEqualTypeOf<AnyApiError>();
+      expectTypeOf(error.method).toEqualTypeOf<MethodName | 'oauth.token'>();
+      // @ts-expect-error no such method
+      expectTypeOf<'im.dialog.gett'>().toExtend<typeof error.method>();
+      if (error.method === 'imopenlines.dialog.get') {
+        expectTypeOf(error.code).toEqualTypeOf<ErrorCode<'imopenlines.dialog.get'>>();
+        // @ts-expect-error a code is a text
+        error.code.toFixed();
+      }
+    }
+    if (error instanceof AuthError) expectTypeOf(error).toEqualTypeOf<AnyAuthError>();
+    if (error instanceof RateLimitError) {
+      expectTypeOf(error).toEqualTypeOf<AnyRateLimitError>();
+      // @ts-expect-error it can be absent
+      error.retryAfterMs.toFixed();
+    }
+  });
+
+  test('narrows to each kind that has no method', () => {
+    const error: unknown = null;
+    if (error instanceof Bitrix24Error) {
+      expectTypeOf(error).toEqualTypeOf<Bitrix24Error>();
+      // @ts-expect-error not every error has a status
+      error.status;
+    }
+    if (error instanceof TransportError) expectTypeOf(error).toEqualTypeOf<TransportError>();
+    if (error instanceof TimeoutError) expectTypeOf(error.timeoutMs).toBeNumber();
+    if (error instanceof MalformedResponseError) expectTypeOf(error.snippet).toBeString();
+    if (error instanceof ValidationError) {
+      expectTypeOf(error.problems).toEqualTypeOf<readonly Problem[]>();
+    }
   });
 });
