@@ -2,10 +2,15 @@ import type { Benchmark } from '../harness/benchmark.js';
 
 /** Every benchmark by name. Each loads its peers only when it runs, so that none weighs on another. */
 export const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
-  bulk: async () => (await import('./bulk.js')).bulk,
-  'bundle-size': async () => (await import('./bundle-size.js')).bundleSize,
   'client-call': async () => (await import('./client-call.js')).clientCall,
-  emulator: async () => (await import('./emulator.js')).emulator,
+  bulk: async () => (await import('./bulk.js')).bulk,
+  growth: async () => (await import('./growth.js')).growth,
+  'bundle-size': async () => (await import('./bundle-size.js')).bundleSize,
   'import-cost': async () => (await import('./import-cost.js')).importCost,
+  validation: async () => (await import('./validation.js')).validation,
+  emulator: async () => (await import('./emulator.js')).emulator,
+  'emulator-memory': async () => (await import('./emulator-memory.js')).emulatorMemory,
   pipeline: async () => (await import('./pipeline.js')).pipeline,
+  types: async () => (await import('./types.js')).types,
+  docs: async () => (await import('./docs.js')).docs,
 };

@@ -34,23 +34,23 @@ const specOf = (example: unknown) => ({
   },
 });
 
-/** Requests a second under load. Throws when any answer was not a 200: those cost less. */
-async function load(server: StartedServer): Promise<{ throughput: number }> {
-  const { requests, non2xx, errors } = await autocannon({
+/** Requests a second and how long each took under load. Throws when any answer was not a 200: those cost less. */
+async function load(server: StartedServer): Promise<{ throughput: number; latency: number }> {
+  const { requests, latency, non2xx, errors } = await autocannon({
     ...REQUEST,
     url: `${server.url}${METHOD_PATH}`,
     connections: CONNECTIONS,
     duration: SECONDS,
   });
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} of the answers were no success.`);
-  return { throughput: requests.average };
+  return { throughput: requests.average, latency: latency.average };
 }
 
 /** The emulator with all its checks, against a bare server and a mock that send the same answer. */
 export const emulator: Benchmark = {
   name: 'emulator',
   title: 'im.dialog.get of the portal emulator',
-  metrics: { throughput: 'requests/s' },
+  metrics: { throughput: 'requests/s', latency: 'ms' },
   budgets: [
     {
       metric: 'throughput',

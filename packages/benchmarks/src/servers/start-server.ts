@@ -3,6 +3,7 @@ import { once } from 'node:events';
 
 export interface StartedServer {
   readonly url: string;
+  readonly pid: number;
   /** All that stood on the line which named the address. */
   readonly line: string;
   stop(): Promise<void>;
@@ -31,6 +32,7 @@ export async function startServer(args: readonly string[]): Promise<StartedServe
   });
   return {
     ...found,
+    pid: child.pid ?? 0,
     stop: async () => {
       const closed = once(child, 'close');
       child.kill('SIGTERM');

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import type { Benchmark, Samples } from '../harness/benchmark.js';
+import { takeTurns } from '../harness/turns.js';
+import { folders } from '../paths.js';
+
+const require = createRequire(import.meta.url);
+const site = join(folders.root, 'openapi/dist/docs');
+
+/**
+ * What a reader loads and how soon there is something to see. Redocly's page has its script inlined: as
+ * it comes by default it would load it from its maker's host.
+ */
+export const docs: Benchmark = {
+  name: 'docs',
+  title: 'The docs as a page in Chromium',
+  metrics: { bytes: 'kB', gzip: 'kB', 'first paint': 'ms' },
+  budgets: [
+    {
+      metric: 'first paint',
+      subject: 'reference',
+      peer: 'redocly build-docs',
+      atMost: 1.1,
+      tolerance: 0.15,
+    },
+    {
+      metric: 'gzip',
+      subject: 'reference',
+      peer: 'redocly build-docs',
+      atMost: 1.05,
+      tolerance: 0,
+    },
+    {
+      metric: 'first paint',
+      subject: 'front page',
+      peer: 'redocly build-docs',
+      atMost: 0.8,
+      tolerance: 0.15,
+    },
+  ],
+  async run() {
+    const script = (file: string) => join(folders.root, 'scripts', file);
+    const inRoot = { cwd: folders.root, stdio: 'ignore' } as const;
+    execFileSync(process.execPath, ['--import', 'tsx/esm', script('bundle.ts')], inRoot);
+    execFileSync(process.execPath, ['--import', 'tsx/esm', script('docs.ts')], inRoot);
+    const workshop = mkdtempSync(join(tmpdir(), 'b24-bench-'));
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
+    try {
+      const plain = join(workshop, 'redocly.html');
+      buildPlain(plain);
+      const pages = {
+        'front page': join(site, 'index.html'),
+        reference: join(site, 'reference.html'),
+        'compare page': join(site, 'compare.html'),
+        'redocly build-docs': plain,
+      };
+      return await measure(browser, pages);
+    } finally {
+      await browser.close();
+      rmSync(workshop, { recursive: true });
+    }
+  },
+};
+
+function buildPlain(output: string): void {
+  const manifest = require.resolve('@redocly/cli/package.json');
+  const { bin } = require(manifest) as { bin: Record<string, string> };
+  const bundle = join(folders.root, 'openapi/dist/openapi.json');
+  const command = [join(dirname(manifest), bin['redocly'] ?? ''), 'build-docs', bundle];
+  execFileSync(process.execPath, [...command, '--output', output, '--inlineBundle'], {
+    stdio: 'ignore',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+  });
+}
+
+async function measure(browser: Browser, pages: Record<string, string>): Promise<Samples> {
+  const texts = Object.fromEntries(
+    Object.entries(pages).map(([name, file]) => [name, readFileSync(file)]),
+  );
+  const names = Object.keys(pages);
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(texts[names[Number(url.slice(1))] ?? '']);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const paints = await takeTurns(
+      Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          async () => ({
+            'first paint': await firstPaint(browser, `http://127.0.0.1:${port}/${index}`),
+          }),
+        ]),
+      ),
+      { rounds: 11, warmup: 1 },
+    );
+    return Object.fromEntries(
+      names.map((name) => {
+        const text = texts[name] ?? Buffer.from('');
+        const sizes = { bytes: [text.length / 1000], gzip: [gzipSync(text).length / 1000] };
+        return [name, { ...sizes, ...paints[name] }];
+      }),
+    );
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function firstPaint(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    // No request leaves this machine.
+    await page.route(
+      (target) => target.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
+    await page.goto(url);
+    const paint = await page.waitForFunction(
+      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
+    );
+    return Number(await paint.jsonValue());
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createChatClient } from '@b24-chat/client';
+import type { Benchmark, Samples } from '../harness/benchmark.js';
+import { timed } from '../harness/turns.js';
+
+const sizes = [1_000, 10_000, 100_000, 1_000_000];
+const nameOf = (items: number) => `each, ${items.toLocaleString('en')} items`;
+const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
+
+/**
+ * How the time for an item and the memory grow with the number of items. The portal is a function that
+ * answers without a network, so that what is measured is the client alone.
+ */
+export const growth: Benchmark = {
+  name: 'growth',
+  title: 'Bulk reads from a thousand to a million items',
+  metrics: { time: 'µs', heap: 'MB' },
+  budgets: [
+    { metric: 'time', subject: nameOf(most), peer: nameOf(10_000), atMost: 1.2, tolerance: 0.1 },
+    { metric: 'heap', subject: nameOf(most), peer: nameOf(least), atMost: 1.2, tolerance: 0.1 },
+  ],
+  async run(say) {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    await readAll(50_000);
+    const samples: Record<string, Samples[string]> = {};
+    for (const items of sizes) {
+      say(nameOf(items));
+      const { time } = await readAll(items);
+      const { heap } = await readAll(items, collect);
+      samples[nameOf(items)] = { time: [time], heap: [heap] };
+    }
+    return samples;
+  },
+};
+
+/**
+ * Microseconds of CPU an item, and the most that was held on the way, in megabytes.
+ * @param collect frees what is not held; it takes long, so what it runs in is not worth timing
+ */
+async function readAll(
+  items: number,
+  collect?: () => void,
+): Promise<{ time: number; heap: number }> {
+  const client = createChatClient({
+    webhookUrl: 'http://127.0.0.1/rest/1/secret/',
+    limiter: 'off',
+    fetch: answer,
+  });
+  let held = 0;
+  let read = 0;
+  const every = Math.ceil(items / 10);
+  const { cpu } = await timed(async () => {
+    for await (const [, { ok }] of client.each('im.dialog.get', questions(items))) {
+      if (!ok) throw new Error('a read failed');
+      read++;
+      if (!collect || read % every > 0) continue;
+      collect();
+      held = Math.max(held, process.memoryUsage().heapUsed);
+    }
+  });
+  if (read !== items) throw new Error(`${items - read} of ${items} items were not read`);
+  return { time: (cpu * 1000) / items, heap: held / 1e6 };
+}
+
+function* questions(items: number): Generator<{ DIALOG_ID: string }> {
+  for (let item = 0; item < items; item++) yield { DIALOG_ID: `chat${item}` };
+}
+
+/**
+ * A portal's answer to a batch, each result no more than an id. It comes in a turn of its own, as from
+ * a network: a promise alone would never let Node clear what it holds for the present turn.
+ */
+async function answer(request: Request): Promise<Response> {
+  await setImmediate();
+  const { cmd }: { cmd: Record<string, string> } = JSON.parse(await request.text());
+  const result = Object.fromEntries(Object.keys(cmd).map((key) => [key, { id: 1 }]));
+  return Response.json({
+    result: { result, result_error: [], result_total: [], result_next: [], result_time: [] },
+    time: {},
+  });
+}
