@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { UserError } from '../lib/user-error.js';
 
 /** How a contract run brings an error about, as a change to a good request. */
-export interface Provocation {
+interface Provocation {
   readonly with?: Record<string, string | number>;
   readonly without?: readonly string[];
   readonly credentials?: string;
@@ -27,7 +27,7 @@ export interface Cause {
 }
 
 /** A documented form of identifier: which parameter, what kind, and a whole request that has it. */
-export interface IdentifierForm {
+interface IdentifierForm {
   readonly name: string;
   readonly parameter: string;
   readonly kind: string;

@@ -3,7 +3,7 @@ import type { Contract } from './contract.js';
 import { banner } from './source.js';
 
 /** One field of the chat that the client makes of every dialect. */
-export interface UnifiedField {
+interface UnifiedField {
   readonly name: string;
   /** How the wire's value is read. */
   readonly as: string;
@@ -30,7 +30,7 @@ const types: Record<string, (places: readonly string[]) => string> = {
  * The fields that the `x-unified` words of all schemas name, in the order in which they are met.
  * @throws UserError when two dialects disagree on a field, or one is read in a way that does not exist
  */
-export function unifiedFields({ schemas }: Contract): UnifiedField[] {
+function unifiedFields({ schemas }: Contract): UnifiedField[] {
   const fields = new Map<string, UnifiedField>();
   // The longest schema first: its order is the one that people know.
   const dialects = Object.entries(schemas).sort(
