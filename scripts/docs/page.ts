@@ -55,7 +55,7 @@ export function page({ file, title, description, body, scripts }: PageParts): st
 <title>${title}</title>
 <meta name="description" content="${description}">
 <link rel="icon" href="data:,">
-${siteStyle('bar.css', 'site.css')}
+${siteStyle('bar.css', 'code.css', 'site.css', 'try-it.css')}
 ${script(readFileSync(new URL('color-mode.js', sources), 'utf8'))}
 </head>
 <body>

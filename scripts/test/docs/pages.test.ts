@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './site.js';
+import { serveDocs } from '../../docs/serve.js';
+import { openSite, type Site, watch } from './site.js';
 
 let site: Site;
 
@@ -46,16 +47,19 @@ describe.each(pages)('%s, opened from a file', (file) => {
     }
     await page.close();
   });
+});
 
-  test('remembers the colours that the reader chose', async () => {
-    const { page } = await site.open(file, { colorScheme: 'light' });
-    const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
-    expect(await isDark()).toBe(false);
-    await page.getByRole('button', { name: 'Switch to dark colours' }).click();
-    await page.reload();
-    expect(await isDark()).toBe(true);
-    await page.close();
-  });
+// Served: what a page stores from a file, Chromium may write down only after the next load.
+test.each(pages)('%s remembers the colours that the reader chose', async (file) => {
+  const server = await serveDocs({ folder: site.folder, port: 0 });
+  const { page } = await watch(site.browser, server.url + file, { colorScheme: 'light' });
+  const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
+  expect(await isDark()).toBe(false);
+  await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+  await page.reload();
+  expect(await isDark()).toBe(true);
+  await page.close();
+  await server.close();
 });
 
 test('each link to an operation opens it in the reference', async () => {
