@@ -7,17 +7,24 @@ interface UnifiedField {
   readonly name: string;
   /** How the wire's value is read. */
   readonly as: string;
-  /** Where it stands: in which schema, under which key. */
-  readonly from: readonly { readonly schema: string; readonly key: string }[];
+  /** Where it stands: in which schema, under which key, and which schema of known values it has. */
+  readonly from: readonly Place[];
 }
 
-/** The type of a field that is read in this way, from its places on the wire. */
-const types: Record<string, (places: readonly string[]) => string> = {
+interface Place {
+  readonly schema: string;
+  readonly key: string;
+  readonly values?: string | undefined;
+}
+
+/** The type of a field that is read in this way, from its places on the wire and its known values. */
+const types: Record<string, (places: readonly string[], values: readonly string[]) => string> = {
   id: () => 'number',
   link: () => 'number | null',
   count: () => 'number | null',
   flag: () => 'boolean | null',
-  text: () => 'string | null',
+  text: (_, values) =>
+    `${values.length > 0 ? values.map((name) => `Extract<${name}, string>`).join(' | ') : 'string'} | null`,
   date: () => 'string | null',
   ids: () => 'number[] | null',
   object: (places) =>
@@ -37,7 +44,7 @@ function unifiedFields({ schemas }: Contract): UnifiedField[] {
     ([, a], [, b]) => wordsOf(b).length - wordsOf(a).length,
   );
   for (const [schema, node] of dialects) {
-    for (const [key, { name, as }] of wordsOf(node)) {
+    for (const [key, { name, as }, property] of wordsOf(node)) {
       const field = fields.get(name);
       if (!(as in types))
         throw new UserError(`${schema}.${key}: x-unified has no way to read ${as}`);
@@ -46,7 +53,11 @@ function unifiedFields({ schemas }: Contract): UnifiedField[] {
           `${schema}.${key}: x-unified reads ${name} as ${as}, elsewhere it is ${field.as}`,
         );
       }
-      fields.set(name, { name, as, from: [...(field?.from ?? []), { schema, key }] });
+      fields.set(name, {
+        name,
+        as,
+        from: [...(field?.from ?? []), { schema, key, values: knownIn(property, schemas) }],
+      });
     }
   }
   return [...fields.values()];
@@ -56,7 +67,9 @@ function unifiedFields({ schemas }: Contract): UnifiedField[] {
 export function unifiedFile(contract: Contract): string {
   const fields = unifiedFields(contract);
   const text = fields.map(typeLine).join('\n');
-  const schemas = Object.keys(contract.schemas).filter((name) => text.includes(`<${name}[`));
+  const schemas = Object.keys(contract.schemas).filter((name) =>
+    new RegExp(`<${name}[[,]`).test(text),
+  );
   return `${banner}import type { Unified } from '../unified.js';
 import type { ${schemas.sort().join(', ')} } from './schemas.js';
 
@@ -74,7 +87,8 @@ ${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')
 
 function typeLine({ name, as, from }: UnifiedField): string {
   const places = from.map(({ schema, key }) => `NonNullable<${schema}['${key}']>`);
-  return `  ${name}: ${types[as]?.(places)};`;
+  const values = new Set(from.flatMap((place) => place.values ?? []));
+  return `  ${name}: ${types[as]?.(places, [...values])};`;
 }
 
 function keysOf(from: UnifiedField['from']): string[] {
@@ -86,9 +100,21 @@ interface Words {
   as: string;
 }
 
-function wordsOf(schema: object): [string, Words][] {
-  const { properties = {} } = schema as { properties?: Record<string, { 'x-unified'?: Words }> };
-  return Object.entries(properties).flatMap(([key, { 'x-unified': words }]) =>
-    words ? [[key, words] as [string, Words]] : [],
-  );
+interface Property {
+  $ref?: string;
+  'x-unified'?: Words;
+}
+
+function wordsOf(schema: object): [key: string, words: Words, property: Property][] {
+  const { properties = {} } = schema as { properties?: Record<string, Property> };
+  return Object.entries(properties).flatMap(([key, property]) => {
+    const { 'x-unified': words } = property;
+    return words ? [[key, words, property] as [string, Words, Property]] : [];
+  });
+}
+
+/** The schema that a property refers to, when it lists known values. */
+function knownIn({ $ref }: Property, schemas: Contract['schemas']): string | undefined {
+  const name = $ref?.split('/').at(-1) ?? '';
+  return JSON.stringify(schemas[name] ?? {}).includes('"x-known-values"') ? name : undefined;
 }

@@ -1,6 +1,6 @@
 /** A part of an answer with its keys in camelCase; a text in it can be absent. */
 export type Unified<T> = T extends string
-  ? string | null
+  ? Exclude<T, ''> | null
   : T extends readonly (infer Item)[]
     ? Unified<Item>[]
     : T extends object

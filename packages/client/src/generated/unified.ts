@@ -2,7 +2,7 @@
 // `pnpm generate`.
 
 import type { Unified } from '../unified.js';
-import type { BotChat, Chat } from './schemas.js';
+import type { BackgroundId, BotChat, Chat, ChatRole, ChatType, MessageType } from './schemas.js';
 
 /** A chat, whatever dialect and generation of portal it comes from. What is absent is `null`. */
 export interface UnifiedChat {
@@ -15,7 +15,7 @@ export interface UnifiedChat {
   extranet: boolean | null;
   avatar: string | null;
   color: string | null;
-  type: string | null;
+  type: Extract<ChatType, string> | null;
   counter: number | null;
   userCounter: number | null;
   messageCount: number | null;
@@ -32,13 +32,13 @@ export interface UnifiedChat {
   entityData3: string | null;
   muteList: number[] | null;
   dateCreate: string | null;
-  messageType: string | null;
+  messageType: Extract<MessageType, string> | null;
   disappearingTime: number | null;
   public: Unified<NonNullable<Chat['public']> | NonNullable<BotChat['public']>> | null;
-  role: string | null;
+  role: Extract<ChatRole, string> | null;
   entityLink: Partial<Unified<Exclude<NonNullable<Chat['entity_link']>, string> & Exclude<NonNullable<BotChat['entityLink']>, string>>> | null;
   textFieldEnabled: boolean | null;
-  backgroundId: string | null;
+  backgroundId: Extract<BackgroundId, string> | null;
   permissions: Partial<Unified<Exclude<NonNullable<Chat['permissions']>, string> & Exclude<NonNullable<BotChat['permissions']>, string>>> | null;
   isNew: boolean | null;
   readedList: Unified<NonNullable<Chat['readed_list']>> | null;

@@ -5,22 +5,28 @@ import {
   type AnyRateLimitError,
   type ApiError,
   AuthError,
+  type BackgroundId,
   Bitrix24ApiError,
   Bitrix24Error,
   type BotChatResult,
   type Chat,
+  type ChatRole,
+  type ChatType,
   createChatClient,
   type ErrorCode,
   isApiError,
   isAuthError,
   isRateLimitError,
   MalformedResponseError,
+  type MessageType,
   type MethodName,
   type Outcome,
+  type PermissionLevel,
   RateLimitError,
   type Time,
   TimeoutError,
   TransportError,
+  type UnifiedChat,
 } from '../../src/index.js';
 import { type Problem, ValidationError } from '../../src/validate.js';
 
@@ -207,5 +213,26 @@ describe('instanceof', () => {
     if (error instanceof ValidationError) {
       expectTypeOf(error.problems).toEqualTypeOf<readonly Problem[]>();
     }
+  });
+});
+
+describe('the unified chat', () => {
+  test('offers the known values of its members, and stays open', () => {
+    expectTypeOf<UnifiedChat['role']>().toEqualTypeOf<ChatRole | null>();
+    expectTypeOf<UnifiedChat['type']>().toEqualTypeOf<ChatType | null>();
+    expectTypeOf<UnifiedChat['messageType']>().toEqualTypeOf<MessageType | null>();
+    expectTypeOf<UnifiedChat['backgroundId']>().toEqualTypeOf<Exclude<BackgroundId, number>>();
+    expectTypeOf<UnifiedChat['name']>().toEqualTypeOf<string | null>();
+    const role: UnifiedChat['role'] = 'something new';
+    expectTypeOf(role).toBeString();
+    // @ts-expect-error a role is a text
+    expectTypeOf<0>().toExtend<UnifiedChat['role']>();
+  });
+
+  test('offers them within its parts too, where an empty text becomes null', () => {
+    type Level = NonNullable<UnifiedChat['permissions']>['manageUsersAdd'];
+    expectTypeOf<Level>().toEqualTypeOf<Exclude<PermissionLevel, ''> | null | undefined>();
+    type Url = NonNullable<UnifiedChat['entityLink']>['url'];
+    expectTypeOf<Url>().toEqualTypeOf<string | null | undefined>();
   });
 });
