@@ -10,16 +10,19 @@ import { toolPath } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
 
 await runMain(async () => {
-  readFlags({});
+  const { coverage } = readFlags({ coverage: { type: 'boolean', default: false } });
   ensureChromium();
   await checkAll();
-  const { code, passed, failed } = await runVitest();
+  const { code, passed, failed } = await runVitest(coverage ? ['--coverage'] : []);
   console.log(`${passed} passed, ${failed} failed`);
-  if (code !== 0 || failed > 0) throw new UserError('not every test passed, see above');
+  if (failed > 0) throw new UserError('not every test passed, see above');
+  if (code !== 0) throw new UserError('every test passed, but the run failed, see above');
   if (passed === 0) throw new UserError('no test ran');
 });
 
-async function runVitest(): Promise<{ code: number; passed: number; failed: number }> {
+async function runVitest(
+  flags: readonly string[],
+): Promise<{ code: number; passed: number; failed: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-test-'));
   try {
     const counts = join(folder, 'counts.json');
@@ -32,6 +35,7 @@ async function runVitest(): Promise<{ code: number; passed: number; failed: numb
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${counts}`,
+          ...flags,
         ],
         { cwd: paths.root, stdio: 'inherit' },
       );
