@@ -36,10 +36,10 @@ ${[...new Set([...systemCauses, ...batchCauses].map(({ code }) => code))]
   .map((code) => `  | '${code}'`)
   .join('\n')};
 
-/** What a call needs to know of its method at run time. */
-export const methods = {
-${methods.map(methodEntry).join('\n')}
-} as const;
+/** The parameters whose value is a secret, of the methods that have any. */
+export const secretParams: ReadonlyMap<string, readonly string[]> = new Map([
+${methods.flatMap(secretsLine).join('\n')}
+]);
 `;
 }
 
@@ -59,9 +59,9 @@ function methodType(method: Method): string {
   };`;
 }
 
-function methodEntry({ name, path, secretParams }: Method): string {
+function secretsLine({ name, secretParams }: Method): string[] {
   const secrets = secretParams.map((param) => `'${param}'`).join(', ');
-  return `  '${name}': { path: '${path}', secretParams: [${secrets}] },`;
+  return secrets ? [`  ['${name}', [${secrets}]],`] : [];
 }
 
 function schemasFile({ schemas }: Contract): string {

@@ -114,7 +114,7 @@ describe('a fifth method, added under openapi/ alone', () => {
     addFifthMethod();
     await run();
     expect(generated('client/src/generated/methods.ts')).toContain(
-      "'im.chat.peek': { path: '/im.chat.peek', secretParams: [] }",
+      "'im.chat.peek': {\n    params: Params<'im.chat.peek'>;",
     );
     const plan = generated('contract-tests/src/generated/plan.ts');
     const scenarios = plan.match(/"method": "im\.chat\.peek",\n\s+"(form|cause)": "[^"]+"/g) ?? [];

@@ -1,19 +1,19 @@
 import { batchSize } from './batch.js';
-import type { Command, Settled } from './command.js';
+import type { Command } from './command.js';
 import type { Run } from './run.js';
 
 /** How many batches are under way at a time: while one is read, the next one is on its way. */
 const ahead = 2;
 
 /**
- * The outcome of each item, in order. Holds the items of two batches at a time, and takes more only
- * when those are taken from it. When the source throws, the items before it get their outcomes first.
+ * Each item with its command, in order. Holds the items of two batches at a time, and takes more only
+ * when those are taken from it. When the source throws, the items before it are given first.
  */
-export async function* eachOutcome<P>(
+export async function* eachCommand<P>(
   items: Iterable<P> | AsyncIterable<P>,
   start: (params: P) => Command,
   run: Run,
-): AsyncGenerator<[P, Settled], void, undefined> {
+): AsyncGenerator<[P, Command], void, undefined> {
   const chunks = chunksOf(items);
   const underWay: [P, Command][] = [];
   let failure: { reason: unknown } | undefined;
@@ -32,10 +32,9 @@ export async function* eachOutcome<P>(
           run(commands.map(([, command]) => command));
         }
       }
-      const [pair] = underWay;
+      const pair = underWay.shift();
       if (!pair) break;
-      underWay.shift();
-      yield [pair[0], await pair[1].outcome];
+      yield pair;
     }
     if (failure) throw failure.reason;
   } finally {

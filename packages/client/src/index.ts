@@ -45,8 +45,7 @@ export type {
   Result,
 } from './method.js';
 export { type RefreshOptions, refreshingToken, type TokenPair } from './oauth.js';
-export type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
-export type { Validate } from './run.js';
+export type { ClientOptions, OAuthOptions, Validate, WebhookOptions } from './options.js';
 export { toChat } from './to-chat.js';
 export type { TokenProvider } from './tokens.js';
 export type { Fetch, RawClient } from './transport.js';

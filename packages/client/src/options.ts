@@ -1,7 +1,7 @@
 import type { CallOptions } from './command.js';
 import type { Hooks } from './hooks.js';
 import type { Limiter, Plan } from './limiter.js';
-import type { Validate } from './run.js';
+import type { MethodName } from './method.js';
 import type { TokenProvider } from './tokens.js';
 import type { Fetch } from './transport.js';
 
@@ -21,6 +21,9 @@ export interface OAuthOptions extends ClientOptions {
   readonly accessToken: string | TokenProvider;
   readonly webhookUrl?: never;
 }
+
+/** Doubts the shape of a result, by throwing. */
+export type Validate = (method: MethodName, result: object) => void;
 
 /** What both kinds have in common. */
 export interface ClientOptions extends Hooks, Pick<CallOptions, 'timeout' | 'retry'> {

@@ -3,9 +3,8 @@ import { apiError } from './api-error.js';
 import { batchOutcomes, batchParams, batchSize, hasReference } from './batch.js';
 import { type Clock, sleep } from './clock.js';
 import type { Command, Settled } from './command.js';
-import type { Bitrix24Error, RateLimitError } from './errors.js';
-import { methods } from './generated/methods.js';
-import { isBitrix24Error } from './guards.js';
+import { Bitrix24Error, type RateLimitError } from './errors.js';
+import { secretParams } from './generated/methods.js';
 import { type Hooks, type RequestEvent, tell } from './hooks.js';
 import { createMask } from './mask.js';
 import type { MethodName } from './method.js';
@@ -14,16 +13,7 @@ import type { Send } from './send.js';
 /** Sends commands until each is settled: one alone, several as batches. */
 export type Run = (commands: readonly Command[]) => void;
 
-/** Doubts the shape of a result, by throwing. */
-export type Validate = (method: MethodName, result: object) => void;
-
-export function createRun(
-  send: Send,
-  read: ReadAnswer,
-  hooks: Hooks,
-  clock: Clock,
-  validate?: Validate,
-): Run {
+export function createRun(send: Send, read: ReadAnswer, hooks: Hooks, clock: Clock): Run {
   let requests = 0;
 
   const dispatch = async (
@@ -36,9 +26,9 @@ export function createRun(
     const [alone] = commands;
     try {
       if (alone && commands.length === 1) {
-        return [await send({ ...order, path: `/${alone.method}`, params: alone.params })];
+        return [await send({ ...order, params: alone.params })];
       }
-      const batch = await send({ ...order, path: '/batch', params: batchParams(commands) });
+      const batch = await send({ ...order, params: batchParams(commands) });
       return batchOutcomes(commands, batch, ({ method }, envelope) => {
         try {
           return read(method, batch.response, envelope, createMask(secrets));
@@ -48,15 +38,6 @@ export function createRun(
       });
     } catch (error) {
       return commands.map(({ method }) => ({ error: errorFor(method, error) }));
-    }
-  };
-
-  const check = (method: MethodName, outcome: Settled): Settled => {
-    try {
-      if ('result' in outcome) validate?.(method, outcome.result);
-      return outcome;
-    } catch (error) {
-      return { error };
     }
   };
 
@@ -87,7 +68,7 @@ export function createRun(
             return true;
           }
         }
-        command.settle(check(command.method, outcome));
+        command.settle(outcome);
         return false;
       });
       if (!isRetryable(failure)) return;
@@ -114,7 +95,7 @@ function delayOf(error: Bitrix24Error, attempt: number, clock: Clock): number {
 }
 
 function isRetryable(error: unknown): error is Bitrix24Error {
-  return isBitrix24Error(error) && error.retryable;
+  return error instanceof Bitrix24Error && error.retryable;
 }
 
 // What befell the batch befell each of its commands, in their own name.
@@ -124,9 +105,6 @@ function errorFor(method: MethodName, error: unknown): unknown {
 }
 
 function secretsOf({ method, params }: Command): string[] {
-  // A caller without types can name any method; the portal then says that it does not know it.
-  const names: readonly string[] = methods[method]?.secretParams ?? [];
-  return Object.entries(params).flatMap(([name, value]) =>
-    names.includes(name) ? `${value}` : [],
-  );
+  const given: Record<string, unknown> = { ...params };
+  return (secretParams.get(method) ?? []).map((name) => `${given[name] ?? ''}`);
 }

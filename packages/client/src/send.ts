@@ -1,16 +1,17 @@
+import type { Address } from './address.js';
 import type { Answer, ReadAnswer } from './answer.js';
 import type { Clock } from './clock.js';
 import { TimeoutError, TransportError } from './errors.js';
 import { isApiError } from './guards.js';
-import { type Hooks, type RequestEvent, tell } from './hooks.js';
+import { type RequestEvent, tell } from './hooks.js';
 import type { Limiter } from './limiter.js';
 import { createMask, type Mask } from './mask.js';
+import type { ClientOptions } from './options.js';
 import type { Grant, Tokens } from './tokens.js';
 import { type Post, reasonOf } from './transport.js';
 
 /** A request to send. */
 interface Order extends RequestEvent {
-  readonly path: string;
   readonly params: object;
   /** Secrets among the parameters. */
   readonly secrets: readonly string[];
@@ -21,23 +22,19 @@ interface Order extends RequestEvent {
 /** Sends a request once, or twice when its access token has expired, and reads the answer. */
 export type Send = (order: Order) => Promise<Answer>;
 
-export interface SendOptions {
-  /** The secret in the address. */
-  readonly secret: string | undefined;
-  readonly tokens: Tokens | undefined;
-  readonly limiter: Limiter | undefined;
-  readonly hooks: Hooks;
-  readonly attemptTimeout: number;
-  readonly clock: Clock;
-  readonly post: Post;
-  readonly read: ReadAnswer;
-}
-
-export function createSend(options: SendOptions): Send {
-  const { secret, tokens, limiter, hooks, attemptTimeout, clock, post, read } = options;
+export function createSend(
+  post: Post,
+  read: ReadAnswer,
+  limiter: Limiter | undefined,
+  tokens: Tokens | undefined,
+  { secret }: Address,
+  options: ClientOptions,
+  clock: Clock,
+): Send {
+  const { attemptTimeout = 65_000 } = options;
 
   const attempt = async (order: Order, grant?: Grant): Promise<Answer> => {
-    const { path, params, secrets, control, ...event } = order;
+    const { params, secrets, control, ...event } = order;
     const { method } = event;
     const { signal } = control;
     const mask: Mask = (text) => createMask([secret, grant?.token, ...secrets])(text);
@@ -51,9 +48,9 @@ export function createSend(options: SendOptions): Send {
     );
     let status: number | undefined;
     let error: unknown;
-    tell(() => hooks.onRequest?.(event));
+    tell(() => options.onRequest?.(event));
     try {
-      const reply = await post(path, body, signal).catch((reason: unknown) => {
+      const reply = await post(`/${method}`, body, signal).catch((reason: unknown) => {
         if (signal.aborted) throw signal.reason;
         throw new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, true);
       });
@@ -66,7 +63,7 @@ export function createSend(options: SendOptions): Send {
     } finally {
       cancel();
       tell(() =>
-        hooks.onResponse?.({ ...event, status, error, durationMs: clock.now() - started }),
+        options.onResponse?.({ ...event, status, error, durationMs: clock.now() - started }),
       );
     }
   };

@@ -1,5 +1,4 @@
 import { AuthError } from './errors.js';
-import { isAuthError } from './guards.js';
 import { createMask } from './mask.js';
 import { reasonOf } from './transport.js';
 
@@ -32,7 +31,7 @@ export function createTokens(accessToken: string | TokenProvider): Tokens {
       if (!token) throw new Error('accessToken gave no token');
       return { token };
     } catch (error) {
-      throw isAuthError(error) ? error : noToken(error, [expired?.token]);
+      throw error instanceof AuthError ? error : noToken(error, [expired?.token]);
     }
   };
   const ask = (expired?: Grant): Promise<Grant> => {

@@ -1,7 +1,7 @@
 import { Bitrix24Error } from './errors.js';
 import { type Check, validators } from './generated/validators.js';
 import type { MethodName } from './method.js';
-import type { Validate } from './run.js';
+import type { Validate } from './options.js';
 
 /** One place where a result is not what the contract says. */
 export interface Problem {

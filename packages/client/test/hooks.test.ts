@@ -126,16 +126,19 @@ describe('a request', () => {
     expect(response.status).toBe(200);
   });
 
-  test('of a method that the contract does not know reaches the portal, for callers without types', async () => {
-    const server = await startServer({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } });
-    const client: { call(method: string, params: object): Promise<unknown> } = createClient({
-      webhookUrl: server.webhookUrl,
-    });
-    expect(await errorOf(client.call('im.dialog.gett', {}))).toMatchObject({
-      code: 'ERROR_METHOD_NOT_FOUND',
-      method: 'im.dialog.gett',
-    });
-  });
+  test.each(['im.dialog.gett', 'constructor'])(
+    'of %s, which is no method, reaches the portal, for callers without types',
+    async (method) => {
+      const server = await startServer({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } });
+      const client: { call(method: string, params: object): Promise<unknown> } = createClient({
+        webhookUrl: server.webhookUrl,
+      });
+      expect(await errorOf(client.call(method, {}))).toMatchObject({
+        code: 'ERROR_METHOD_NOT_FOUND',
+        method,
+      });
+    },
+  );
 });
 
 describe('an error of another copy of the package', () => {

@@ -80,10 +80,7 @@ export type SystemErrorCode =
   | 'invalid_token'
   | 'user_access_error';
 
-/** What a call needs to know of its method at run time. */
-export const methods = {
-  'im.dialog.get': { path: '/im.dialog.get', secretParams: [] },
-  'imbot.v2.Chat.get': { path: '/imbot.v2.Chat.get', secretParams: ['botToken'] },
-  'imbot.dialog.get': { path: '/imbot.dialog.get', secretParams: [] },
-  'imopenlines.dialog.get': { path: '/imopenlines.dialog.get', secretParams: [] },
-} as const;
+/** The parameters whose value is a secret, of the methods that have any. */
+export const secretParams: ReadonlyMap<string, readonly string[]> = new Map([
+  ['imbot.v2.Chat.get', ['botToken']],
+]);
