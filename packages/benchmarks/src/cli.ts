@@ -26,10 +26,18 @@ async function run(): Promise<void> {
   for (const [name, load] of Object.entries(benchmarks)) {
     if (names.length > 0 && !names.includes(name)) continue;
     process.stderr.write(`${name}\n`);
-    const benchmark = await load();
-    const samples = await benchmark.run((line) => process.stderr.write(`  ${line}\n`));
-    results.push(summarise(benchmark, samples, thisMachine(), new Date()));
+    try {
+      const benchmark = await load();
+      const samples = await benchmark.run((line) => process.stderr.write(`  ${line}\n`));
+      results.push(summarise(benchmark, samples, thisMachine(), new Date()));
+    } catch (error) {
+      // The figures of the others are worth having all the same.
+      const reason = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`error: ${name} could not be measured: ${reason}\n`);
+      process.exitCode = 1;
+    }
   }
+  if (results.length === 0) return;
   process.stdout.write(`${figureTables(results)}\n\n${ratioTable(results)}\n`);
   if (check) verdict(results);
   else record(results);
