@@ -70,6 +70,12 @@ function schemasFile({ schemas }: Contract): string {
 
 type Schemas = components['schemas'];
 
-${names.map((name) => `export type ${name} = Schemas['${name}'];`).join('\n')}
+${names.map((name) => `${docOf(schemas[name])}export type ${name} = Schemas['${name}'];`).join('\n\n')}
 `;
+}
+
+function docOf(schema: { description?: string } = {}): string {
+  const lines = (schema.description ?? '').trim().split('\n');
+  if (lines.length > 1) return `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */\n`;
+  return lines[0] ? `/** ${lines[0]} */\n` : '';
 }

@@ -10,6 +10,8 @@ export const paths = {
   dist: `${root}openapi/dist`,
   bundle: `${root}openapi/dist/openapi.json`,
   docs: `${root}openapi/dist/docs`,
+  apiDocs: `${root}openapi/dist/docs/api`,
+  client: `${root}packages/client`,
   reports: `${root}reports`,
   cache: `${root}node_modules/.cache/b24-chat`,
 } as const;

@@ -8,7 +8,7 @@ export class Bitrix24Error extends Error {
   /** What errors of this kind are called. A class without names of its own goes by its prototype. */
   protected static readonly names: RegExp = /^Bitrix24.*Error$/;
 
-  // By the name, so that `instanceof` knows the errors of another copy of the package too.
+  /** Whether a value is of this kind, by its name: so an error of another copy of the package is too. */
   // biome-ignore-start lint/complexity/noThisInStatic: each class asks for its own names
   static override [Symbol.hasInstance](value: unknown): value is Bitrix24Error {
     return Object.hasOwn(this, 'names')
@@ -30,7 +30,7 @@ export class Bitrix24Error extends Error {
 /** The portal answered with an error. */
 export class ApiError<M extends string = string> extends Bitrix24Error {
   protected static override readonly names = /^Bitrix24(Api|Auth|RateLimit)Error$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyApiError;
+  declare static readonly [Symbol.hasInstance]: Guard<AnyApiError>;
   override readonly name: string = 'Bitrix24ApiError';
 
   constructor(
@@ -55,14 +55,14 @@ export class ApiError<M extends string = string> extends Bitrix24Error {
  */
 export class AuthError<M extends string = string> extends ApiError<M> {
   protected static override readonly names = /^Bitrix24AuthError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAuthError;
+  declare static readonly [Symbol.hasInstance]: Guard<AnyAuthError>;
   override readonly name = 'Bitrix24AuthError';
 }
 
 /** The portal takes no more calls for now. */
 export class RateLimitError<M extends string = string> extends ApiError<M> {
   protected static override readonly names = /^Bitrix24RateLimitError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyRateLimitError;
+  declare static readonly [Symbol.hasInstance]: Guard<AnyRateLimitError>;
   override readonly name = 'Bitrix24RateLimitError';
 
   constructor(
@@ -81,14 +81,14 @@ export class RateLimitError<M extends string = string> extends ApiError<M> {
 /** No answer came: the network failed, or the portal redirects elsewhere. */
 export class TransportError extends Bitrix24Error {
   protected static override readonly names = /^Bitrix24TransportError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is TransportError;
+  declare static readonly [Symbol.hasInstance]: Guard<TransportError>;
   override readonly name = 'Bitrix24TransportError';
 }
 
 /** No answer came in time. */
 export class TimeoutError extends Bitrix24Error {
   protected static override readonly names = /^Bitrix24TimeoutError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is TimeoutError;
+  declare static readonly [Symbol.hasInstance]: Guard<TimeoutError>;
   override readonly name = 'Bitrix24TimeoutError';
 
   constructor(
@@ -104,7 +104,7 @@ export class TimeoutError extends Bitrix24Error {
 /** An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway. */
 export class MalformedResponseError extends Bitrix24Error {
   protected static override readonly names = /^Bitrix24MalformedResponseError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is MalformedResponseError;
+  declare static readonly [Symbol.hasInstance]: Guard<MalformedResponseError>;
   override readonly name = 'Bitrix24MalformedResponseError';
 
   constructor(
@@ -129,6 +129,9 @@ export type AnyAuthError = { [M in Asked]: AuthError<M> }[Asked];
 
 /** A RateLimitError of any one method. */
 export type AnyRateLimitError = { [M in MethodName]: RateLimitError<M> }[MethodName];
+
+/** Tells one kind of error by its name. */
+export type Guard<E extends Bitrix24Error> = (value: unknown) => value is E;
 
 type Asked = MethodName | 'oauth.token';
 

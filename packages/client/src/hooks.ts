@@ -32,8 +32,11 @@ export interface RetryEvent extends RequestEvent {
  * A hook that throws changes nothing.
  */
 export interface Hooks {
+  /** Told as a request goes out, once its turn has come. */
   onRequest?(event: RequestEvent): void;
+  /** Told when its answer is read, or when none came. */
   onResponse?(event: ResponseEvent): void;
+  /** Told before the wait for another attempt. */
   onRetry?(event: RetryEvent): void;
 }
 

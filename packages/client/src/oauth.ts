@@ -12,6 +12,7 @@ export interface TokenPair {
   readonly refreshToken: string;
 }
 
+/** What a refresh needs, and where the new pair goes. */
 export interface RefreshOptions extends TokenPair {
   readonly clientId: string;
   readonly clientSecret: string;

@@ -20,6 +20,7 @@ export type Post = (path: string, body: object, signal: AbortSignal) => Promise<
  * tokens, limits, retries or errors. An OAuth client needs the token in `headers` here.
  */
 export interface RawClient {
+  /** Posts a body to a path of the contract, such as `/im.dialog.get`, once. */
   POST<P extends keyof paths>(
     path: P,
     init: {

@@ -1,4 +1,4 @@
-import { Bitrix24Error } from './errors.js';
+import { Bitrix24Error, type Guard } from './errors.js';
 import { type Check, validators } from './generated/validators.js';
 import type { MethodName } from './method.js';
 import type { Validate } from './options.js';
@@ -14,7 +14,7 @@ export interface Problem {
 /** A result is not what the contract says. It holds no value of the result. */
 export class ValidationError extends Bitrix24Error {
   protected static override readonly names = /^Bitrix24ValidationError$/;
-  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is ValidationError;
+  declare static readonly [Symbol.hasInstance]: Guard<ValidationError>;
   override readonly name = 'Bitrix24ValidationError';
 
   constructor(
