@@ -116,7 +116,8 @@ describe('tables', () => {
     expect(quantity(12.345, 'ms')).toBe('12.3 ms');
     expect(quantity(0.126, 'ms')).toBe('0.13 ms');
     expect(quantity(7, 'count')).toBe('7');
-    expect(times(0.005)).toBe('0.01×');
+    expect(times(0.00128)).toBe('0.0013×');
+    expect(times(0.854)).toBe('0.85×');
     expect(times(123.4)).toBe('123×');
     expect(bound({ atMost: 1.3 })).toBe('≤ 1.3×');
     expect(bound({ atLeast: 10 })).toBe('≥ 10×');

@@ -43,9 +43,11 @@ export function quantity(value: number, unit: Unit): string {
   return unit === 'count' ? number : `${number} ${unit}`;
 }
 
-/** `0.85×` */
+/** `12×`, `0.85×`, `0.0013×`. */
 export function times(ratio: number): string {
-  return `${ratio.toLocaleString('en', { maximumFractionDigits: ratio >= 10 ? 0 : 2 })}×`;
+  const digits =
+    ratio < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: ratio >= 10 ? 0 : 2 };
+  return `${ratio.toLocaleString('en', digits)}×`;
 }
 
 /** `≤ 1.3×`, `≥ 10×`, or nothing. */
