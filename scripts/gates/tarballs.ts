@@ -2,11 +2,11 @@ import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import type { PackedPackage } from '../release/pack.js';
 
-const expected = /^(dist\/|(CHANGELOG|README)\.md$|LICENSE$|package\.json$)/;
+const expected = /^(dist\/|docs\/[\w-]+\.md$|(CHANGELOG|README)\.md$|LICENSE$|package\.json$)/;
 
 /**
  * Looks at each tarball as the registry and TypeScript will: publint, Are the types wrong, and that
- * nothing is in it but what was built.
+ * nothing is in it but what was built and the pages that its README links to.
  * @throws UserError naming the package, after what the tool printed
  */
 export async function checkTarballs(packed: readonly PackedPackage[]): Promise<string> {
