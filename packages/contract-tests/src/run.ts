@@ -102,7 +102,7 @@ function report(
   const known = applyBaseline(withConsistency(results), baseline ?? { version: 1, findings: [] });
   const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
-  const gaps = gapsOf(scenarios, coverage, { partial, floor });
+  const gaps = gapsOf(scenarios, coverage, { partial, floor, live: kind === 'live' });
   return {
     version: 1,
     contract: contractVersion,

@@ -1,6 +1,7 @@
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOf, type Report, runContract } from '../src/index.js';
+import { runMain } from './support/main.js';
 
 let portal: RunningPortal;
 
@@ -14,9 +15,15 @@ const verdictOf = (report: Report, method: string, scenario: string) => {
   return { verdict: found?.verdict, reason: found?.reason };
 };
 
+test('a live run that read no chat is not ok, and its last line says what to give', async () => {
+  const { code, out } = await runMain([], { B24_WEBHOOK_URL: portal.webhookUrl });
+  expect(code).toBe(1);
+  const last = out.trimEnd().split('\n').at(-1);
+  expect(last).toMatch(/^No chat was read — give what may be read: --dialog chat123, .* passed/);
+});
+
 test('a portal given without identifiers is asked only for the errors that need none', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
-  expect(report.ok).toBe(true);
   const passed = report.scenarios.filter(({ verdict }) => verdict === 'passed');
   expect(passed.some(({ kind }) => kind === 'form')).toBe(false);
   expect([...new Set(passed.map(({ scenario }) => scenario))].sort()).toEqual([

@@ -41,7 +41,7 @@ export function judgeRecording(
     visits: judged.visits,
   }));
   const coverage = coverageOf(answered, scenarios, []);
-  const gaps = gapsOf(scenarios, coverage, { partial: false, floor: 0 });
+  const gaps = gapsOf(scenarios, coverage, { partial: false, floor: 0, live: false });
   const generation = generationOf(results);
   return {
     version: 1,

@@ -16,17 +16,24 @@ export function withVerdicts(
   });
 }
 
+/** The gap of a run that asked a live portal for errors alone. */
+export const noChatRead =
+  'no chat was read — give what may be read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
+
 /** Why a run proves less than it was asked to. */
 export function gapsOf(
   results: readonly ScenarioResult[],
   coverage: Coverage,
-  { partial, floor }: { partial: boolean; floor: number },
+  { partial, floor, live }: { partial: boolean; floor: number; live: boolean },
 ): readonly string[] {
   const ran = results.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
+  const unread = neverRan(results);
+  const errorsOnly = live && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
   return [
     ...(partial ? ['the run was ended early'] : []),
     ...(ran.length === 0 ? ['nothing was exercised'] : []),
-    ...neverRan(results),
+    ...(errorsOnly ? [noChatRead] : []),
+    ...unread,
     ...(coverage.percent < floor
       ? [`${coverage.percent} % of the contract was seen, and the floor is ${floor} %`]
       : []),

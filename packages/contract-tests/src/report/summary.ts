@@ -1,3 +1,4 @@
+import { noChatRead } from './assess.js';
 import type { Report, ScenarioResult, Verdict } from './report.js';
 
 const marks = {
@@ -70,5 +71,7 @@ export function conclusion(report: Report): string {
   if (report.partial) return `Partial: the run was ended early — ${end}.`;
   if (report.ok) return `The portal keeps the contract — ${end}.`;
   const parted = report.scenarios.some(({ verdict }) => verdict === 'failed');
-  return parted ? `The portal and the contract part — ${end}.` : `Too little was proved — ${end}.`;
+  if (parted) return `The portal and the contract part — ${end}.`;
+  const [why = 'too little was proved'] = report.gaps.filter((gap) => gap === noChatRead);
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)} — ${end}.`;
 }
