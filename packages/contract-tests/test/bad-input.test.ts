@@ -46,6 +46,11 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => ['--webhook-url', `https://example.com/${secret}`],
     /not that of a webhook/,
   ],
+  [
+    'a webhook whose secret is percent-encoded',
+    () => ['--webhook-url', `https://example.com/rest/1/%73${secret}/`],
+    /webhookUrl must look like https:/,
+  ],
   ['an address that is no URL', () => ['--webhook-url', secret], /not a URL/],
   [
     'a wrong webhook',

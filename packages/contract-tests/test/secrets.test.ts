@@ -20,7 +20,7 @@ import { startServer } from './support/server.js';
 const folder = mkdtempSync(join(tmpdir(), 'contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const webhookSecret = 'w3bh00k<&>s3cr3t';
+const webhookSecret = 'w3bh00k&s3cr3t=+1';
 const botToken = 'b0t"t0k3n/+1';
 
 /** Answers every request with what a hostile portal would: the secrets, in every place. */
@@ -68,7 +68,7 @@ test('a portal that throws the secrets back gets them into no output and no repo
   const { code, stdout, stderr } = await runCli(
     ['--bot-id', '5', '--bot-dialog', 'chat5', '--dialog', 'chat1', '--report-dir', folder],
     {
-      B24_WEBHOOK_URL: `${echo.url}/rest/1/${encodeURIComponent(webhookSecret)}/`,
+      B24_WEBHOOK_URL: `${echo.url}/rest/1/${webhookSecret}/`,
       B24_BOT_TOKEN: botToken,
     },
   );
@@ -105,9 +105,11 @@ async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly
 test('whatever the secrets are and wherever a portal puts them, no report, log or recording has one', async () => {
   // Capitals and digits, so that no outline of a text (`aaa 00`) is a secret by chance.
   const secretText = fc.stringMatching(/^[A-Z]{2}[0-9]{2}[A-Za-z0-9"<>&+/=_.~-]{6,28}$/);
+  // What a webhook's address can hold without percent-encoding, which the client refuses.
+  const inAddress = fc.stringMatching(/^[A-Z]{2}[0-9]{2}[A-Za-z0-9&+=_.~-]{6,28}$/);
   const places = fc.array(fc.constantFrom(...Object.keys(hostile)), { minLength: 1, maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(secretText, secretText, places, async (secret, token, where) => {
+    fc.asyncProperty(inAddress, secretText, places, async (secret, token, where) => {
       const body: object = Object.assign(
         {},
         ...where.map((place) => hostile[place]?.(secret, token)),
@@ -116,7 +118,7 @@ test('whatever the secrets are and wherever a portal puts them, no report, log o
         response.writeHead(where.length % 2 ? 200 : 403, { 'content-type': 'application/json' });
         response.end(JSON.stringify(body));
       });
-      const url = `${server.url}/rest/1/${encodeURIComponent(secret)}/`;
+      const url = `${server.url}/rest/1/${secret}/`;
       const outputs = await outputsOf(url, token);
       await server.close();
       expect(outputs.length).toBeGreaterThan(0);

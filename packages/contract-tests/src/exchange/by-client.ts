@@ -1,7 +1,9 @@
-import { createChatClient, isApiError } from '@b24-chat/client';
+import { createChatClient, isApiError, isBitrix24Error } from '@b24-chat/client';
 import type { ParamValue } from '../plan.js';
+import type { Credentials } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
 import type { Pace } from '../settings.js';
+import { SetupError } from '../setup-error.js';
 import type { Send } from './capture.js';
 
 /** What the client made of an answer. */
@@ -29,12 +31,35 @@ export async function callByClient(
     const { method, params } = planned;
     return { result: await client.call(method, params, { ...(signal && { signal }) }) };
   } catch (error) {
+    refuseMisuse(error);
     if (isApiError(error)) return { apiError: error.code };
     return { otherError: error instanceof Error ? error.name : typeof error };
   }
 }
 
-function clientFor({ credentials }: Planned, fetch: Send, pace: Pace): LooseClient {
+/**
+ * Has the client look at credentials before anything is sent with them.
+ * @throws SetupError with the client's own reason when it cannot be made for them
+ */
+export function refuseUnusable(credentials: Credentials): void {
+  try {
+    clientFor({ credentials }, globalThis.fetch, 'off');
+  } catch (error) {
+    refuseMisuse(error);
+    throw error;
+  }
+}
+
+// The base class itself is thrown for what the client was made with: that says nothing of a portal.
+function refuseMisuse(error: unknown): void {
+  if (isBitrix24Error(error) && error.name === 'Bitrix24Error') throw new SetupError(error.message);
+}
+
+function clientFor(
+  { credentials }: Pick<Planned, 'credentials'>,
+  fetch: Send,
+  pace: Pace,
+): LooseClient {
   const options = { fetch, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
   switch (credentials.kind) {
     case 'webhook':

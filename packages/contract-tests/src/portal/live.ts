@@ -1,3 +1,4 @@
+import { refuseUnusable } from '../exchange/by-client.js';
 import type { CredentialWord } from '../plan.js';
 import type { Identifiers, Settings } from '../settings.js';
 import { SetupError } from '../setup-error.js';
@@ -7,7 +8,7 @@ import type { Available, Target } from './target.js';
 
 /**
  * The live portal that the settings name, or nothing when they name none.
- * @throws SetupError when an address is wrong or the token is missing
+ * @throws SetupError when an address is wrong, the token is missing, or the client cannot use them
  */
 export function liveTarget(settings: Settings): Target | undefined {
   const good = goodCredentials(settings);
@@ -15,6 +16,7 @@ export function liveTarget(settings: Settings): Target | undefined {
     refuseIdentifiers(settings.identifiers ?? {});
     return undefined;
   }
+  refuseUnusable(good);
   const origin = good.kind === 'webhook' ? new URL(good.url).origin : good.portal;
   const { botToken, ...rest } = settings.identifiers ?? {};
   const tokenIfNeeded = good.kind === 'webhook' && botToken !== undefined ? { botToken } : {};
