@@ -43,7 +43,10 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   };
   const emulator = await startEmulator(fetch);
   try {
-    if (target.kind === 'live') await probe(target, context);
+    if (target.kind === 'live') {
+      settings.onWaiting?.(target.origin);
+      await probe(target, context);
+    }
     const planned = allScenarios(without);
     const results = await runAll(planned, { target, emulator, context, settings });
     const partial = results.length < planned.length;

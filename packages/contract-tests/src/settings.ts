@@ -53,6 +53,8 @@ export interface Settings {
   readonly onRecording?: (recording: Recording) => void;
   /** Ends the run early; the report then says that it is partial. */
   readonly signal?: AbortSignal;
+  /** Called before a live portal is asked for the first time. */
+  readonly onWaiting?: (origin: string) => void;
   /** Called after each scenario, in order. */
   readonly onScenario?: (result: ScenarioResult, done: number, all: number) => void;
   /** In place of the global `fetch`. */

@@ -3,9 +3,12 @@ import type { Output } from './output.js';
 
 const width = 24;
 
-/** A bar on a terminal; elsewhere a plain line now and then. */
-export function progress({ err, terminal }: Output): NonNullable<Settings['onScenario']> {
-  return terminal ? bar(err) : lines(err);
+/** Whom the run waits for, then a bar on a terminal; elsewhere a plain line now and then. */
+export function progress({ err, terminal }: Output) {
+  return {
+    onWaiting: (origin: string) => err(`waiting for ${new URL(origin).host}\n`),
+    onScenario: terminal ? bar(err) : lines(err),
+  } satisfies Pick<Settings, 'onWaiting' | 'onScenario'>;
 }
 
 function bar(err: Output['err']): NonNullable<Settings['onScenario']> {

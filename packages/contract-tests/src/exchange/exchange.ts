@@ -5,6 +5,7 @@ import { type ClientOutcome, callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
 import { networkError } from './network-error.js';
 import type { WireOutcome } from './wire.js';
+import { within } from './within.js';
 
 /** What came of one request: on the wire, and in the client's hands if it could send it. */
 export interface Exchange {
@@ -27,19 +28,20 @@ export async function exchange(planned: Planned, sending: Sending): Promise<Exch
   const { fetch, pace, limitMs, signal } = sending;
   const ended = signal ? [signal] : [];
   let broken = 'no answer came';
+  const wire = capturing(fetch);
   const limited: Send = async (request) => {
-    const ends = AbortSignal.any([request.signal, AbortSignal.timeout(limitMs), ...ended]);
     try {
-      return await fetch(new Request(request, { signal: ends }));
+      return await within(limitMs, [request.signal, ...ended], (ends) =>
+        wire.fetch(new Request(request, { signal: ends })),
+      );
     } catch (error) {
       broken = networkError(error);
       throw error;
     }
   };
-  const wire = capturing(limited);
   const client = planned.byClient
-    ? await callByClient(planned, { fetch: wire.fetch, pace, ...(signal && { signal }) })
-    : await sendRaw(planned, wire.fetch);
+    ? await callByClient(planned, { fetch: limited, pace, ...(signal && { signal }) })
+    : await sendRaw(planned, limited);
   return { wire: wire.last() ?? { broken }, ...(client && { client }) };
 }
 

@@ -1,13 +1,14 @@
 import { wireAnswer } from '../exchange/capture.js';
 import { networkError } from '../exchange/network-error.js';
 import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
+import { within } from '../exchange/within.js';
 import { isObject, seenWord } from '../judge/seen.js';
 import type { RunContext } from '../scenario/run.js';
 import { SetupError } from '../setup-error.js';
 import { baseUrl } from './credentials.js';
 import type { Target } from './target.js';
 
-const limitMs = 20_000;
+const longestMs = 10_000;
 
 const refusals: Readonly<Record<string, string>> = {
   INVALID_CREDENTIALS: 'copy the address of the webhook anew from the portal',
@@ -24,11 +25,13 @@ const refusals: Readonly<Record<string, string>> = {
 
 /**
  * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
- * @throws SetupError when it is not, or does not
+ * @param limitMs how long the whole answer may take, in milliseconds
+ * @throws SetupError when it is not, does not, or does not answer in time
  */
 export async function probe(
   { good, origin }: Target,
   { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
+  limitMs = longestMs,
 ): Promise<void> {
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};
   const request = new Request(`${baseUrl(good)}/im.dialog.get`, {
@@ -36,16 +39,15 @@ export async function probe(
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
     redirect: 'manual',
-    signal: AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]),
   });
-  const answer = await fetch(request)
-    .then(wireAnswer)
-    .catch((error: unknown) => {
-      if (signal?.aborted) throw new SetupError('the run was ended before the portal answered');
-      throw new SetupError(
-        `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
-      );
-    });
+  const answer = await within(limitMs, signal ? [signal] : [], async (ends) =>
+    wireAnswer(await fetch(new Request(request, { signal: ends }))),
+  ).catch((error: unknown) => {
+    if (signal?.aborted) throw new SetupError('the run was ended before the portal answered');
+    throw new SetupError(
+      `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
+    );
+  });
   checkAnswer(origin, answer);
 }
 

@@ -22,7 +22,7 @@ export async function init(
     throw new SetupError(
       `${file} is there already — remove it, or give another name with --config`,
     );
-  const report = await runContract({ ...settings, signal, onScenario: progress(output) });
+  const report = await runContract({ ...settings, signal, ...progress(output) });
   if (report.partial) return 130;
   const lacking = report.scenarios.filter(({ asked }) => asked);
   const without = [...new Set(lacking.map(({ method }) => method))];

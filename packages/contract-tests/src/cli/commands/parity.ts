@@ -14,7 +14,7 @@ export async function parity(
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
     throw new SetupError('parity needs a portal to lay beside the emulator — set B24_WEBHOOK_URL');
   }
-  const portal = await runContract({ ...settings, signal, onScenario: progress(output) });
+  const portal = await runContract({ ...settings, signal, ...progress(output) });
   const emulator = await runContract({ signal });
   const { text, parted } = renderParity(portal, emulator);
   output.out(`${text}\n`);

@@ -21,7 +21,7 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
   const settings: Settings = {
     ...command.settings,
     signal,
-    onScenario: progress(output),
+    ...progress(output),
     ...(baseline !== undefined && !updateBaseline && { baseline: readBaseline(baseline) }),
     ...(record !== undefined && { onRecording: (made) => writeRecording(record, made) }),
   };

@@ -1,0 +1,39 @@
+import type { ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
+import { liveTarget } from '../src/portal/live.js';
+import { probe } from '../src/portal/probe.js';
+import { runMain } from './support/main.js';
+import { startServer } from './support/server.js';
+
+/** What probing a portal ends in that answers like this. */
+async function probed(answer: (response: ServerResponse) => void, limitMs?: number) {
+  let asked = 0;
+  const server = await startServer((_, response) => {
+    asked += 1;
+    answer(response);
+  });
+  const target = liveTarget({ webhookUrl: `${server.url}/rest/1/s3cr3t-0f-w3bh00k/` });
+  if (!target) throw new Error('no target');
+  const outcome = await probe(target, { fetch }, limitMs).catch((error: Error) => error.message);
+  await server.close();
+  return { asked, line: outcome?.replace(server.url, 'PORTAL') };
+}
+
+const silent: readonly [string, (response: ServerResponse) => void][] = [
+  ['no byte', () => {}],
+  ['half an answer', (response) => response.writeHead(200).write('{')],
+];
+
+test.each(silent)('a portal that sends %s is given up once its time is over', async (_, answer) => {
+  expect(await probed(answer, 100)).toEqual({
+    asked: 1,
+    line: 'PORTAL cannot be reached: no answer came in time — check the address and the network',
+  });
+});
+
+test('whom the run waits for is said before the first answer', async () => {
+  const closed = await startServer(() => {});
+  await closed.close();
+  const { err } = await runMain(['--webhook-url', `${closed.url}/rest/1/s3cr3t-0f-w3bh00k/`]);
+  expect(err.split('\n')[0]).toBe(`waiting for ${new URL(closed.url).host}`);
+});
