@@ -31,7 +31,7 @@ await runMain(async () => {
       async () => packedProject(folder),
       () => 'the packed packages',
     );
-    const env: NodeJS.ProcessEnv = { ...process.env, ...environment(portal) };
+    const env: NodeJS.ProcessEnv = { ...ownEnvironment(), ...environment(portal) };
     const inPlace = standIns(portal);
     const check = async (file: string, place: (kind: Step['kind']) => string) => {
       for (const one of readmeSteps(inPlace(readFileSync(join(paths.root, file), 'utf8')))) {
@@ -58,3 +58,11 @@ await runMain(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/**
+ * The environment as a reader's shell has it. pnpm tells its scripts, among other things, not to
+ * install before they run, which a fresh clone needs.
+ */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)));
+}
