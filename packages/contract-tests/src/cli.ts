@@ -10,7 +10,26 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => ended.abort());
 }
 
-process.exitCode = await main({
+let unwritable = false;
+/** What goes out cannot be shown; the run goes on, so that its reports are written. */
+function cannotWrite(error: NodeJS.ErrnoException): void {
+  process.exitCode = 2;
+  if (unwritable) return;
+  unwritable = true;
+  // Whoever read it has closed the pipe, and knows.
+  if (error.code === 'EPIPE') return;
+  const code = error.code ?? 'unknown';
+  process.stderr.write(
+    `contract: the output cannot be written (${code}) — give it another place\n`,
+  );
+}
+process.stdout.on('error', cannotWrite);
+process.stderr.on('error', () => {
+  unwritable = true;
+  process.exitCode = 2;
+});
+
+const code = await main({
   args: process.argv.slice(2),
   env: process.env,
   signal: ended.signal,
@@ -21,3 +40,4 @@ process.exitCode = await main({
     github: process.env['GITHUB_ACTIONS'] === 'true',
   },
 });
+process.exitCode = unwritable ? 2 : code;

@@ -4,10 +4,16 @@ import { fileURLToPath } from 'node:url';
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
+/** What runs the command line with these arguments. */
+export function command(args: readonly string[]) {
+  return { file: process.execPath, args: ['--import', tsx, cli, ...args] };
+}
+
 /** Starts the command line in a process of its own, with no variable of ours in its environment. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, ['--import', tsx, cli, ...args], { env: { PATH, ...env } });
+  const { file, args: words } = command(args);
+  return spawn(file, words, { env: { PATH, ...env } });
 }
 
 /** Runs the command line to its end. */
