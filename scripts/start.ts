@@ -45,7 +45,7 @@ await runMain(async () => {
       () => runContract({ embedded: portal }),
       ({ scenarios }) => `${scenarios.length} scenarios over HTTP`,
     );
-    const files = writeReports(report, paths.reports);
+    const files = await writeReports(report, paths.reports);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`\n${renderSummary(report)}\n`);
     console.log(`Docs:   ${fromRoot(page)}`);

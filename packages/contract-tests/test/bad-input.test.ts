@@ -97,6 +97,18 @@ const complaint = (err: string) =>
     .split('\n')
     .filter((line) => !/^waiting for 127\.0\.0\.1:\d+$/.test(line));
 
+test('a report that could not be written is refused before the portal is asked', async () => {
+  const before = portal.requests.length;
+  const args = ['--webhook-url', portal.webhookUrl, '--report-dir', '/proc/report'];
+  const { code, out, err } = await run([...args, '--dialog', 'chat1435']);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toBe(
+    'contract: the report cannot be written to /proc/report (ENOENT) — give another folder\n',
+  );
+  expect(portal.requests.length).toBe(before);
+});
+
 describe.each(cases)('%s', (_, args, line) => {
   test('ends in one clear line, without a secret', async () => {
     const { code, out, err } = await run(args());

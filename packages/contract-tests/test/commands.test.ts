@@ -22,7 +22,7 @@ const env = () => ({ B24_WEBHOOK_URL: portal.webhookUrl });
 
 test('a configuration file gives what flags would, and flags win', async () => {
   const file = join(folder, 'config.json');
-  const reportDir = join(folder, 'report');
+  const reportDir = join(folder, 'deep', 'report');
   writeFileSync(file, JSON.stringify({ dialogs: ['chat1435'], reportDir, without: [] }));
   expect((await runMain(['--config', file], env())).code).toBe(0);
   const report = JSON.parse(readFileSync(join(reportDir, 'contract-report.json'), 'utf8'));

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { SetupError } from '../setup-error.js';
 import { suggestedPatch } from '../suggest.js';
 import { findingsOf } from './findings.js';
@@ -14,7 +14,7 @@ import { reportSchema } from './report-schema.js';
  * @returns the files written
  * @throws SetupError when the folder cannot be written to
  */
-export function writeReports(report: Report, folder: string): readonly string[] {
+export async function writeReports(report: Report, folder: string): Promise<readonly string[]> {
   const files: Readonly<Record<string, string>> = {
     'contract-report.json': `${JSON.stringify(report, undefined, 2)}\n`,
     'contract-report.schema.json': `${JSON.stringify(reportSchema, undefined, 2)}\n`,
@@ -23,17 +23,50 @@ export function writeReports(report: Report, folder: string): readonly string[] 
     'contract-report.junit.xml': renderJunit(report),
     'suggested-patch.json': `${JSON.stringify(patchesOf(report), undefined, 2)}\n`,
   };
-  try {
-    mkdirSync(folder, { recursive: true });
-    return Object.entries(files).map(([name, text]) => {
+  return writing(folder, async () => {
+    await makeFolder(folder);
+    const written = Object.entries(files).map(async ([name, text]) => {
       const file = join(folder, name);
-      writeFileSync(file, text);
+      await writeFile(file, text);
       return file;
     });
+    return Promise.all(written);
+  });
+}
+
+/**
+ * Makes the folder of a report and tries to write there, before there is a report to lose.
+ * @throws SetupError when the folder cannot be written to
+ */
+export function tryFolder(folder: string): Promise<void> {
+  return writing(folder, async () => {
+    await makeFolder(folder);
+    await rmdir(await mkdtemp(join(folder, '.try-')));
+  });
+}
+
+// Node's own recursive mkdir never ends where a folder that is there takes no other, as in /proc.
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
     throw new SetupError(
-      `the report cannot be written to ${folder} (${code}) — give another folder`,
+      `the report cannot be written to ${folder} (${codeOf(error)}) — give another folder`,
     );
   }
 }

@@ -6,13 +6,13 @@ import type { Output } from '../output.js';
 import { exitCode, show } from './run.js';
 
 /** Judges a recording again, without a portal. @returns the exit code */
-export function judge(command: Command, output: Output): number {
+export async function judge(command: Command, output: Output): Promise<number> {
   const { failOn } = command.settings;
   const recording = readRecording(command.file ?? '');
   const report = judgeRecording(recording, {
     ...(failOn && { failOn }),
     ...(command.baseline !== undefined && { baseline: readBaseline(command.baseline) }),
   });
-  show(report, command, output);
+  await show(report, command, output);
   return exitCode(report);
 }

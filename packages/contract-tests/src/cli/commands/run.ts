@@ -8,7 +8,7 @@ import { writeRecording } from '../../record/recording.js';
 import { renderAnnotations } from '../../report/annotations.js';
 import type { Report } from '../../report/report.js';
 import { renderSummary } from '../../report/terminal.js';
-import { writeReports } from '../../report/write.js';
+import { tryFolder, writeReports } from '../../report/write.js';
 import { runContract } from '../../run.js';
 import type { Settings } from '../../settings.js';
 import type { Command } from '../arguments.js';
@@ -25,8 +25,9 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
     ...(baseline !== undefined && !updateBaseline && { baseline: readBaseline(baseline) }),
     ...(record !== undefined && { onRecording: (made) => writeRecording(record, made) }),
   };
+  if (command.reportDir !== undefined) await tryFolder(command.reportDir);
   const report = await runContract(settings);
-  show(report, command, output);
+  await show(report, command, output);
   if (baseline === undefined || !updateBaseline || report.partial) return exitCode(report);
   const today = report.startedAt.slice(0, 10);
   const updated = updatedBaseline(readOrEmpty(baseline), report.scenarios, { reason, today });
@@ -36,11 +37,16 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
 }
 
 /** Prints a report, and writes it where it was asked for. */
-export function show(report: Report, { reportDir }: Command, { out, github }: Output): void {
+export async function show(
+  report: Report,
+  { reportDir }: Command,
+  { out, github }: Output,
+): Promise<void> {
   out(`${renderSummary(report)}\n`);
   if (github) out(renderAnnotations(report));
   if (reportDir === undefined) return;
-  out(`Report: ${writeReports(report, reportDir).join(', ')}\n`);
+  const files = await writeReports(report, reportDir);
+  out(`Report: ${files.join(', ')}\n`);
 }
 
 export function exitCode({ ok, partial }: Report): number {
