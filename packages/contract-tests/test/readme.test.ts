@@ -15,6 +15,17 @@ test('every command of the README has flags that exist', () => {
   }
 });
 
+test.each(['../README.md', '../../../.github/workflows/nightly.yml'])(
+  'the workflow in %s shows a report only where a run has left one',
+  (file) => {
+    const steps = readFileSync(new URL(file, import.meta.url), 'utf8').split(/^ {6}- /m);
+    const [step = '', ...others] = steps.filter((text) => /cat \S+contract-report\.md/.test(text));
+    expect(others).toEqual([]);
+    const [, report] = step.match(/cat (\S+)/) ?? [];
+    expect(step).toContain(`if: always() && hashFiles('${report}') != ''`);
+  },
+);
+
 test('every flag of the help exists', () => {
   const flags = [...new Set(help.match(/(?<=^ {2}(?:-h, )?)--[a-z-]+/gm))];
   expect(flags.length).toBeGreaterThan(20);
