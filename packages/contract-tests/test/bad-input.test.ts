@@ -38,7 +38,11 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => at('http://127.0.0.1:1'),
     /cannot be reached: the network failed|refused/,
   ],
-  ['an HTML page', () => at(page.url), /answered with an HTML page and status 200 instead of JSON/],
+  [
+    'an HTML page',
+    () => at(page.url),
+    /should answer with JSON and sent an HTML page \(status 200\) — check/,
+  ],
   ['another service', () => at(other.url), /does not answer as Bitrix24 does/],
   ['plain http to another host', () => at('http://example.com'), /example\.com .* use https/],
   [
@@ -50,6 +54,22 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     'a webhook whose secret is percent-encoded',
     () => ['--webhook-url', `https://example.com/rest/1/%73${secret}/`],
     /webhookUrl must look like https:/,
+  ],
+  [
+    'a webhook with a query',
+    () => ['--webhook-url', `https://example.com/rest/1/${secret}/?a=${secret}`],
+    /example\.com has a \? and more after it — end it with the secret/,
+  ],
+  [
+    'a webhook with a hash',
+    () => ['--webhook-url', `https://example.com/rest/1/${secret}/#${secret}`],
+    /example\.com has a # and more after it/,
+  ],
+  ['a sample below nothing', () => ['--sample=-1'], /--sample is a whole number, 0 or more/],
+  [
+    'a sample below nothing, set apart',
+    () => ['--sample', '-1'],
+    /--sample is a whole number, 0 or more/,
   ],
   ['an address that is no URL', () => ['--webhook-url', secret], /not a URL/],
   [
@@ -87,7 +107,11 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   ['judge without a recording', () => ['judge'], /judge needs a recording/],
   ['parity without a portal', () => ['parity'], /parity needs a portal/],
   ['init without a portal', () => ['init'], /init asks a portal/],
-  ['a portal without a token', () => ['--portal', 'example.com'], /needs an access token/],
+  [
+    'a portal without a token',
+    () => ['--portal', 'example.com'],
+    /access token — set B24_ACCESS_TOKEN/,
+  ],
 ];
 
 /** The lines after the one that says whom the run waits for. */
@@ -131,7 +155,7 @@ test('the command itself ends without a stack trace', async () => {
   expect(code).toBe(2);
   expect(stdout).toBe('');
   expect(complaint(stderr)).toHaveLength(1);
-  expect(stderr).toContain('answered with an HTML page');
+  expect(stderr).toContain('sent an HTML page');
 });
 
 test('help names the variables that keep secrets off the command line', async () => {

@@ -31,6 +31,14 @@ test.each(silent)('a portal that sends %s is given up once its time is over', as
   });
 });
 
+test.each(['<html>502</html>', '', '{"message":"no upstream"}'])(
+  'a portal that is down is said to be down, not to have a wrong address: %s',
+  async (body) => {
+    const { line } = await probed((response) => response.writeHead(502).end(body));
+    expect(line).toBe('PORTAL is down (status 502) — try again later');
+  },
+);
+
 test('whom the run waits for is said before the first answer', async () => {
   const closed = await startServer(() => {});
   await closed.close();

@@ -49,7 +49,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   const coverageFloor = percent(given['coverage-floor']) ?? config.coverageFloor;
   const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
   const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
-  const sample = given.sample === undefined ? config.sample : integer('--sample', given.sample);
+  const sample = given.sample === undefined ? config.sample : count('--sample', given.sample);
   return {
     name,
     help,
@@ -127,6 +127,11 @@ function all(flag: string, given: readonly string[] | undefined, form: RegExp, e
 function integer(flag: string, text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text))
     throw new SetupError(`${flag} reads as a whole number, such as 123`);
+  return Number(text);
+}
+
+function count(flag: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new SetupError(`${flag} is a whole number, 0 or more`);
   return Number(text);
 }
 

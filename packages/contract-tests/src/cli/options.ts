@@ -49,6 +49,9 @@ function complaint(code: unknown, args: readonly string[]): string {
     const { type } = options[token.name];
     const given =
       token.value !== undefined && !(token.inlineValue === false && token.value.startsWith('-'));
+    // Node takes `-1` for a flag, and leaves its owner without a value.
+    if (token.name === 'sample' && !given && /^-\d/.test(token.value ?? ''))
+      return `${token.rawName} is a whole number, 0 or more`;
     if (type === 'string' && !given) return `${token.rawName} needs a value`;
     if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value`;
   }

@@ -9,7 +9,12 @@ const form = 'https://your-portal.bitrix24.com/rest/1/secret/';
  */
 export function webhookAt(address: string): Credentials {
   const url = parse(address, `the webhook address is not a URL — it reads ${form}`);
-  if (!/^\/rest\/\d+\/[^/]+\/?$/.test(url.pathname) || url.search !== '' || url.hash !== '') {
+  if (url.search !== '' || url.hash !== '') {
+    throw new SetupError(
+      `the webhook address on ${url.host} has a ${url.search === '' ? '#' : '?'} and more after it — end it with the secret`,
+    );
+  }
+  if (!/^\/rest\/\d+\/[^/]+\/?$/.test(url.pathname)) {
     throw new SetupError(`the address on ${url.host} is not that of a webhook — it reads ${form}`);
   }
   return { kind: 'webhook', url: url.href };

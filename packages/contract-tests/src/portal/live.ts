@@ -54,7 +54,8 @@ function goodCredentials({ webhookUrl, portal, accessToken }: Settings): Credent
   if (portal === undefined && accessToken === undefined) return undefined;
   if (portal === undefined)
     throw new SetupError('the access token needs the address of its portal');
-  if (accessToken === undefined) throw new SetupError('the portal needs an access token with it');
+  if (accessToken === undefined)
+    throw new SetupError('the portal needs an access token — set B24_ACCESS_TOKEN');
   return { kind: 'token', portal: portalAt(portal), accessToken };
 }
 

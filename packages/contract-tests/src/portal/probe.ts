@@ -56,20 +56,26 @@ function checkAnswer(origin: string, answer: WireAnswer): void {
     throw new SetupError(`${origin} redirects elsewhere — give the address that it redirects to`);
   }
   const json = jsonOf(answer);
+  if (answer.status >= 500 && !isOfBitrix24(json?.value)) {
+    throw new SetupError(`${origin} is down (status ${answer.status}) — try again later`);
+  }
   if (!json) {
     throw new SetupError(
-      `${origin} answered with ${bodyKind(answer)} and status ${answer.status} instead of JSON — check that it is a Bitrix24 portal and that the address is right`,
+      `${origin} should answer with JSON and sent ${bodyKind(answer)} (status ${answer.status}) — check that it is a Bitrix24 portal and that the address is right`,
     );
   }
-  const body = isObject(json.value) ? json.value : {};
-  const { error } = body;
-  if (typeof error !== 'string' && !('result' in body)) {
+  if (!isOfBitrix24(json.value)) {
     throw new SetupError(
       `${origin} does not answer as Bitrix24 does (neither result nor error) — check the address`,
     );
   }
+  const { error } = json.value;
   const remedy = typeof error === 'string' ? refusals[error] : undefined;
   if (remedy !== undefined) {
     throw new SetupError(`${origin} refuses the credentials (${seenWord(error)}) — ${remedy}`);
   }
+}
+
+function isOfBitrix24(body: unknown): body is Readonly<Record<string, unknown>> {
+  return isObject(body) && (typeof body['error'] === 'string' || 'result' in body);
 }
