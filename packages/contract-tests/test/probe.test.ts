@@ -39,6 +39,16 @@ test.each(['<html>502</html>', '', '{"message":"no upstream"}'])(
   },
 );
 
+test('an answer without end is not read to its end', async () => {
+  const chunk = Buffer.alloc(2 ** 20, 'a');
+  const more = (response: ServerResponse) => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once('drain', () => more(response));
+  };
+  const { line } = await probed(more);
+  expect(line).toContain('cannot be reached: the answer is too large (more than 20 MiB)');
+});
+
 test('whom the run waits for is said before the first answer', async () => {
   const closed = await startServer(() => {});
   await closed.close();

@@ -19,7 +19,25 @@ export function capturing(send: Send) {
   return { fetch, last: () => answer };
 }
 
-/** The status and the whole body of a response. */
+const mostBytes = 20 * 2 ** 20;
+
+/** An answer is larger than any that a chat can have: it is not read to its end. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
+/**
+ * The status and the whole body of a response.
+ * @throws TooLargeError when the body has more than 20 MiB
+ */
 export async function wireAnswer(response: Response): Promise<WireAnswer> {
-  return { status: response.status, body: await response.text() };
+  const decoder = new TextDecoder();
+  let body = '';
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) throw new TooLargeError();
+    body += decoder.decode(chunk, { stream: true });
+  }
+  return { status: response.status, body: body + decoder.decode() };
 }

@@ -20,6 +20,7 @@ const known: Readonly<Record<string, string>> = {
 export function networkError(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
     if (at.name === 'TimeoutError' || at.name === 'AbortError') return 'no answer came in time';
+    if (at.name === 'TooLargeError') return 'the answer is too large (more than 20 MiB)';
     const code = 'code' in at ? String(at.code) : '';
     const words = known[code];
     if (words !== undefined) return words;

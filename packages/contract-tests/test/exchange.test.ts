@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { exchange } from '../src/exchange/exchange.js';
+import { SetupError } from '../src/index.js';
+import { judge } from '../src/judge/judge.js';
+
+test('what the client refuses to be made with ends the run, and is no finding about a portal', async () => {
+  const request = {
+    method: 'im.dialog.get',
+    params: { DIALOG_ID: 'chat1' },
+    credentials: { kind: 'webhook', url: 'https://example.com/rest/1/%73ecret/' },
+    verb: 'POST',
+    byClient: true,
+  } as const;
+  const fetch = () => Promise.reject(new Error('nothing may be sent'));
+  const ended = exchange(request, { fetch, pace: 'off', limitMs: 1000 });
+  await expect(ended).rejects.toBeInstanceOf(SetupError);
+});
+
+test('an answer that is too large is a finding', async () => {
+  const request = {
+    method: 'im.dialog.get',
+    params: { DIALOG_ID: 'chat1' },
+    credentials: { kind: 'webhook', url: 'https://example.com/rest/1/secret/' },
+    verb: 'POST',
+    byClient: true,
+  } as const;
+  const fetch = async () => new Response(new Uint8Array(20 * 2 ** 20 + 1));
+  const answered = await exchange(request, { fetch, pace: 'off', limitMs: 10_000 });
+  expect(judge('im.dialog.get', answered).mismatches).toEqual([
+    {
+      path: '',
+      kind: 'transport',
+      expected: 'a whole answer',
+      seen: 'the answer is too large (more than 20 MiB)',
+    },
+  ]);
+});
