@@ -22,7 +22,7 @@ export function capturing(send: Send) {
 const mostBytes = 20 * 2 ** 20;
 
 /** An answer is larger than any that a chat can have: it is not read to its end. */
-export class TooLargeError extends Error {
+class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
