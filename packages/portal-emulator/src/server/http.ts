@@ -14,18 +14,23 @@ const MAX_BODY = 1024 * 1024;
 
 const isSecure = (incoming: IncomingMessage): boolean => 'encrypted' in incoming.socket;
 
-/** A body read to its end, or undefined once it passes the limit. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
-  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    size += chunk.length;
-    if (size > MAX_BODY) return undefined;
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+/** A body read to its end, or undefined once it passes the limit: the rest is read away unkept. */
+function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY) return Promise.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve(undefined);
+      }
+    });
+    incoming.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    incoming.on('error', reject);
+  });
 }
 
 /**
@@ -37,9 +42,10 @@ function reply(answer: WireAnswer, { incoming, outgoing }: HttpBindings): Respon
     incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  const body = Buffer.from(answer.body);
-  const length = answer.status === 204 ? undefined : { 'content-length': body.length };
-  outgoing.writeHead(answer.status, { ...answer.headers, ...length });
+  const { status, headers, body } = answer;
+  const length = status === 204 ? undefined : { 'content-length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  // As a string: Node then joins it to the head, where a buffer would be a second piece to write.
   outgoing.end(body);
   return RESPONSE_ALREADY_SENT;
 }
