@@ -5,7 +5,7 @@ import { benchmarks } from './benchmarks/all.js';
 import { thisMachine } from './harness/machine.js';
 import { replaceMarked } from './harness/marked.js';
 import { type Result, summarise } from './harness/result.js';
-import { bound, figureTables, ratioTable, times } from './harness/table.js';
+import { amount, bound, budgetTable, figureTables } from './harness/table.js';
 import { folders } from './paths.js';
 
 const help = `pnpm bench [name …] [--check]
@@ -13,7 +13,7 @@ const help = `pnpm bench [name …] [--check]
 Runs the named benchmarks, or all: ${Object.keys(benchmarks).join(', ')}.
 Writes the figures to packages/benchmarks/results and the tables into the READMEs.
 
-  --check   holds the ratios against their budgets and writes nothing
+  --check   holds the results against their budgets and writes nothing
   --help    prints this
 `;
 
@@ -38,22 +38,23 @@ async function run(): Promise<void> {
     }
   }
   if (results.length === 0) return;
-  process.stdout.write(`${figureTables(results)}\n\n${ratioTable(results)}\n`);
+  process.stdout.write(`${figureTables(results)}\n\n${budgetTable(results)}\n`);
   if (check) verdict(results);
   else record(results);
 }
 
 function verdict(results: readonly Result[]): void {
-  const broken = results.flatMap(({ benchmark, comparisons }) =>
-    comparisons.filter(({ kept }) => !kept).map((comparison) => ({ benchmark, ...comparison })),
-  );
-  for (const { benchmark, metric, subject, peer, ratio, tolerance, ...rest } of broken) {
-    process.stderr.write(
-      `error: ${benchmark}: ${metric} of ${subject} is ${times(ratio)} that of ${peer}; the budget is ` +
-        `${bound(rest)}, tolerance ${tolerance * 100} %\n`,
-    );
+  for (const { benchmark, comparisons } of results) {
+    for (const comparison of comparisons.filter(({ kept }) => !kept)) {
+      const { metric, subject, peer, value, tolerance } = comparison;
+      const beside = peer === undefined ? '' : ` beside ${peer}`;
+      process.stderr.write(
+        `error: ${benchmark}: ${metric} of ${subject}${beside} is ${amount(comparison, value)}; ` +
+          `the budget is ${bound(comparison)}, tolerance ${tolerance * 100} %\n`,
+      );
+      process.exitCode = 1;
+    }
   }
-  if (broken.length > 0) process.exitCode = 1;
 }
 
 function record(results: readonly Result[]): void {
@@ -63,7 +64,7 @@ function record(results: readonly Result[]): void {
     writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   }
   const all = recorded();
-  rewrite(join(folders.root, 'README.md'), ratioTable(all));
+  rewrite(join(folders.root, 'README.md'), budgetTable(all));
   rewrite(join(folders.package, 'README.md'), figureTables(all));
 }
 

@@ -4,22 +4,35 @@ import { timeCommand } from '../src/harness/command.js';
 import { replaceMarked } from '../src/harness/marked.js';
 import { summarise } from '../src/harness/result.js';
 import { median, ratios, spread } from '../src/harness/statistics.js';
-import { bound, figureTables, quantity, ratioTable, times } from '../src/harness/table.js';
+import { amount, bound, budgetTable, figureTables, quantity, times } from '../src/harness/table.js';
 import { takeTurns } from '../src/harness/turns.js';
 
 const machine = { cpu: 'A CPU', cores: 2, system: 'linux x64', node: '20.20.2' };
 const day = new Date('2026-01-02T03:04:05Z');
 
-function benchmark(budget: { atMost?: number; atLeast?: number }): Benchmark {
+const besides = {
+  ratio: { peer: 'theirs' },
+  difference: { peer: 'theirs', by: 'difference' },
+  figure: {},
+} as const;
+
+type Bounds = { atMost?: number; atLeast?: number };
+
+function benchmark(bounds: Bounds, beside: keyof typeof besides = 'ratio'): Benchmark {
   const budgets = [
-    { metric: 'wall', subject: 'ours', peer: 'theirs', tolerance: 0.1, ...budget },
-  ] as const;
+    { metric: 'wall', subject: 'ours', tolerance: 0.1, ...besides[beside], ...bounds },
+  ];
   return { name: 'b', title: 'B', metrics: { wall: 'ms' }, budgets, run: async () => ({}) };
 }
 
-function ratioOf(ours: number[], theirs: number[], budget: { atMost?: number; atLeast?: number }) {
+function comparisonOf(
+  ours: number[],
+  theirs: number[],
+  bounds: Bounds,
+  beside?: keyof typeof besides,
+) {
   const samples = { ours: { wall: ours }, theirs: { wall: theirs } };
-  const { comparisons } = summarise(benchmark(budget), samples, machine, day);
+  const { comparisons } = summarise(benchmark(bounds, beside), samples, machine, day);
   const [comparison] = comparisons;
   if (!comparison) throw new Error('no comparison was made');
   return comparison;
@@ -43,7 +56,7 @@ describe('statistics', () => {
 
   test('ratios are taken round by round, and only of what ran in turns', () => {
     expect(ratios([1, 10], [2, 20])).toEqual([0.5, 0.5]);
-    expect(() => ratios([1], [1, 2])).toThrow('only what ran in turns has ratios');
+    expect(() => ratios([1], [1, 2])).toThrow('only what ran in turns can be compared');
   });
 });
 
@@ -71,11 +84,39 @@ describe('budgets', () => {
     [{ atLeast: 10 }, 8.9, false],
     [{}, 1000, true],
   ])('%j with a ratio of %d and ten per cent of tolerance: kept is %j', (budget, ratio, kept) => {
-    expect(ratioOf([ratio], [1], budget).kept).toBe(kept);
+    expect(comparisonOf([ratio], [1], budget).kept).toBe(kept);
+  });
+
+  test.each([
+    [{ atMost: 10 }, 111, true],
+    [{ atMost: 10 }, 111.1, false],
+    [{ atLeast: 10 }, 109, true],
+    [{ atLeast: 10 }, 108.9, false],
+    [{ atMost: -10 }, 91, true],
+    [{ atMost: -10 }, 91.1, false],
+  ])(
+    '%j above a peer of 100, with %d and ten per cent of tolerance: kept is %j',
+    (budget, ours, kept) => {
+      expect(comparisonOf([ours], [100], budget, 'difference').kept).toBe(kept);
+    },
+  );
+
+  test.each([
+    [{ atMost: 300 }, 330, true],
+    [{ atMost: 300 }, 330.1, false],
+    [{ atLeast: 300 }, 270, true],
+    [{ atLeast: 300 }, 269.9, false],
+  ])('%j with a figure of %d and ten per cent of tolerance: kept is %j', (budget, ours, kept) => {
+    expect(comparisonOf([ours], [1], budget, 'figure').kept).toBe(kept);
   });
 
   test('the ratio is the median of the rounds’ ratios: a slow round slows both', () => {
-    expect(ratioOf([1, 100, 1], [2, 200, 2], {}).ratio).toBe(0.5);
+    expect(comparisonOf([1, 100, 1], [2, 200, 2], {}).value).toBe(0.5);
+  });
+
+  test('a difference is the median of the rounds’ differences, a figure that of its own rounds', () => {
+    expect(comparisonOf([7, 105, 9], [2, 101, 2], {}, 'difference').value).toBe(5);
+    expect(comparisonOf([7, 105, 9], [2, 101, 2], {}, 'figure').value).toBe(9);
   });
 
   test('a budget for what was not measured is a mistake, not a pass', () => {
@@ -83,6 +124,9 @@ describe('budgets', () => {
     expect(() => summarise(benchmark({}), samples, machine, day)).toThrow(
       'b did not measure wall of ours and theirs',
     );
+    expect(() =>
+      summarise(benchmark({}, 'figure'), { theirs: { wall: [1] } }, machine, day),
+    ).toThrow('b did not measure wall of ours');
   });
 
   test('a figure of an undeclared metric is a mistake', () => {
@@ -90,6 +134,11 @@ describe('budgets', () => {
     expect(() => summarise(benchmark({}), samples, machine, day)).toThrow('b has no metric cpu');
   });
 });
+
+function comparisonRow(beside: keyof typeof besides, bounds: Bounds) {
+  const samples = { ours: { wall: [3, 3] }, theirs: { wall: [2, 2] } };
+  return budgetTable([summarise(benchmark(bounds, beside), samples, machine, day)]).split('\n')[2];
+}
 
 describe('tables', () => {
   const result = summarise(
@@ -99,11 +148,22 @@ describe('tables', () => {
     day,
   );
 
-  test('the ratio table shows both figures, the ratio, that it is past its budget, and the machine', () => {
-    expect(ratioTable([result]).split('\n').slice(2)).toEqual([
+  test('the budget table shows both figures, the ratio, that it is past its budget, and the machine', () => {
+    expect(budgetTable([result]).split('\n').slice(2)).toEqual([
       '| B | ours: 3 ms (wall) | theirs: 2 ms (wall) | 1.5× ✗ | ≤ 1× |',
       '',
       'Measured 2026-01-02 on A CPU, 2 cores, linux x64, Node 20.20.2.',
+    ]);
+  });
+
+  test('the budget table shows a figure without a peer, and a difference with its sign', () => {
+    const rows = [
+      comparisonRow('figure', { atMost: 3 }),
+      comparisonRow('difference', { atMost: 0.5 }),
+    ];
+    expect(rows).toEqual([
+      '| B | ours: 3 ms (wall) |  | 3 ms | ≤ 3 ms |',
+      '| B | ours: 3 ms (wall) | theirs: 2 ms (wall) | +1 ms ✗ | ≤ +0.5 ms |',
     ]);
   });
 
@@ -119,8 +179,9 @@ describe('tables', () => {
     expect(times(0.00128)).toBe('0.0013×');
     expect(times(0.854)).toBe('0.85×');
     expect(times(123.4)).toBe('123×');
-    expect(bound({ atMost: 1.3 })).toBe('≤ 1.3×');
-    expect(bound({ atLeast: 10 })).toBe('≥ 10×');
+    expect(bound(comparisonOf([1], [1], { atMost: 1.3 }))).toBe('≤ 1.3×');
+    expect(bound(comparisonOf([1], [1], { atLeast: 10 }))).toBe('≥ 10×');
+    expect(amount(comparisonOf([1], [1], {}, 'difference'), -4.12)).toBe('−4.12 ms');
   });
 });
 

@@ -9,6 +9,7 @@ export const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'import-cost': async () => (await import('./import-cost.js')).importCost,
   validation: async () => (await import('./validation.js')).validation,
   emulator: async () => (await import('./emulator.js')).emulator,
+  'emulator-start': async () => (await import('./emulator-start.js')).emulatorStart,
   'emulator-memory': async () => (await import('./emulator-memory.js')).emulatorMemory,
   pipeline: async () => (await import('./pipeline.js')).pipeline,
   types: async () => (await import('./types.js')).types,

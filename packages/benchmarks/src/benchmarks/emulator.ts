@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import type { Benchmark } from '../harness/benchmark.js';
 import { takeTurns } from '../harness/turns.js';
 import { folders } from '../paths.js';
+import { prismArguments, specOf } from '../servers/prism.js';
 import { type StartedServer, startServer } from '../servers/start-server.js';
 
-const require = createRequire(import.meta.url);
 const METHOD_PATH = '/rest/1/webhook_key/im.dialog.get';
 const REQUEST = {
   method: 'POST',
@@ -17,22 +16,6 @@ const REQUEST = {
 } as const;
 const CONNECTIONS = 32;
 const SECONDS = 3;
-
-/** A spec that Prism answers from with the emulator's own bytes. */
-const specOf = (example: unknown) => ({
-  openapi: '3.1.0',
-  info: { title: 'One answer', version: '1' },
-  paths: {
-    [METHOD_PATH]: {
-      post: {
-        requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
-        responses: {
-          200: { description: 'The chat', content: { 'application/json': { example } } },
-        },
-      },
-    },
-  },
-});
 
 /** Requests a second and how long each took under load. Throws when any answer was not a 200: those cost less. */
 async function load(server: StartedServer): Promise<{ throughput: number; latency: number }> {
@@ -83,20 +66,14 @@ export const emulator: Benchmark = {
       const bytes = join(workshop, 'answer.json');
       const spec = join(workshop, 'spec.json');
       writeFileSync(bytes, text);
-      writeFileSync(spec, JSON.stringify(specOf(JSON.parse(text))));
+      writeFileSync(spec, specOf(METHOD_PATH, JSON.parse(text)));
       const bare = await start(
         '--import',
         'tsx',
         join(folders.package, 'src/servers/bare-http.ts'),
         bytes,
       );
-      const prism = await start(
-        require.resolve('@stoplight/prism-cli/dist/index.js'),
-        'mock',
-        '--port',
-        '0',
-        spec,
-      );
+      const prism = await start(...prismArguments(spec));
       say(`${CONNECTIONS} connections, ${SECONDS} s a turn, ${text.length} bytes an answer`);
       return await takeTurns(
         {

@@ -4,27 +4,39 @@ export type Unit = 'ms' | 'µs' | 'B' | 'kB' | 'MB' | 'requests' | 'requests/s' 
 /** What was measured: by subject, then by metric, a value for each round. */
 export type Samples = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** What a ratio of two subjects has to keep to. */
-export interface Budget {
-  readonly metric: string;
-  /** The subject whose figure is divided … */
-  readonly subject: string;
-  /** … by that of this one. */
+/** What one value has to keep to: the figure of a subject itself, or that figure beside a peer's. */
+export type Budget = OwnBudget | PeerBudget;
+
+/** Holds the figure itself, in the metric's unit. */
+interface OwnBudget extends Bounds {
+  readonly peer?: never;
+  readonly by?: never;
+}
+
+/** Holds what the figure is beside that of another subject. */
+interface PeerBudget extends Bounds {
   readonly peer: string;
+  /** `ratio`, the default, divides by the peer's figure; `difference` subtracts it, in the metric's unit. */
+  readonly by?: 'ratio' | 'difference';
+}
+
+interface Bounds {
+  readonly metric: string;
+  readonly subject: string;
   readonly atMost?: number;
   readonly atLeast?: number;
-  /** How far past its bound a ratio may lie before `--check` fails: 0.1 is ten per cent. */
+  /** How far past its bound a value may lie before `--check` fails: 0.1 is ten per cent of the bound. */
   readonly tolerance: number;
 }
 
-/** One comparison of this project with its peers. */
+/** This project and its peers, measured in one way. */
 export interface Benchmark {
   /** As on the command line: `pnpm bench <name>`. */
   readonly name: string;
   /** What is compared, in a few words: the heading of its table. */
   readonly title: string;
   readonly metrics: Readonly<Record<string, Unit>>;
-  /** Without bounds, a budget only makes its ratio stand in the table. */
+  /** Without bounds, a budget only makes its value stand in the table. */
   readonly budgets: readonly Budget[];
   /**
    * Measures all subjects, in alternating turns where time is what is measured.

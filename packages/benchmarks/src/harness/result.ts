@@ -1,6 +1,6 @@
 import type { Benchmark, Budget, Samples, Unit } from './benchmark.js';
 import type { Machine } from './machine.js';
-import { median, ratios, spread } from './statistics.js';
+import { differences, median, ratios, spread } from './statistics.js';
 
 /** One figure of one subject. */
 export interface Figure {
@@ -13,13 +13,16 @@ export interface Figure {
   readonly rounds: number;
 }
 
-/** A ratio of two subjects, and whether it keeps to its budget. */
-export interface Comparison extends Budget {
-  readonly ratio: number;
+/** What a budget is about, and whether it is kept. */
+export type Comparison = Budget & {
+  /** The ratio, the difference or the figure: the median of the rounds. */
+  readonly value: number;
   readonly spread: number;
-  /** Within the bound, tolerance included. A ratio without a bound always is. */
+  /** That of the figures. */
+  readonly unit: Unit;
+  /** Within the bounds, tolerance included. A value without a bound always is. */
   readonly kept: boolean;
-}
+};
 
 /** What one run of one benchmark gives; as JSON, the file under `results/`. */
 export interface Result {
@@ -32,7 +35,7 @@ export interface Result {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Turns what was measured into figures, ratios and verdicts. */
+/** Turns what was measured into figures, values beside those of peers, and verdicts. */
 export function summarise(
   benchmark: Benchmark,
   samples: Samples,
@@ -46,26 +49,40 @@ export function summarise(
     machine,
     figures: Object.entries(samples).flatMap(([subject, metrics]) =>
       Object.entries(metrics).map(([metric, values]) => {
-        const unit = benchmark.metrics[metric];
-        if (unit === undefined) throw new Error(`${benchmark.name} has no metric ${metric}`);
+        const unit = unitOf(benchmark, metric);
         const { length: rounds } = values;
         return { subject, metric, unit, median: median(values), spread: spread(values), rounds };
       }),
     ),
-    comparisons: benchmark.budgets.map((budget) => compare(benchmark.name, budget, samples)),
+    comparisons: benchmark.budgets.map((budget) => compare(benchmark, budget, samples)),
   };
 }
 
-function compare(name: string, budget: Budget, samples: Samples): Comparison {
-  const { metric, subject, peer, atMost, atLeast, tolerance } = budget;
-  const ours = samples[subject]?.[metric];
-  const theirs = samples[peer]?.[metric];
-  if (!ours || !theirs)
-    throw new Error(`${name} did not measure ${metric} of ${subject} and ${peer}`);
-  const all = ratios(ours, theirs);
-  const ratio = median(all);
+function compare(benchmark: Benchmark, budget: Budget, samples: Samples): Comparison {
+  const { metric, atMost, atLeast, tolerance } = budget;
+  const values = valuesOf(benchmark.name, budget, samples);
+  const value = median(values);
   const kept =
-    ratio <= (atMost ?? Number.POSITIVE_INFINITY) * (1 + tolerance) &&
-    ratio >= (atLeast ?? 0) * (1 - tolerance);
-  return { ...budget, ratio, spread: spread(all), kept };
+    (atMost === undefined || value <= atMost + Math.abs(atMost) * tolerance) &&
+    (atLeast === undefined || value >= atLeast - Math.abs(atLeast) * tolerance);
+  return { ...budget, value, spread: spread(values), unit: unitOf(benchmark, metric), kept };
+}
+
+/** Round by round, what the budget is about. */
+function valuesOf(name: string, budget: Budget, samples: Samples): readonly number[] {
+  const { metric, subject, peer, by } = budget;
+  const ours = samples[subject]?.[metric];
+  const theirs = peer === undefined ? ours : samples[peer]?.[metric];
+  if (!ours || !theirs) {
+    const subjects = peer === undefined ? subject : `${subject} and ${peer}`;
+    throw new Error(`${name} did not measure ${metric} of ${subjects}`);
+  }
+  if (peer === undefined) return ours;
+  return by === 'difference' ? differences(ours, theirs) : ratios(ours, theirs);
+}
+
+function unitOf({ name, metrics }: Benchmark, metric: string): Unit {
+  const unit = metrics[metric];
+  if (unit === undefined) throw new Error(`${name} has no metric ${metric}`);
+  return unit;
 }

@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
 /** How far apart the middle half of the values lies, as a part of the median: 0.1 is ten per cent. */
 export function spread(values: readonly number[]): number {
   const middle = median(values);
-  return middle === 0 ? 0 : (quantile(values, 0.75) - quantile(values, 0.25)) / middle;
+  return middle === 0 ? 0 : (quantile(values, 0.75) - quantile(values, 0.25)) / Math.abs(middle);
 }
 
 /**
@@ -14,8 +14,21 @@ export function spread(values: readonly number[]): number {
  * cancels out, so the median of these says more than the ratio of two medians.
  */
 export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
-  if (ours.length !== theirs.length) throw new Error('only what ran in turns has ratios');
-  return ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
+  return roundByRound(ours, theirs, (our, their) => our / their);
+}
+
+/** How much `ours` is above `theirs`, round by round: for what is paid once on top of the other. */
+export function differences(ours: readonly number[], theirs: readonly number[]): number[] {
+  return roundByRound(ours, theirs, (our, their) => our - their);
+}
+
+function roundByRound(
+  ours: readonly number[],
+  theirs: readonly number[],
+  compare: (our: number, their: number) => number,
+): number[] {
+  if (ours.length !== theirs.length) throw new Error('only what ran in turns can be compared');
+  return ours.map((our, round) => compare(our, theirs[round] ?? Number.NaN));
 }
 
 function quantile(values: readonly number[], part: number): number {

@@ -1,20 +1,22 @@
-import type { Budget, Unit } from './benchmark.js';
+import type { Unit } from './benchmark.js';
 import type { Comparison, Figure, Result } from './result.js';
 
-/** The ratios of all benchmarks, a row each: what the repository's README shows. */
-export function ratioTable(results: readonly Result[]): string {
+/** What the budgets of all benchmarks are about, a row each: what the repository's README shows. */
+export function budgetTable(results: readonly Result[]): string {
   const rows = results.flatMap((result) =>
     result.comparisons.map((comparison) => [
       result.title,
       named(result, comparison, comparison.subject),
-      named(result, comparison, comparison.peer),
-      `${times(comparison.ratio)}${comparison.kept ? '' : ' ✗'}`,
+      comparison.peer === undefined ? '' : named(result, comparison, comparison.peer),
+      `${amount(comparison, comparison.value)}${comparison.kept ? '' : ' ✗'}`,
       bound(comparison),
     ]),
   );
-  return [markdown(['', 'ours', 'peer', 'ratio', 'budget'], rows), '', ...provenance(results)].join(
-    '\n',
-  );
+  return [
+    markdown(['', 'ours', 'peer', 'result', 'budget'], rows),
+    '',
+    ...provenance(results),
+  ].join('\n');
 }
 
 /** Every figure of every benchmark, a table each. */
@@ -50,11 +52,19 @@ export function times(ratio: number): string {
   return `${ratio.toLocaleString('en', digits)}×`;
 }
 
-/** `≤ 1.3×`, `≥ 10×`, or nothing. */
-export function bound({ atMost, atLeast }: Pick<Budget, 'atMost' | 'atLeast'>): string {
+/** What a comparison is about: `1.3×` for a ratio, `+4.1 ms` for a difference, `129 ms` for a figure. */
+export function amount({ peer, by, unit }: Comparison, value: number): string {
+  if (peer === undefined) return quantity(value, unit);
+  if (by !== 'difference') return times(value);
+  return `${value < 0 ? '−' : '+'}${quantity(Math.abs(value), unit)}`;
+}
+
+/** `≤ 1.3×`, `≤ +10 ms`, `≥ 10×`, or nothing. */
+export function bound(comparison: Comparison): string {
+  const { atMost, atLeast } = comparison;
   const parts = [
-    ...(atMost === undefined ? [] : [`≤ ${times(atMost)}`]),
-    ...(atLeast === undefined ? [] : [`≥ ${times(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`≤ ${amount(comparison, atMost)}`]),
+    ...(atLeast === undefined ? [] : [`≥ ${amount(comparison, atLeast)}`]),
   ];
   return parts.join(', ');
 }

@@ -9,6 +9,8 @@ export interface StartedServer {
   stop(): Promise<void>;
 }
 
+const address = /https?:\/\/127\.0\.0\.1:\d+/;
+
 /**
  * Starts a server in a Node process of its own and waits for the line that names its address.
  * @throws Error with what it printed when it ends before
@@ -23,8 +25,12 @@ export async function startServer(args: readonly string[]): Promise<StartedServe
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        const line = output.split('\n').find((one) => /http:\/\/127\.0\.0\.1:\d+/.test(one));
-        const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line ?? '')?.[0];
+        // Only lines that have ended: an address at the end of a chunk may lack digits.
+        const line = output
+          .split('\n')
+          .slice(0, -1)
+          .find((one) => address.test(one));
+        const url = address.exec(line ?? '')?.[0];
         if (line !== undefined && url !== undefined) resolve({ url, line });
       });
     }

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
+import type { Benchmark } from '../harness/benchmark.js';
+import { timeCommand } from '../harness/command.js';
+import { takeTurns } from '../harness/turns.js';
+import { folders } from '../paths.js';
+import { prismArguments, specOf } from '../servers/prism.js';
+import { startServer } from '../servers/start-server.js';
+
+const METHOD_PATH = '/rest/1/webhook_key/im.dialog.get';
+
+/**
+ * From the start of the process to the line that names the address, and on to the first answer: what
+ * a test suite waits for. The emulator is the built one, as users get it.
+ */
+export const emulatorStart: Benchmark = {
+  name: 'emulator-start',
+  title: 'Start of the portal emulator',
+  metrics: { ready: 'ms', 'first answer': 'ms' },
+  budgets: [
+    { metric: 'ready', subject: 'portal emulator', atMost: 300, tolerance: 0 },
+    { metric: 'ready', subject: 'portal emulator, TLS', atMost: 300, tolerance: 0 },
+    {
+      metric: 'ready',
+      subject: 'portal emulator',
+      peer: 'empty process',
+      by: 'difference',
+      tolerance: 0,
+    },
+    {
+      metric: 'first answer',
+      subject: 'portal emulator',
+      peer: 'Prism 5.14 mock',
+      atMost: 1,
+      tolerance: 0,
+    },
+  ],
+  async run() {
+    const emulator = join(folders.root, 'packages/portal-emulator');
+    execFileSync('pnpm', ['exec', 'tsup'], { cwd: emulator });
+    const cli = join(emulator, 'dist/cli.js');
+    const workshop = mkdtempSync(join(tmpdir(), 'b24-bench-'));
+    try {
+      const empty = join(workshop, 'empty.mjs');
+      const spec = join(workshop, 'spec.json');
+      writeFileSync(empty, '');
+      writeFileSync(spec, specOf(METHOD_PATH, { result: { id: 1 } }));
+      return await takeTurns(
+        {
+          // Until its end: it gives no sign of being ready.
+          'empty process': async () => {
+            const { wall } = await timeCommand({ args: [empty], cwd: workshop });
+            return { ready: wall };
+          },
+          'portal emulator': () => started([cli, '--json']),
+          'portal emulator, TLS': () => started([cli, '--json', '--tls']),
+          'Prism 5.14 mock': () => started(prismArguments(spec)),
+        },
+        { rounds: 15, warmup: 2 },
+      );
+    } finally {
+      rmSync(workshop, { recursive: true });
+    }
+  },
+};
+
+/** Starts a server, asks it once and ends it. Throws when the answer is no success. */
+async function started(
+  args: readonly string[],
+): Promise<{ ready: number; 'first answer': number }> {
+  const start = performance.now();
+  const server = await startServer(args);
+  const ready = performance.now() - start;
+  try {
+    await ask(`${server.url}${METHOD_PATH}`, authorityOn(server.line));
+    return { ready, 'first answer': performance.now() - start };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The certificate authority that an emulator's line names. */
+function authorityOn(line: string): Buffer | undefined {
+  const [, caFile] = /"caFile":"([^"]+)"/.exec(line) ?? [];
+  return caFile === undefined ? undefined : readFileSync(caFile);
+}
+
+async function ask(url: string, ca: Buffer | undefined): Promise<void> {
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    ...(ca && { ca }),
+  };
+  const request = ca ? requestSecure(url, init) : requestPlain(url, init);
+  request.end('{"DIALOG_ID":"chat1435"}');
+  const [response]: IncomingMessage[] = await once(request, 'response');
+  if (response) await text(response);
+  if (response?.statusCode !== 200) throw new Error(`${url} answered ${response?.statusCode}`);
+}
