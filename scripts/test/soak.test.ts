@@ -5,7 +5,9 @@ import { isFlat } from '../soak/memory.js';
 
 const exists = { id: 7, exists: true };
 const missing = { id: 8, exists: false };
-const refused = new ApiError('im.dialog.get', 400, 'ACCESS_ERROR', '');
+const error = (status: number, code: string) =>
+  new ApiError(code, { method: 'im.dialog.get', status, code, description: '' });
+const refused = error(400, 'ACCESS_ERROR');
 const abort = new DOMException('This operation was aborted', 'AbortError');
 
 function wrongsOf(run: (ledger: Ledger) => void): string[] {
@@ -20,7 +22,7 @@ describe('the ledger of the soak', () => {
     const settled: [typeof exists, Outcome][] = [
       [exists, { result: { id: 7 } }],
       [missing, { error: refused }],
-      [exists, { error: new ApiError('im.dialog.get', 503, 'QUERY_LIMIT_EXCEEDED', '') }],
+      [exists, { error: error(503, 'QUERY_LIMIT_EXCEEDED') }],
     ];
     const run = (ledger: Ledger) => {
       for (const [question, outcome] of settled) ledger.settle(ledger.ask(question), outcome);

@@ -6,53 +6,34 @@ export interface Address {
   readonly origin: string;
   /** The URL that method names are appended to, without a slash at the end. */
   readonly base: string;
-  /** The secret that stands in `base`, decoded; absent when there is none. */
-  readonly secret?: string;
+  /** The secret that stands in `base`; absent when there is none. */
+  readonly secret: string | undefined;
 }
 
+// Secrets go by https, or by http to this very machine.
+const pattern =
+  /^(https:\/\/[^/@]+|http:\/\/(localhost|127[.\d]+|\[::1\])(:\d+)?)(\/rest\/\d+\/([^/?#%]+))?\/?$/;
+
 /**
- * Reads the address of a webhook: `https://portal/rest/1/secret/`.
+ * Reads the address of a webhook, `https://portal/rest/1/secret/`, or else that of a portal,
+ * `example.bitrix24.com` or `https://example.bitrix24.com`.
  * @throws Bitrix24Error when it is none
  */
-export function webhookAddress(webhookUrl: string): Address {
-  const form = 'webhookUrl must look like https://portal/rest/1/secret/';
-  const { origin, pathname } = secureUrl(webhookUrl, form, /^\/rest\/\d+\/[^/%]+\/?$/);
-  const base = origin + pathname.replace(/\/$/, '');
-  return { origin, base, secret: base.replace(/.*\//, '') };
-}
-
-/**
- * Reads the address of a portal: `example.bitrix24.com` or `https://example.bitrix24.com`.
- * @throws Bitrix24Error when it is none
- */
-export function portalAddress(portal: string): Address {
-  const url = portal.includes('://') ? portal : `https://${portal}`;
-  const { origin } = secureUrl(url, 'portal must look like example.bitrix24.com', /^\/$/);
-  return { origin, base: `${origin}/rest` };
-}
-
-/**
- * Reads a URL to which secrets may be sent.
- * @param form what it must look like, for the error
- * @throws Bitrix24Error when it is malformed, has another path, or is plain http to anything but loopback
- */
-export function secureUrl(text: string, form: string, path: RegExp): URL {
-  const url = tryUrl(text);
-  if (!url || !path.test(url.pathname) || /[@?#]/.test(text)) throw new Bitrix24Error(form);
-  if (
-    url.protocol !== 'https:' &&
-    !/^http:\/\/(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(url.origin)
-  ) {
-    throw new Bitrix24Error(`${form}, with https: http is for loopback hosts`);
-  }
-  return url;
-}
-
-// The error of `new URL` carries the text, which can hold the secret of a webhook.
-function tryUrl(text: string): URL | undefined {
+export function readAddress(webhookUrl: string | undefined, portal: string): Address {
+  const text = webhookUrl ?? portal;
+  let found: RegExpExecArray | null = null;
   try {
-    return new URL(text);
+    found = pattern.exec(new URL(text.includes('://') ? text : `https://${text}`).href);
   } catch {
-    return undefined;
+    // This error carries the text, which can hold the secret of a webhook.
   }
+  const [, origin = '', , , path = '/rest', secret] = found ?? [];
+  if (!origin || !secret !== (webhookUrl === undefined)) {
+    throw new Bitrix24Error(
+      webhookUrl === undefined
+        ? 'portal must look like https://example.bitrix24.com'
+        : 'webhookUrl must look like https://portal/rest/1/secret/',
+    );
+  }
+  return { origin, base: origin + path, secret };
 }

@@ -1,4 +1,4 @@
-import { apiError } from './api-error.js';
+import { apiError, isPassing } from './api-error.js';
 import type { Clock } from './clock.js';
 import { MalformedResponseError, TransportError } from './errors.js';
 import type { Time } from './generated/schemas.js';
@@ -25,22 +25,25 @@ export function createReader(clock: Clock): ReadAnswer {
   const freedAt: Record<string, number> = {};
 
   return (method, response, body, mask) => {
-    const { status } = response;
-    // A browser hides where a redirect leads, and its status too.
-    if (response.type === 'opaqueredirect' || (status > 299 && status < 400)) {
-      throw new TransportError(
-        `${method} was redirected, which would take the secret along — use the address that the portal itself uses`,
-        false,
-      );
+    const { status, ok } = response;
+    // A browser hides where a redirect leads, and says 0 for its status.
+    if (!ok && status < 400) {
+      throw new TransportError(`${method} was redirected — use the portal's own address`);
     }
     const { error, error_description: text, result, time } = Object(parseJson(body));
-    if (typeof error === 'string' || typeof error === 'number') {
+    // A text, or a number as some portals have it.
+    if (error && Object(error) !== error) {
       const freed = error === 'OPERATION_TIME_LIMIT' ? freedAt[method] : undefined;
       const wait = freed && Math.max(0, freed - clock.now());
       throw apiError(method, status, mask(`${error}`), mask(textOf(text ?? '')), wait);
     }
-    if (!response.ok || !isMap(result)) {
-      throw new MalformedResponseError(method, status, snippetOf(body, mask));
+    // The server writes every empty map as a list, but no method of the contract gives an empty result.
+    if (!ok || Object(result) !== result || Array.isArray(result)) {
+      const snippet = snippetOf(body, mask);
+      throw new MalformedResponseError(
+        `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
+        { status, snippet, retryable: isPassing(status) },
+      );
     }
     if (time?.operating_reset_at) {
       // By the portal's clock, which need not agree with this one.
@@ -57,11 +60,6 @@ function parseJson(body: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-// The server writes every empty map as a list, but no method of the contract gives an empty result.
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function snippetOf(body: unknown, mask: Mask): string {

@@ -12,10 +12,22 @@ export function apiError<M extends string>(
   description: string,
   retryAfterMs?: number,
 ): ApiError<M> {
-  if (status === 429 || /^(QUERY|OVERLOAD|OPERATION_TIME)_LIMIT/.test(code)) {
-    return new RateLimitError(method, status, code, description, retryAfterMs);
-  }
+  const limited = status === 429 || /^(QUERY|OVERLOAD|OPERATION_TIME)_LIMIT/.test(code);
   const refused = /auth|credentials|d_token|_scope|user_access|application_not/i;
-  const Kind = status === 401 || refused.test(code) ? AuthError : ApiError;
-  return new Kind(method, status, code, description);
+  const isAuth = status === 401 || refused.test(`${method} ${code}`);
+  const Kind = limited ? RateLimitError : isAuth ? AuthError : ApiError;
+  const reason = description && `: ${description}`;
+  return new Kind(`${method} failed with ${code}${reason}${status ? ` (HTTP ${status})` : ''}`, {
+    method,
+    status,
+    code,
+    description,
+    ...(limited && { retryAfterMs }),
+    // The two codes of a limit come with 200 too; a block for overload comes with 401 and stays.
+    retryable: limited ? status !== 401 : isPassing(status),
+  });
+}
+
+export function isPassing(status: number): boolean {
+  return /429|50[234]/.test(`${status}`);
 }

@@ -1,5 +1,4 @@
-import type { Answer } from './answer.js';
-import type { Command, Settled } from './command.js';
+import type { Command } from './command.js';
 
 /** How many commands the portal takes in one batch. */
 export const batchSize = 50;
@@ -14,22 +13,20 @@ export function batchParams(commands: readonly Command[]): object {
  * command. Such a call must travel alone, or it gets what it did not ask for.
  */
 export function hasReference({ params }: Command): boolean {
-  return Object.values(params).some((value) => `${value}`.includes('$result['));
+  return JSON.stringify(params).includes('$result[');
 }
 
 /**
- * The outcome of each command. The portal writes the parts as lists or as maps, depending on which
- * commands failed, and an empty one always as a list.
+ * The envelope of each command. The portal writes the parts of a batch as lists or as maps, depending
+ * on which commands failed, and an empty one always as a list.
  */
-export function batchOutcomes(
-  commands: readonly Command[],
-  batch: Answer,
-  read: (command: Command, envelope: object) => Settled,
-): Settled[] {
-  const { result, result_error: errors, result_time: times } = Object(batch.result);
-  return commands.map((command, index) =>
-    read(command, { ...errors?.[index], result: result?.[index], time: times?.[index] }),
-  );
+export function batchEnvelopes(result: object, count: number): object[] {
+  const { result: results, result_error: errors, result_time: times } = Object(result);
+  return Array.from({ length: count }, (_, index) => ({
+    ...errors?.[index],
+    result: results?.[index],
+    time: times?.[index],
+  }));
 }
 
 function commandLine({ method, params }: Command): string {

@@ -1,14 +1,14 @@
-import { type Address, portalAddress, webhookAddress } from './address.js';
-import { type Answer, createReader } from './answer.js';
-import type { ChatClient, Commands, Outcome, Outcomes } from './chat-client.js';
+import { readAddress } from './address.js';
+import { createReader } from './answer.js';
+import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommand } from './command.js';
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
-import { type Limiter, leakyBucket } from './limiter.js';
-import type { MethodName, Result } from './method.js';
-import type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
+import { leakyBucket } from './limiter.js';
+import type { MethodName } from './method.js';
+import type { OAuthOptions, WebhookOptions } from './options.js';
 import { createRun } from './run.js';
 import { createSend } from './send.js';
 import { createTokens } from './tokens.js';
@@ -19,56 +19,60 @@ export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
+  const { webhookUrl, portal = '', accessToken, limiter = 'standard' } = options;
   const { fetch = globalThis.fetch, timeout, retry, validate } = options;
-  const address = addressOf(options);
-  const { post, raw } = createTransport(address.base, (request) => fetch(request));
-  const read = createReader(clock);
-  const limiter = limiterOf(options, address, clock);
-  const tokens = options.webhookUrl === undefined ? createTokens(options.accessToken) : undefined;
-  const send = createSend(post, read, limiter, tokens, address, options, clock);
-  const run = createRun(send, read, options, clock);
+  const { origin, base, secret } = readAddress(webhookUrl, portal);
+  if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
+  const { post, raw } = createTransport(base, (request) => fetch(request));
+  const tokens = accessToken ? createTokens(accessToken) : undefined;
+  const rate =
+    limiter === 'off'
+      ? undefined
+      : typeof limiter === 'string'
+        ? leakyBucket(origin, limiter, clock)
+        : limiter;
+  const send = createSend(post, createReader(clock), rate, tokens, secret, options, clock);
+  const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 
   const commandOf = (method: MethodName, params: object, own?: CallOptions) =>
     createCommand(method, params, { timeout, retry, ...own }, clock);
 
   // The contract's word is taken for the shape within; `validate` can doubt it.
-  const replyOf = async <M extends MethodName>(
-    method: M,
-    { outcome }: Command,
-  ): Promise<Answer & { result: Result<M> }> => {
+  const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
     const settled = await outcome;
     if ('error' in settled) throw settled.error;
     validate?.(method, settled.result);
-    return settled as Answer & { result: Result<M> };
-  };
-
-  const replyAlone = <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
-    const command = commandOf(method, params, own);
-    runOne([command]);
-    return replyOf(method, command);
+    return settled as Reply<M>;
   };
 
   const outcomeOf = async <M extends MethodName>(
-    method: M,
     command: Command,
+    own?: CallOptions,
   ): Promise<Outcome<M>> => {
+    let outcome: Outcome<M>;
     try {
-      return { ok: true, result: (await replyOf(method, command)).result };
+      outcome = { ok: true, result: (await replyOf<M>(command)).result };
     } catch (error) {
-      return { ok: false, error: error as Bitrix24Error };
+      outcome = { ok: false, error: error as Bitrix24Error };
     }
+    own?.signal?.throwIfAborted();
+    return outcome;
+  };
+
+  const reply = <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
+    const command = commandOf(method, params, own);
+    runOne([command]);
+    return replyOf<M>(command);
   };
 
   return {
     raw,
 
-    async call(method, params, own) {
-      return (await replyAlone(method, params, own)).result;
-    },
+    call: async (...call) => (await reply(...call)).result,
 
-    async request(method, params, own) {
-      const { result, time, response } = await replyAlone(method, params, own);
+    async request(...call) {
+      const { result, time, response } = await reply(...call);
       const { status, headers } = response;
       return { result, time, response: new Response(null, { status, headers }) };
     },
@@ -77,41 +81,22 @@ export function createClient(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.entries<readonly [MethodName, object]>(calls).map(
-        ([key, [method, params]]) => [key, commandOf(method, params, own)] as const,
+      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
+        commandOf(method, params, own),
       );
-      run(commands.map(([, command]) => command));
-      const outcomes = await Promise.all(
-        commands.map(
-          async ([key, command]) => [key, await outcomeOf(command.method, command)] as const,
-        ),
-      );
-      own?.signal?.throwIfAborted();
-      return Object.fromEntries(outcomes) as Outcomes<B>;
+      run(commands);
+      const outcomes = await Promise.all(commands.map((command) => outcomeOf(command, own)));
+      return Object.fromEntries(
+        Object.keys(calls).map((key, index) => [key, outcomes[index]]),
+      ) as Outcomes<B>;
     },
 
-    async *each(method, items, own) {
-      const start = (params: object) => commandOf(method, params, own);
-      for await (const [params, command] of eachCommand(items, start, run)) {
-        const outcome = await outcomeOf(method, command);
-        own?.signal?.throwIfAborted();
-        yield [params, outcome];
-      }
-    },
+    each: (method, items, own) =>
+      eachCommand(
+        items,
+        (params) => commandOf(method, params, own),
+        run,
+        (command) => outcomeOf(command, own),
+      ),
   };
-}
-
-function addressOf({ webhookUrl, portal, accessToken }: WebhookOptions | OAuthOptions): Address {
-  if (webhookUrl !== undefined) return webhookAddress(webhookUrl);
-  if (!accessToken) throw new Bitrix24Error('accessToken is empty');
-  return portalAddress(portal);
-}
-
-function limiterOf(
-  { limiter = 'standard' }: ClientOptions,
-  { origin }: Address,
-  clock: Clock,
-): Limiter | undefined {
-  if (limiter === 'off') return undefined;
-  return typeof limiter === 'string' ? leakyBucket(origin, limiter, clock) : limiter;
 }

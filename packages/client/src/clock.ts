@@ -1,6 +1,6 @@
 /** Time and chance, handed in so that tests need not wait. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since some moment; never goes back, whatever is done to the system's clock. */
   now(): number;
   /** From 0 up to 1. */
   random(): number;
@@ -9,26 +9,54 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: Date.now,
+  now: () => performance.now(),
   random: Math.random,
   after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
+    // More than a timer holds would be due at once.
+    const timer = setTimeout(run, Math.min(milliseconds, 2 ** 31 - 1));
     return () => clearTimeout(timer);
   },
 };
 
+interface Watch {
+  readonly runs: Set<() => void>;
+  handleEvent(): void;
+}
+
+const watches = new WeakMap<AbortSignal, Watch>();
+
+/**
+ * Runs something when the signal is aborted, at once if it is; the function it returns takes that
+ * back. A signal gets one listener, however many calls share it: Node warns of more than ten.
+ */
+export function onAbort(signal: AbortSignal, run: () => void): () => void {
+  const watch: Watch = watches.get(signal) ?? {
+    runs: new Set(),
+    handleEvent() {
+      for (const one of this.runs) one();
+    },
+  };
+  watches.set(signal, watch);
+  watch.runs.add(run);
+  // Added again, it is still one.
+  signal.addEventListener('abort', watch);
+  if (signal.aborted) run();
+  return () => {
+    watch.runs.delete(run);
+    if (!watch.runs.size) signal.removeEventListener('abort', watch);
+  };
+}
+
 /** Waits, or rejects with the signal's reason as soon as it is aborted. */
-export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      cancel();
-      reject(signal?.reason);
-    };
     const cancel = clock.after(milliseconds, () => {
-      signal?.removeEventListener('abort', stop);
+      forget();
       resolve();
     });
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop);
+    const forget = onAbort(signal, () => {
+      cancel();
+      reject(signal.reason);
+    });
   });
 }

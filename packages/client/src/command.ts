@@ -1,13 +1,14 @@
 import type { Answer } from './answer.js';
-import type { Clock } from './clock.js';
-import { TimeoutError } from './errors.js';
+import { type Clock, onAbort } from './clock.js';
+
 import type { MethodName } from './method.js';
+import { timeoutError } from './timeout-error.js';
 
 /** How one call is made, where it differs from the client's own options. */
 export interface CallOptions {
   /** Ends the call at once, waits included; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the call may take in all, retries and waits included, in milliseconds. No limit by default. */
+  /** How long the call may take in all, retries and waits included, in milliseconds. No limit by default, or with 0. */
   readonly timeout?: number | undefined;
   /** How often the call is tried again, 3 times by default; 0 for never. */
   readonly retry?: number | undefined;
@@ -22,57 +23,46 @@ export interface Command {
   readonly params: object;
   readonly retry: number;
   /** When it must be settled, by the clock. */
-  readonly deadline: number;
+  readonly deadline: number | undefined;
   /** Resolves once it is settled; never rejects. */
   readonly outcome: Promise<Settled>;
   /** Whether it is settled. */
-  readonly done: boolean;
-  /** Settles it with an answer or an error. */
+  done: boolean;
+  /** Settles it with an answer or an error, unless it is settled. */
   settle(outcome: Settled): void;
-  /** Settles it from outside, by abort or timeout, unless it is settled. */
-  leave(reason: unknown): void;
-  /** Told when it leaves. */
-  onLeave: (() => void) | undefined;
+  /** Told when it is settled. */
+  onSettle?: () => void;
 }
 
 export function createCommand(
   method: MethodName,
   params: object,
-  { signal, timeout = Number.POSITIVE_INFINITY, retry = 3 }: CallOptions,
+  { signal, timeout, retry = 3 }: CallOptions,
   clock: Clock,
 ): Command {
-  let done = false;
   let resolve: (outcome: Settled) => void;
-  let cancel: (() => void) | undefined;
-  const abort = () => command.leave(signal?.reason);
+  const watches: (() => void)[] = [];
   const command: Command = {
     method,
     params,
     retry,
-    deadline: clock.now() + timeout,
+    deadline: timeout && clock.now() + timeout,
     outcome: new Promise((settle) => {
       resolve = settle;
     }),
-    get done() {
-      return done;
-    },
+    done: false,
     settle(outcome) {
-      done = true;
-      cancel?.();
-      signal?.removeEventListener('abort', abort);
+      if (command.done) return;
+      command.done = true;
+      for (const end of watches) end();
       resolve(outcome);
+      command.onSettle?.();
     },
-    leave(reason) {
-      if (done) return;
-      command.settle({ error: reason });
-      command.onLeave?.();
-    },
-    onLeave: undefined,
   };
-  if (timeout < Number.POSITIVE_INFINITY) {
-    cancel = clock.after(timeout, () => command.leave(new TimeoutError(method, timeout, false)));
+  const fail = (error: unknown) => command.settle({ error });
+  if (timeout) {
+    watches.push(clock.after(timeout, () => fail(timeoutError(method, timeout))));
   }
-  if (signal?.aborted) abort();
-  else signal?.addEventListener('abort', abort);
+  if (signal) watches.push(onAbort(signal, () => fail(signal.reason)));
   return command;
 }

@@ -2,59 +2,43 @@ import { batchSize } from './batch.js';
 import type { Command } from './command.js';
 import type { Run } from './run.js';
 
-/** How many batches are under way at a time: while one is read, the next one is on its way. */
-const ahead = 2;
-
 /**
- * Each item with its command, in order. Holds the items of two batches at a time, and takes more only
- * when those are taken from it. When the source throws, the items before it are given first.
+ * Each item with what `settle` makes of its command, in order. Holds the items of two batches at a
+ * time: while one is read, the next one is on its way, and more are taken only when those are. When the
+ * source throws, the items before it are given first.
  */
-export async function* eachCommand<P>(
+export async function* eachCommand<P, Outcome>(
   items: Iterable<P> | AsyncIterable<P>,
   start: (params: P) => Command,
   run: Run,
-): AsyncGenerator<[P, Command], void, undefined> {
-  const chunks = chunksOf(items);
-  const underWay: [P, Command][] = [];
-  let failure: { reason: unknown } | undefined;
-  let open = true;
-  try {
-    for (;;) {
-      while (open && underWay.length <= batchSize * (ahead - 1)) {
-        const next = await chunks.next().catch((reason: unknown) => {
-          failure = { reason };
-          return { done: true } as const;
-        });
-        if (next.done) open = false;
-        else {
-          const commands = next.value.map((params): [P, Command] => [params, start(params)]);
-          underWay.push(...commands);
-          run(commands.map(([, command]) => command));
-        }
-      }
-      const pair = underWay.shift();
-      if (!pair) break;
-      yield pair;
-    }
-    if (failure) throw failure.reason;
-  } finally {
-    for (const [, command] of underWay) command.leave(undefined);
-    await chunks.return();
-  }
-}
+  settle: (command: Command) => Promise<Outcome>,
+): AsyncGenerator<[P, Outcome], void, undefined> {
+  const held: [P, Command][] = [];
+  let fresh: Command[] = [];
+  let failure: [unknown] | undefined;
 
-async function* chunksOf<P>(items: Iterable<P> | AsyncIterable<P>): AsyncGenerator<P[], void> {
-  let chunk: P[] = [];
-  try {
-    for await (const item of items) {
-      if (chunk.push(item) === batchSize) {
-        yield chunk;
-        chunk = [];
-      }
+  async function* given(left: number): AsyncGenerator<[P, Outcome]> {
+    run(fresh);
+    fresh = [];
+    while (held.length > left) {
+      const [params, command] = held.shift() as [P, Command];
+      yield [params, await settle(command)];
     }
-  } catch (reason) {
-    yield chunk;
-    throw reason;
   }
-  yield chunk;
+
+  try {
+    try {
+      for await (const params of items) {
+        const command = start(params);
+        held.push([params, command]);
+        if (fresh.push(command) === batchSize) yield* given(batchSize);
+      }
+    } catch (reason) {
+      failure = [reason];
+    }
+    yield* given(0);
+    if (failure) throw failure[0];
+  } finally {
+    for (const [, command] of held) command.settle({ error: undefined });
+  }
 }

@@ -1,12 +1,10 @@
-import {
-  type AnyApiError,
-  type AnyAuthError,
-  type AnyRateLimitError,
+import type {
+  AnyApiError,
+  AnyAuthError,
+  AnyRateLimitError,
   ApiError,
-  AuthError,
   Bitrix24Error,
   MalformedResponseError,
-  RateLimitError,
   TimeoutError,
   TransportError,
 } from './errors.js';
@@ -22,7 +20,7 @@ export type ApiErrorWith<C extends AnyErrorCode> = {
 
 /** Whether an error comes from this package, whichever copy of it. */
 export function isBitrix24Error(error: unknown): error is Bitrix24Error {
-  return error instanceof Bitrix24Error;
+  return isNamed(error, /^Bitrix24\w*Error$/);
 }
 
 /**
@@ -35,30 +33,37 @@ export function isApiError<C extends AnyErrorCode>(
   code: C,
 ): error is ApiErrorWith<C>;
 export function isApiError(error: unknown, code?: string): boolean {
-  return error instanceof ApiError && (!code || error.code === code);
+  return (
+    isNamed(error, /^Bitrix24(Api|Auth|RateLimit)Error$/) && (!code || Object(error).code === code)
+  );
 }
 
 /** Whether the portal does not accept the caller, or no access token could be got. */
 export function isAuthError(error: unknown): error is AnyAuthError {
-  return error instanceof AuthError;
+  return isNamed(error, /^Bitrix24AuthError$/);
 }
 
 /** Whether the portal takes no more calls for now. */
 export function isRateLimitError(error: unknown): error is AnyRateLimitError {
-  return error instanceof RateLimitError;
+  return isNamed(error, /^Bitrix24RateLimitError$/);
 }
 
 /** Whether no answer came. */
 export function isTransportError(error: unknown): error is TransportError {
-  return error instanceof TransportError;
+  return isNamed(error, /^Bitrix24TransportError$/);
 }
 
 /** Whether no answer came in time. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return error instanceof TimeoutError;
+  return isNamed(error, /^Bitrix24TimeoutError$/);
 }
 
 /** Whether an answer came that is not Bitrix24's. */
 export function isMalformedResponseError(error: unknown): error is MalformedResponseError {
-  return error instanceof MalformedResponseError;
+  return isNamed(error, /^Bitrix24MalformedResponseError$/);
+}
+
+// By name and not by class, so that the errors of another copy of the package are known too.
+function isNamed(error: unknown, pattern: RegExp): boolean {
+  return error instanceof Error && pattern.test(error.name);
 }

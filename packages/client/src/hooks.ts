@@ -41,8 +41,12 @@ export interface Hooks {
 }
 
 /** Tells a hook, and lets nothing that it throws come back, now or later. */
-export async function tell(hook: () => void): Promise<void> {
+export async function tell<Name extends keyof Hooks>(
+  hooks: Hooks,
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): Promise<void> {
   try {
-    await hook();
+    await (hooks[name] as ((event: unknown) => unknown) | undefined)?.call(hooks, event);
   } catch {}
 }

@@ -17,6 +17,7 @@ export {
   Bitrix24Error,
   MalformedResponseError,
   RateLimitError,
+  type Refusal,
   TimeoutError,
   TransportError,
 } from './errors.js';

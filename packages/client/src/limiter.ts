@@ -11,47 +11,37 @@ export interface Limiter {
 /** A plan's rate: so many requests per second drain, and so many fit in at once. */
 export type Plan = 'standard' | 'enterprise';
 
-interface Level {
-  requests: number;
-  at: number;
-}
-
-const levels = Symbol.for('@b24-chat/levels');
-
 /**
  * A leaky bucket with the rates of the vendor's page on limits. One portal has one bucket for all its
- * callers on a host, so all clients of a portal in this process share the level, those of another copy
- * of the package too.
+ * callers on a host, so all clients of a portal in this process share it, those of another copy of the
+ * package too.
  */
 export function leakyBucket(portal: string, plan: Plan, clock: Clock): Limiter {
-  const [perSecond, size] = plan === 'enterprise' ? [5, 250] : [2, 50];
-  const shared = globalThis as { [levels]?: Map<string, Level> };
-  shared[levels] ??= new Map();
-  const level = shared[levels].get(portal) ?? { requests: 0, at: clock.now() };
-  shared[levels].set(portal, level);
+  // How long a request takes to drain, and how long a full bucket does, in milliseconds.
+  const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
+  const shared = globalThis as { [key: symbol]: { emptyAt: number } };
+  const key = Symbol.for(`@b24-chat ${portal}`);
+  const bucket = shared[key] ?? { emptyAt: 0 };
+  shared[key] = bucket;
 
-  const drain = () => {
+  // Gives how long it takes until no more is in than fits.
+  const fill = (milliseconds: number) => {
     const now = clock.now();
-    const drained = (Math.max(0, now - level.at) / 1000) * perSecond;
-    level.requests = Math.max(0, level.requests - drained);
-    level.at = now;
+    bucket.emptyAt = Math.max(bucket.emptyAt, now) + milliseconds;
+    return bucket.emptyAt - now - full;
   };
   return {
     async acquire(signal) {
-      drain();
-      level.requests++;
-      const wait = ((level.requests - size) / perSecond) * 1000;
-      if (wait <= 0) return;
+      const wait = fill(drain);
       try {
-        await sleep(clock, wait, signal);
+        if (wait > 0) await sleep(clock, wait, signal);
       } catch (reason) {
-        level.requests--;
+        bucket.emptyAt -= drain;
         throw reason;
       }
     },
     exceeded() {
-      drain();
-      level.requests = Math.max(level.requests, size);
+      bucket.emptyAt = Math.max(bucket.emptyAt, clock.now() + full);
     },
   };
 }

@@ -11,17 +11,17 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
     secret.length > 3 ? [...secret].map(spellings).join('') : [],
   );
   // The longest first: a secret that begins with another one is masked whole.
-  const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'gi');
+  const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'giu');
   return (text) => (patterns.length ? text.replace(pattern, '***') : text);
 }
 
 function spellings(char: string): string {
-  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
-  const units = char.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
   // What JSON writes after the backslash: n for a line feed, the character itself for most.
   const [last = ''] = JSON.stringify(char).slice(-2);
-  const plain = [char, last].map((text) => text.replace(/\W/u, '\\$&'));
-  return `(?:\\\\*(?:${plain.join('|')})|${bytes.join('')}|${units.join('')}${char === ' ' ? '|\\+' : ''})`;
+  const plain = [char, last].map((text) => `\\u{${hex(text.codePointAt(0))}}`);
+  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(25)*${hex(byte, 2)}`);
+  const units = char.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
+  return `(\\\\*[${plain.join('')}${char === ' ' ? '+' : ''}]|${bytes.join('')}|${units.join('')})`;
 }
 
-const hex = (value: number, length: number) => value.toString(16).padStart(length, '0');
+const hex = (value = 0, length = 0) => value.toString(16).padStart(length, '0');

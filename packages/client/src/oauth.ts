@@ -1,5 +1,7 @@
-import { secureUrl } from './address.js';
-import { AuthError } from './errors.js';
+import { readAddress } from './address.js';
+import { apiError } from './api-error.js';
+import { Bitrix24Error } from './errors.js';
+import { isAuthError } from './guards.js';
 import { createMask } from './mask.js';
 import { noToken, type TokenProvider } from './tokens.js';
 import type { Fetch } from './transport.js';
@@ -31,8 +33,8 @@ export interface RefreshOptions extends TokenPair {
  */
 export function refreshingToken(options: RefreshOptions): TokenProvider {
   const { clientId, clientSecret, onRefresh, fetch = globalThis.fetch } = options;
-  const { server: address = 'https://oauth.bitrix.info/oauth/token/' } = options;
-  const server = secureUrl(address, 'server must be the URL of an OAuth server', /./);
+  const { server = 'https://oauth.bitrix.info/oauth/token/' } = options;
+  checkServer(server);
   let { accessToken, refreshToken } = options;
 
   return async (expired) => {
@@ -51,21 +53,25 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
       if (!isTokenAnswer(answer)) {
         const { error, error_description: text } = Object(answer);
         const mask = createMask(secrets);
-        throw new AuthError(
-          'oauth.token',
-          response.status,
-          mask(String(error ?? 'NO_TOKEN')),
-          mask(String(text ?? '')),
-        );
+        const code = mask(String(error ?? 'NO_TOKEN'));
+        throw apiError('oauth.token', response.status, code, mask(String(text ?? '')));
       }
       accessToken = answer.access_token;
       refreshToken = answer.refresh_token;
     } catch (error) {
-      throw error instanceof AuthError ? error : noToken(error, secrets);
+      throw isAuthError(error) ? error : noToken(error, secrets);
     }
     await onRefresh({ accessToken, refreshToken });
     return accessToken;
   };
+}
+
+function checkServer(server: string): void {
+  try {
+    readAddress(undefined, new URL(server).origin);
+  } catch {
+    throw new Bitrix24Error('server must look like https://oauth.bitrix.info/oauth/token/');
+  }
 }
 
 interface TokenAnswer {

@@ -1,90 +1,63 @@
-import type { ReadAnswer } from './answer.js';
-import { apiError } from './api-error.js';
-import { batchOutcomes, batchParams, batchSize, hasReference } from './batch.js';
+import { batchSize, hasReference } from './batch.js';
 import { type Clock, sleep } from './clock.js';
 import type { Command, Settled } from './command.js';
 import { Bitrix24Error, type RateLimitError } from './errors.js';
-import { secretParams } from './generated/methods.js';
-import { type Hooks, type RequestEvent, tell } from './hooks.js';
-import { createMask } from './mask.js';
-import type { MethodName } from './method.js';
+import { type Hooks, tell } from './hooks.js';
 import type { Send } from './send.js';
 
 /** Sends commands until each is settled: one alone, several as batches. */
 export type Run = (commands: readonly Command[]) => void;
 
-export function createRun(send: Send, read: ReadAnswer, hooks: Hooks, clock: Clock): Run {
+export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   let requests = 0;
-
-  const dispatch = async (
-    commands: readonly Command[],
-    event: RequestEvent,
-    control: AbortController,
-  ): Promise<Settled[]> => {
-    const secrets = commands.flatMap(secretsOf);
-    const order = { ...event, control, secrets };
-    const [alone] = commands;
-    try {
-      if (alone && commands.length === 1) {
-        return [await send({ ...order, params: alone.params })];
-      }
-      const batch = await send({ ...order, params: batchParams(commands) });
-      return batchOutcomes(commands, batch, ({ method }, envelope) => {
-        try {
-          return read(method, batch.response, envelope, createMask(secrets));
-        } catch (error) {
-          return { error };
-        }
-      });
-    } catch (error) {
-      return commands.map(({ method }) => ({ error: errorFor(method, error) }));
-    }
-  };
 
   const runGroup = async (group: readonly Command[]) => {
     const id = ++requests;
-    let commands = group;
     for (let attempt = 1; ; attempt++) {
-      commands = commands.filter(({ done }) => !done);
-      const [first] = commands;
+      const commands = group.filter(({ done }) => !done);
+      const [first, ...others] = commands;
       if (!first) return;
-      const { length } = commands;
-      const event = { id, method: length > 1 ? 'batch' : first.method, commands: length, attempt };
-      let control = new AbortController();
+      const method = others.length ? 'batch' : first.method;
+      const event = { id, method, commands: commands.length, attempt };
+      let control: AbortController | undefined = new AbortController();
       for (const command of commands) {
-        command.onLeave = () => commands.every(({ done }) => done) && control.abort();
+        command.onSettle = () => commands.every(({ done }) => done) && control?.abort();
       }
-      const outcomes = await dispatch(commands, event, control);
-      let delayMs = -1;
-      let failure: unknown;
-      commands = commands.filter((command, index) => {
+      let delayMs = 0;
+      let failure: Bitrix24Error | undefined;
+      const outcomes = await send([first, ...others], event, control);
+      control = undefined;
+      commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
-        if (command.done) return false;
-        if ('error' in outcome && attempt <= command.retry && isRetryable(outcome.error)) {
-          const delay = delayOf(outcome.error, attempt, clock);
-          if (clock.now() + delay < command.deadline) {
+        const { error = undefined } = 'error' in outcome ? outcome : {};
+        if (
+          !command.done &&
+          attempt <= command.retry &&
+          error instanceof Bitrix24Error &&
+          error.retryable
+        ) {
+          const delay = delayOf(error, attempt, clock);
+          if (!command.deadline || clock.now() + delay < command.deadline) {
             delayMs = Math.max(delayMs, delay);
-            failure = outcome.error;
-            return true;
+            failure = error;
+            return;
           }
         }
         command.settle(outcome);
-        return false;
       });
-      if (!isRetryable(failure)) return;
-      const error = failure;
-      tell(() => hooks.onRetry?.({ ...event, delayMs, error }));
+      if (!failure) return;
+      tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
       control = new AbortController();
       await sleep(clock, delayMs, control.signal).catch(() => {});
     }
   };
 
   return (commands) => {
-    const together = commands.filter((command) => !hasReference(command));
-    for (let start = 0; start < together.length; start += batchSize) {
-      runGroup(together.slice(start, start + batchSize));
+    for (let start = 0; start < commands.length; start += batchSize) {
+      const chunk = commands.slice(start, start + batchSize);
+      if (chunk.some(hasReference)) for (const command of chunk) runGroup([command]);
+      else runGroup(chunk);
     }
-    for (const command of commands) if (hasReference(command)) runGroup([command]);
   };
 }
 
@@ -92,19 +65,4 @@ export function createRun(send: Send, read: ReadAnswer, hooks: Hooks, clock: Clo
 function delayOf(error: Bitrix24Error, attempt: number, clock: Clock): number {
   const { retryAfterMs } = error as RateLimitError;
   return retryAfterMs ?? clock.random() * Math.min(30_000, 500 * 2 ** attempt);
-}
-
-function isRetryable(error: unknown): error is Bitrix24Error {
-  return error instanceof Bitrix24Error && error.retryable;
-}
-
-// What befell the batch befell each of its commands, in their own name.
-function errorFor(method: MethodName, error: unknown): unknown {
-  const { method: asked, status, code, description } = Object(error);
-  return asked === 'batch' ? apiError(method, status, code, description) : error;
-}
-
-function secretsOf({ method, params }: Command): string[] {
-  const given: Record<string, unknown> = { ...params };
-  return (secretParams.get(method) ?? []).map((name) => `${given[name] ?? ''}`);
 }

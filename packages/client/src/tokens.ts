@@ -1,4 +1,5 @@
-import { AuthError } from './errors.js';
+import { apiError } from './api-error.js';
+import type { AuthError } from './errors.js';
 import { createMask } from './mask.js';
 import { reasonOf } from './transport.js';
 
@@ -15,42 +16,40 @@ export interface Grant {
   next?: Promise<Grant>;
 }
 
-export interface Tokens {
-  current(): Promise<Grant>;
-  /** The token after this one. Asked for once, however many calls found it expired. */
-  readonly after?: (expired: Grant) => Promise<Grant>;
-}
+/** Gives the token in use, or the one after an expired one: asked for once, however many calls found it so. */
+export type Tokens = (expired?: Grant) => Promise<Grant>;
 
 export function createTokens(accessToken: string | TokenProvider): Tokens {
-  if (typeof accessToken === 'string') return { current: async () => ({ token: accessToken }) };
   let current: Promise<Grant> | undefined;
 
-  const get = async (expired?: Grant): Promise<Grant> => {
+  const get = async (expired?: string): Promise<Grant> => {
     try {
-      const token = await accessToken(expired?.token);
-      if (!token) throw new Error('accessToken gave no token');
+      const token = typeof accessToken === 'string' ? accessToken : await accessToken(expired);
+      if (!token) throw new Error('accessToken is empty');
       return { token };
     } catch (error) {
-      throw error instanceof AuthError ? error : noToken(error, [expired?.token]);
+      // By name, for a provider may come from another copy of the package.
+      throw Object(error).name === 'Bitrix24AuthError' ? error : noToken(error, [expired]);
     }
   };
   const ask = (expired?: Grant): Promise<Grant> => {
-    const asked = get(expired);
-    current = asked;
+    current = get(expired?.token);
     // Calls under way end in this one error. Those to come may ask again.
-    asked.catch(() => {
+    current.catch(() => {
       current = expired && Promise.resolve({ token: expired.token });
     });
-    return asked;
+    return current;
   };
 
-  return {
-    current: () => current ?? ask(),
-    after: (expired) => (expired.next ??= ask(expired)),
+  return (expired) => {
+    if (!expired) return current ?? ask();
+    expired.next ??= ask(expired);
+    return expired.next;
   };
 }
 
 /** The error of a token that could not be got, without these secrets. */
 export function noToken(error: unknown, secrets: readonly (string | undefined)[]): AuthError {
-  return new AuthError('oauth.token', 0, 'NO_TOKEN', createMask(secrets)(reasonOf(error)));
+  const reason = createMask(secrets)(reasonOf(error));
+  return apiError('oauth.token', 0, 'NO_TOKEN', reason) as AuthError;
 }

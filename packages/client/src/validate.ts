@@ -13,7 +13,6 @@ export interface Problem {
 
 /** A result is not what the contract says. It holds no value of the result. */
 export class ValidationError extends Bitrix24Error {
-  protected static override readonly names = /^Bitrix24ValidationError$/;
   declare static readonly [Symbol.hasInstance]: Guard<ValidationError>;
   override readonly name = 'Bitrix24ValidationError';
 

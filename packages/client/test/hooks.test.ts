@@ -149,7 +149,12 @@ describe('an error of another copy of the package', () => {
     );
     vi.resetModules();
     const copy = await import('../src/index.js');
-    const error = new copy.RateLimitError('im.dialog.get', 429, 'OPERATION_TIME_LIMIT', '');
+    const error = new copy.RateLimitError('limited', {
+      method: 'im.dialog.get',
+      status: 429,
+      code: 'OPERATION_TIME_LIMIT',
+      description: '',
+    });
     expect(copy.isApiError).not.toBe(isApiError);
     expect([isBitrix24Error(error), isApiError(error), isRateLimitError(error)]).toEqual([
       true,
@@ -161,38 +166,5 @@ describe('an error of another copy of the package', () => {
     expect([null, 'x', new Error('x'), { name: 'Error' }].map(isBitrix24Error)).toEqual(
       Array(4).fill(false),
     );
-  });
-
-  test('is an instance of the same classes, and of no other', async () => {
-    const { vi } = await import('vitest');
-    const own = await import('../src/index.js');
-    vi.resetModules();
-    const copy = await import('../src/index.js');
-    const error = new copy.AuthError('im.dialog.get', 401, 'expired_token', '');
-    const kinds = [
-      own.Bitrix24Error,
-      own.ApiError,
-      own.AuthError,
-      own.RateLimitError,
-      own.TransportError,
-      own.TimeoutError,
-      own.MalformedResponseError,
-    ];
-    const kindsOf = (value: unknown) => kinds.filter((Kind) => value instanceof Kind);
-    expect(kindsOf(error)).toEqual([own.Bitrix24Error, own.ApiError, own.AuthError]);
-    expect(kindsOf(new copy.TimeoutError('batch', 1, true))).toEqual([
-      own.Bitrix24Error,
-      own.TimeoutError,
-    ]);
-    expect([undefined, null, 'x', new Error('x')].flatMap(kindsOf)).toEqual([]);
-  });
-
-  test('is no instance of a class that a caller derived', async () => {
-    const { ApiError } = await import('../src/index.js');
-    class NoAccess extends ApiError<'im.dialog.get'> {}
-    const error = new ApiError('im.dialog.get', 403, 'ACCESS_ERROR', '');
-    expect(error instanceof NoAccess).toBe(false);
-    const derived = new NoAccess('im.dialog.get', 403, 'ACCESS_ERROR', '');
-    expect(derived instanceof NoAccess && derived instanceof ApiError).toBe(true);
   });
 });

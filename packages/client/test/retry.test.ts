@@ -266,4 +266,20 @@ describe('abort', () => {
     await clock.settle(client.call('im.dialog.get', dialog, { signal }));
     expect(listeners).toBe(0);
   });
+
+  test('is heard by every call that shares a signal, without a warning of too many listeners', async () => {
+    const warnings: Error[] = [];
+    const warned = (warning: Error) => warnings.push(warning);
+    process.on('warning', warned);
+    const { client } = await clientOf([good]);
+    const control = new AbortController();
+    const options = { signal: control.signal };
+    const calls = Array.from({ length: 100 }, () =>
+      errorOf(client.call('im.dialog.get', dialog, options)),
+    );
+    control.abort(new Error('the user left'));
+    for (const error of await Promise.all(calls)) expect(error).toBe(control.signal.reason);
+    process.off('warning', warned);
+    expect(warnings).toEqual([]);
+  });
 });
