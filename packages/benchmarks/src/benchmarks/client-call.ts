@@ -5,15 +5,46 @@ import { startPortal } from '@b24-chat/portal-emulator';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
 import { folders } from '../paths.js';
 
-/** One call after the other over TLS, which the official SDK insists on. */
+/**
+ * One call after the other over TLS, which the official SDK insists on: at full speed, the SDK's limiter
+ * lifted by its own setting and the client's never having to wait, and at two calls a second, where both
+ * are as they come and run cold, as they do under a portal's limits. Pauses are not in the wall time.
+ */
 export const clientCall: Benchmark = {
   name: 'client-call',
   title: 'One call of im.dialog.get, over TLS',
   metrics: { wall: 'µs', cpu: 'µs' },
   budgets: [
-    { metric: 'cpu', subject: 'client', peer: 'openapi-fetch', atMost: 1.15, tolerance: 0.05 },
-    { metric: 'cpu', subject: 'client', peer: 'official SDK', atMost: 1, tolerance: 0 },
-    { metric: 'cpu', subject: 'client', peer: 'raw fetch', tolerance: 0 },
+    {
+      metric: 'cpu',
+      subject: 'client, plain',
+      peer: 'openapi-fetch',
+      atMost: 1.15,
+      tolerance: 0.05,
+    },
+    { metric: 'cpu', subject: 'client, limiter and retry', peer: 'openapi-fetch', tolerance: 0 },
+    {
+      metric: 'cpu',
+      subject: 'client, two calls a second',
+      peer: 'official SDK, two calls a second',
+      atMost: 1,
+      tolerance: 0,
+    },
+    {
+      metric: 'cpu',
+      subject: 'client, limiter and retry',
+      peer: 'official SDK, limiter off',
+      atMost: 1,
+      tolerance: 0,
+    },
+    {
+      metric: 'wall',
+      subject: 'client, limiter and retry',
+      peer: 'official SDK, limiter off',
+      atMost: 1,
+      tolerance: 0.1,
+    },
+    { metric: 'cpu', subject: 'client, plain', peer: 'raw fetch', tolerance: 0 },
   ],
   async run() {
     const portal = await startPortal({ tls: true });

@@ -2,10 +2,13 @@
  * Run in a process of its own, since Node reads NODE_EXTRA_CA_CERTS only at the start. Calls one
  * method with each subject in turns and prints wall and CPU time per call, in microseconds.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { createChatClient } from '@b24-chat/client';
 import { validateResults } from '@b24-chat/client/validate';
 import { B24Hook } from '@bitrix24/b24jssdk';
 import createFetchClient from 'openapi-fetch';
+import { systemClock } from '../../../client/src/clock.js';
+import { leakyBucket } from '../../../client/src/limiter.js';
 import { takeTurns, timed } from '../harness/turns.js';
 
 const [webhookUrl = ''] = process.argv.slice(2);
@@ -22,12 +25,20 @@ interface Paths {
 }
 
 const bare = createFetchClient<Paths>({ baseUrl: webhookUrl });
-const plain = createChatClient({ webhookUrl, limiter: 'off' });
-const limiter = { acquire: async () => {} };
+// The client's own limiter does all its work but never waits: on its clock a millisecond is a quarter of
+// an hour. Its bucket is not the one of the client as it comes.
+const fastClock = { ...systemClock, now: () => Date.now() * 1e6 };
+const limiter = leakyBucket('a portal without a rate', 'standard', fastClock);
 const validate = validateResults({ mode: 'throw' });
+const plain = createChatClient({ webhookUrl, limiter: 'off', retry: 0 });
+const limited = createChatClient({ webhookUrl, limiter });
 const checked = createChatClient({ webhookUrl, limiter, validate });
-const sdk = B24Hook.fromWebhookUrl(webhookUrl);
-sdk.offClientSideWarning();
+const usual = createChatClient({ webhookUrl });
+const usualSdk = B24Hook.fromWebhookUrl(webhookUrl);
+// The SDK's own setting for portals with a higher rate, so high that it never waits.
+const rateLimit = { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false };
+const sdk = B24Hook.fromWebhookUrl(webhookUrl, { restrictionParams: { rateLimit } });
+for (const one of [sdk, usualSdk]) one.offClientSideWarning();
 
 const subjects: Record<string, () => Promise<unknown>> = {
   'raw fetch': async () => {
@@ -36,28 +47,35 @@ const subjects: Record<string, () => Promise<unknown>> = {
     return (await fetch(`${webhookUrl}${method}`, init)).json();
   },
   'openapi-fetch': () => bare.POST('/im.dialog.get', { body: params }),
-  client: () => plain.call(method, params),
-  'client with limiter and validation': () => checked.call(method, params),
-  'official SDK': () => sdk.actions.v2.call.make({ method, params }),
+  'client, plain': () => plain.call(method, params),
+  'client, limiter and retry': () => limited.call(method, params),
+  'client, limiter, retry, validation': () => checked.call(method, params),
+  'official SDK, limiter off': () => sdk.actions.v2.call.make({ method, params }),
 };
 
-// The SDK keeps to the portal's rate, so it gets few calls a turn.
-const callsOf = (name: string) => (name === 'official SDK' ? 10 : 400);
+/** As they come, at the rate that a portal bears for long: neither's limiter has to wait. */
+const pacedSubjects: typeof subjects = {
+  'client, two calls a second': () => usual.call(method, params),
+  'official SDK, two calls a second': () => usualSdk.actions.v2.call.make({ method, params }),
+};
+const pauseMs = 500;
+
+const turnOf = (call: () => Promise<unknown>, calls: number, pause: number) => async () => {
+  const { wall, cpu } = await timed(async () => {
+    for (let done = 0; done < calls; done++) {
+      if (pause > 0) await wait(pause);
+      await call();
+    }
+  });
+  return { wall: (wall / calls - pause) * 1000, cpu: (cpu * 1000) / calls };
+};
 
 const samples = await takeTurns(
-  Object.fromEntries(
-    Object.entries(subjects).map(([name, call]) => [
-      name,
-      async () => {
-        const calls = callsOf(name);
-        const { wall, cpu } = await timed(async () => {
-          for (let done = 0; done < calls; done++) await call();
-        });
-        return { wall: (wall * 1000) / calls, cpu: (cpu * 1000) / calls };
-      },
-    ]),
-  ),
+  Object.fromEntries([
+    ...Object.entries(subjects).map(([name, call]) => [name, turnOf(call, 400, 0)]),
+    ...Object.entries(pacedSubjects).map(([name, call]) => [name, turnOf(call, 4, pauseMs)]),
+  ]),
   { rounds: 15, warmup: 4 },
 );
 process.stdout.write(JSON.stringify(samples));
-sdk.destroy();
+for (const one of [sdk, usualSdk]) one.destroy();

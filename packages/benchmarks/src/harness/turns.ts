@@ -7,8 +7,8 @@ type Figures = Readonly<Record<string, number>>;
 export type Subjects = Readonly<Record<string, () => Promise<Figures> | Figures>>;
 
 /**
- * Lets the subjects take turns: each once a round, in an order that shifts by one from round to
- * round, so that none always runs in another's wake.
+ * Lets the subjects take turns: each once a round, in an order that shifts by one from round to round
+ * and runs backwards in every other one, so that none is always first or always in another's wake.
  * @param warmup rounds whose figures are dropped
  */
 export async function takeTurns(
@@ -21,7 +21,8 @@ export async function takeTurns(
   );
   for (let round = -warmup; round < rounds; round++) {
     const first = (round + warmup) % entries.length;
-    for (const [name, turn] of [...entries.slice(first), ...entries.slice(0, first)]) {
+    const shifted = [...entries.slice(first), ...entries.slice(0, first)];
+    for (const [name, turn] of (round + warmup) % 2 === 0 ? shifted : shifted.reverse()) {
       const figures = await turn();
       if (round < 0) continue;
       const own = samples[name] ?? {};
