@@ -46,6 +46,44 @@ describe('the request log', () => {
     expect(JSON.stringify(portal.requests)).not.toContain(secret);
   });
 
+  const SECRET = 'S3CR3T';
+  const command = (text: string) => `batch?cmd[a]=${encodeURIComponent(text)}`;
+
+  test.each([
+    ['a percent-encoded name', `im.dialog.get?%61uth=${SECRET}`],
+    ['a name with brackets', `im.dialog.get?auth[]=${SECRET}&access_token[a][b]=${SECRET}`],
+    ['a command’s percent-encoded name', command(`imbot.v2.Chat.get?bot%54oken=${SECRET}`)],
+    ['a command’s name with brackets', command(`im.dialog.get?auth[0]=${SECRET}`)],
+    ['a command’s name after a semicolon', command(`im.dialog.get?x=1;auth=${SECRET}`)],
+    ['a batch within a batch', command(command(`im.dialog.get?auth=${SECRET}`))],
+    ['the address of a webhook in a value', `im.dialog.get?DIALOG_ID=/rest/1/${SECRET}/`],
+    ['its encoded address', command(`im.dialog.get?URL=http%3A%2F%2Fx%2Frest%2F1%2F${SECRET}%2F`)],
+    ['an authorisation code', `im.dialog.get?code=${SECRET}`],
+    ['a token in the place of a method', `${SECRET}.1`],
+  ])('masks %s', async (_, address) => {
+    const portal = await openPortal();
+    await send(`${portal.webhookUrl}${address}`);
+    expect(portal.requests).toHaveLength(1);
+    expect(JSON.stringify(portal.requests)).not.toContain(SECRET);
+  });
+
+  test.each([
+    ['JSON under a form’s type', `{"auth":"${SECRET}"}`],
+    ['XML', `<auth>${SECRET}</auth>`],
+    ['multipart without its boundary', `--b\r\nname="auth"\r\n\r\n${SECRET}\r\n--b--`],
+  ])('masks a body that no form has: %s', async (_, body) => {
+    const portal = await openPortal();
+    await send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', body });
+    expect(portal.requests[0]?.params).toEqual({ '***': '***' });
+  });
+
+  test('leaves what is no secret as it was sent', async () => {
+    const portal = await openPortal();
+    const params = { cmd: { 'a b': 'im.dialog.get?DIALOG_ID=%63hat29&author=27', ü: 'x?y&z' } };
+    await call(portal.webhookUrl, 'batch', params);
+    expect(portal.requests[0]?.params).toEqual(params);
+  });
+
   test('keeps the last thousand requests', async () => {
     const portal = await openPortal();
     for (let turn = 0; turn < 21; turn += 1) {

@@ -1,7 +1,7 @@
 import type { Json } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
 import type { Route } from '../protocol/route.js';
+import { maskMethod, maskParams, maskPath } from './mask.js';
 
 /** One request as the log keeps it: every secret is `***`. */
 export interface LoggedRequest {
@@ -20,42 +20,6 @@ const KEPT = 1000;
 
 /** Parameters of a larger request are not kept: a thousand of them would fill the memory. */
 const MAX_KEPT_SIZE = 16 * 1024;
-const MASK = '***';
-
-const SECRET_NAMES = new Set([
-  'auth',
-  'access_token',
-  'token',
-  'sessid',
-  'bottoken',
-  'bot_token',
-  'clientid',
-  'client_id',
-  'client_secret',
-  'refresh_token',
-]);
-
-const SECRET_IN_COMMAND = new RegExp(`([?&](?:${[...SECRET_NAMES].join('|')})=)[^&]*`, 'gi');
-
-function maskValue(name: string, value: Json): Json {
-  if (SECRET_NAMES.has(name.toLowerCase())) return MASK;
-  if (typeof value === 'string') return value.replace(SECRET_IN_COMMAND, `$1${MASK}`);
-  if (Array.isArray(value)) return value.map((one) => maskValue('', one));
-  return isJsonObject(value) ? maskAll(Object.entries(value)) : value;
-}
-
-const maskAll = (entries: Iterable<[string, Json]>): Record<string, Json> =>
-  Object.fromEntries([...entries].map(([name, value]) => [name, maskValue(name, value)]));
-
-/** A method name has dots; anything else in its place might be a secret gone astray. */
-const safeName = (name: string): string =>
-  name === 'batch' || /^[a-z]\w*(\.\w+)+$/i.test(name) ? name : MASK;
-
-function maskedPath(route: Route | undefined): string {
-  if (!route) return MASK;
-  const user = route.webhook && (/^\d+$/.test(route.webhook.userId) ? route.webhook.userId : MASK);
-  return `/rest/${user === undefined ? '' : `${user}/${MASK}/`}${safeName(route.method)}`;
-}
 
 export interface Exchange {
   readonly startedAt: number;
@@ -93,9 +57,9 @@ function describe(exchange: Exchange): LoggedRequest {
   return {
     at: new Date(exchange.startedAt).toISOString(),
     verb: exchange.verb,
-    path: maskedPath(exchange.route),
-    method: safeName(exchange.route?.method ?? ''),
-    params: maskAll(exchange.params),
+    path: maskPath(exchange.route),
+    method: maskMethod(exchange.route?.method ?? ''),
+    params: maskParams(exchange.params),
     status: exchange.status,
     milliseconds: exchange.finishedAt - exchange.startedAt,
   };
