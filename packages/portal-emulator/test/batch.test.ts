@@ -57,6 +57,27 @@ describe('batch', () => {
     }
   });
 
+  test.each([
+    ['cmd[1]', { 1: 29 }],
+    ['cmd[0] cmd[2]', { 0: 29, 2: 29 }],
+    ['cmd[0] cmd[1]', [29, 29]],
+    ['cmd[] cmd[]', [29, 29]],
+    ['cmd[0] cmd[x]', { 0: 29, x: 29 }],
+    ['cmd[constructor] cmd[toString]', { constructor: 29, toString: 29 }],
+  ])('a form keeps the keys it gives: %s', async (names, expected) => {
+    const portal = await openPortal();
+    const form = new FormData();
+    const body = new URLSearchParams();
+    for (const name of names.split(' ')) {
+      form.append(name, GET29);
+      body.append(name, GET29);
+    }
+    for (const init of [{ body: form }, { body }]) {
+      const { result } = await send(`${portal.webhookUrl}batch`, { method: 'POST', ...init });
+      expect(ids(result['result'])).toEqual(expected);
+    }
+  });
+
   test('reports a failed command under its name, with HTTP 200 for the whole', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
@@ -150,6 +171,18 @@ describe('batch', () => {
         error_description: 'Method is not allowed for batch usage',
       },
     });
+  });
+
+  test('answers in XML under .xml, a name that is none as item', async () => {
+    const portal = await openPortal();
+    const { headers, text } = await call(portal.webhookUrl, 'batch.xml', {
+      cmd: { ok: GET29, 'not a tag': NOWHERE },
+    });
+    expect(headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    expect(text).toMatch(/^<response><result><result><ok><id>29<\/id>/);
+    expect(text).toContain(
+      '<result_error><item><error>ACCESS_ERROR</error><error_description>You do not have access to the specified dialog</error_description></item></result_error><result_total></result_total>',
+    );
   });
 
   test('a missing scope has an empty text inside a batch', async () => {

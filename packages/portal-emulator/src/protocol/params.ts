@@ -20,8 +20,21 @@ export function parseForm(text: string): [string, Json][] {
     arrayLimit: 1000,
     duplicates: 'last',
     plainObjects: true,
+    allowSparse: true,
   });
-  return isJson(parsed) && isJsonObject(parsed) ? Object.entries(parsed) : [];
+  if (!isJson(parsed) || !isJsonObject(parsed)) return [];
+  return Object.entries(parsed).map(([name, value]) => [name, withoutGaps(value)]);
+}
+
+/** A list with a gap is a map in PHP: `a[1]=x` keeps its key. */
+function withoutGaps(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]): [string, Json] => [
+    key,
+    withoutGaps(one),
+  ]);
+  const isList = Array.isArray(value) && entries.length === value.length;
+  return isList ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 
 /** qs yields strings, lists and maps only, which are JSON; this tells the compiler so. */

@@ -33,6 +33,8 @@ function content(value: Json): string {
   return scalar(value);
 }
 
-/** A body for the `.xml` suffix: root element `response` (wire facts, section 5). */
-export const toXml = (body: Json): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${element('response', body)}`;
+/**
+ * A body for the `.xml` suffix: root element `response` (wire facts, section 5). The
+ * server's source writes no declaration before it.
+ */
+export const toXml = (body: Json): string => element('response', body);
