@@ -22,6 +22,25 @@ describe('a fault with a rate', () => {
     expect(await statuses(undefined, 0.5)).toEqual(await statuses(undefined, 0.5));
   });
 
+  test('strikes the same commands of batches again under the same seed', async () => {
+    const struck = async (seed: number) => {
+      const error = { kind: 'error', status: 503, code: 'BUSY' } as const;
+      const portal = await openPortal({
+        seed,
+        faults: [{ ...error, method: 'im.dialog.get', rate: 0.5 }],
+      });
+      const cmd = Array(40).fill('im.dialog.get?DIALOG_ID=chat29');
+      return Object.keys(
+        Object((await call(portal.webhookUrl, 'batch', { cmd })).result['result_error']),
+      );
+    };
+    const first = await struck(7);
+    expect(await struck(7)).toEqual(first);
+    expect(await struck(8)).not.toEqual(first);
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.length).toBeLessThan(40);
+  });
+
   test('never strikes at 0 and always at 1', async () => {
     expect(new Set(await statuses(1, 0))).toEqual(new Set([200]));
     expect(new Set(await statuses(1, 1))).toEqual(new Set([502]));

@@ -5,7 +5,29 @@ import { call, openPortal } from './support/portal.js';
 const METHOD = 'im.dialog.get';
 const PARAMS = { DIALOG_ID: 'chat1435' };
 
+test('a command of a batch is struck by faults that name its method, and by no other', async () => {
+  const portal = await openPortal();
+  const command = { cmd: { a: 'im.dialog.get?DIALOG_ID=chat29' } };
+  portal.inject({ kind: 'drop', path: 'result.nothing', method: 'im.dialog.get' });
+  portal.inject({ kind: 'error', status: 503, code: 'BUSY', rate: 0.5 });
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => call(portal.webhookUrl, 'batch', command)),
+  );
+  const whole = answers.filter((answer) => answer.status === 200);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(whole.length).toBeLessThan(40);
+  expect(whole.map(({ result }) => result['result_error'])).toEqual(whole.map(() => []));
+});
+
 describe('a fault in one field', () => {
+  test('adds a field under any name, __proto__ too', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'add', path: 'result.__proto__', value: { polluted: 1 } });
+    const { text } = await call(portal.webhookUrl, METHOD, PARAMS);
+    expect(text).toContain('"__proto__":{"polluted":1}');
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
   test('drops a field', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'drop', method: METHOD, path: 'result.last_message_views.message_id' });

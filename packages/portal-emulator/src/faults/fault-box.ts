@@ -36,14 +36,18 @@ export class FaultBox {
     return this.#injected.length === 0;
   }
 
-  /** The first fault of the given kinds that strikes this call, counted as used. */
+  /**
+   * The first fault of the given kinds that strikes this call, counted as used.
+   * @param namedOnly only a fault that names the method: for one command of a batch
+   */
   strike<Kind extends Fault['kind']>(
     method: string,
     kinds: readonly Kind[],
+    namedOnly = false,
   ): Extract<Fault, { kind: Kind }> | undefined {
     for (const one of this.#injected) {
       const { fault } = one;
-      if (!ofKind(fault, kinds) || !this.#matches(one, method)) continue;
+      if (!ofKind(fault, kinds) || !this.#matches(one, method, namedOnly)) continue;
       one.left -= 1;
       this.#sweep();
       return fault;
@@ -51,34 +55,23 @@ export class FaultBox {
     return undefined;
   }
 
-  /** As `strike` for an error, but only by a fault that names the method: for one command of a batch. */
-  strikeCommand(method: string): Extract<Fault, { kind: 'error' }> | undefined {
-    return this.#named(method) ? this.strike(method, ['error']) : undefined;
-  }
-
-  /** As `spoil`, but only by faults that name the method: for one command of a batch. */
-  spoilCommand(method: string, body: JsonObject): void {
-    if (this.#named(method)) this.spoil(method, body);
-  }
-
-  /** Spoils the fields of an answer in place; a fault whose field is not there is not used up. */
-  spoil(method: string, body: JsonObject): void {
+  /**
+   * Spoils the fields of an answer in place; a fault whose field is not there is not used up.
+   * @param namedOnly as with `strike`
+   */
+  spoil(method: string, body: JsonObject, namedOnly = false): void {
     for (const one of this.#injected) {
-      if (!isFieldFault(one.fault) || !this.#matches(one, method)) continue;
+      if (!isFieldFault(one.fault) || !this.#matches(one, method, namedOnly)) continue;
       if (spoilField(body, one.fault)) one.left -= 1;
     }
     this.#sweep();
   }
 
-  #matches({ fault, left }: Injected, method: string): boolean {
+  #matches({ fault, left }: Injected, method: string, namedOnly: boolean): boolean {
     if (left <= 0) return false;
-    if (fault.method !== undefined && fault.method.toLowerCase() !== method.toLowerCase())
-      return false;
+    const named = fault.method?.toLowerCase();
+    if (named === undefined ? namedOnly : named !== method.toLowerCase()) return false;
     return fault.rate === undefined || this.random() < fault.rate;
-  }
-
-  #named(method: string): boolean {
-    return this.#injected.some((one) => one.fault.method?.toLowerCase() === method.toLowerCase());
   }
 
   #sweep(): void {

@@ -20,6 +20,8 @@ function convert(value: Json, to: FieldType): Json {
   }
 }
 
+const OWN = { configurable: true, enumerable: true, writable: true };
+
 /** Spoils the body in place; false when the body has no such field. */
 export function spoilField(body: Json, fault: FieldFault): boolean {
   return visitPath(body, parsePath(fault.path) ?? [], (holder, key) => {
@@ -31,7 +33,8 @@ export function spoilField(body: Json, fault: FieldFault): boolean {
       return true;
     }
     if (fault.kind === 'add') {
-      holder[key] = fault.value;
+      // Defined, not assigned: `__proto__` becomes a key like any other.
+      Object.defineProperty(holder, key, { value: fault.value, ...OWN });
       return true;
     }
     if (!Object.hasOwn(holder, key)) return false;

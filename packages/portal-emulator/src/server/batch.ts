@@ -41,12 +41,12 @@ function runCommand(
   const mark = command.indexOf('?');
   const method = mark < 0 ? command : command.slice(0, mark);
   if (NOT_IN_BATCH.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
-  const forced = portal.faults.strikeCommand(method);
+  const forced = portal.faults.strike(method, ['error'], true);
   if (forced) throw new PortalError(forced.code, forced.description ?? '', forced.status);
   const given = mark < 0 ? [] : parseForm(command.slice(mark + 1));
   const params = new Map(given.map(([name, value]) => [name, fillReferences(value, answers)]));
   const body: JsonObject = { result: callMethod(portal, { ...outer, method, params }) };
-  portal.faults.spoilCommand(method, body);
+  portal.faults.spoil(method, body, true);
   return body['result'] ?? null;
 }
 
