@@ -15,6 +15,16 @@ async function read(chat: Partial<ChatInput>, userId = 1) {
   return (await call(base, 'im.dialog.get', { DIALOG_ID: 'chat5' })).result;
 }
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'the entity type %s switches off nothing',
+  async (entityType) => {
+    const state = createPortal({ chats: [{ id: 5, entityType, members: [{ userId: 1 }] }] });
+    const portal = await openPortal({ state });
+    const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(Object.values(Object(result['restrictions']))).toEqual(Array(9).fill(true));
+  },
+);
+
 describe('the type of a chat', () => {
   test.each([
     ['P', '', 'private'],

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { createPortal } from '../src/index.js';
-import { call, openPortal } from './support/portal.js';
+import { call, openPortal, send } from './support/portal.js';
 
 const NOBODY = {
   error: 'ACCESS_ERROR',
   error_description: 'You do not have access to the specified dialog',
 };
 const EMPTY = { error: 'DIALOG_ID_EMPTY', error_description: "Dialog ID can't be empty" };
+
+test('an integer too large for JavaScript is a user id that nobody has', async () => {
+  const portal = await openPortal();
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"DIALOG_ID":9007199254740993}',
+  };
+  const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
+  expect([answer.status, answer.body['error']]).toEqual([403, 'ACCESS_ERROR']);
+});
 
 describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
   test.each(['im.dialog.get', 'imbot.dialog.get'])(

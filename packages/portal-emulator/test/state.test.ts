@@ -89,6 +89,7 @@ describe('a state file', () => {
       'chats[0].createdAt: must be a date that exists',
     ],
     [{ chats: [{ id: -1 }] }, 'chats[0].id: '],
+    [{ chats: [{ id: 2 ** 53 }] }, 'chats[0].id: '],
     [{ portal: { timezone: 'Moscow' } }, 'portal.timezone: must be an offset such as +01:00'],
   ])('a broken rule is named with its place: %j', (change, message) => {
     const file = write(JSON.stringify({ ...createPortal(), ...change }));
@@ -135,6 +136,16 @@ describe('createPortal', () => {
   test('refuses what a state file may not hold', () => {
     expect(() => createPortal({ chats: [{ id: 0 }] })).toThrow('chats[0].id: ');
   });
+});
+
+test('a portal of very many chats still makes a new one', async () => {
+  const state = createPortal({ users: [{ id: 1 }, { id: 2 }], chats: [{ id: 1 }] });
+  const [chat] = state.chats;
+  if (!chat) throw new Error('createPortal lost a chat');
+  const chats = Array.from({ length: 150_000 }, (_, index) => ({ ...chat, id: index + 1 }));
+  const portal = await openPortal({ state: { ...state, chats } });
+  const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '2' });
+  expect(result['id']).toBe(150_001);
 });
 
 test('a portal never changes the state it was started with', async () => {

@@ -6,6 +6,9 @@ export type DialogId =
 
 const PATTERN = /^(chat|sg|crm)?(\d+)$/i;
 
+/** From here on PHP reads a JSON number as a float. */
+const MAX_INTEGER = 2 ** 63;
+
 const FORMS = { chat: 'chat', sg: 'group', crm: 'crm' } as const;
 
 /**
@@ -14,7 +17,8 @@ const FORMS = { chat: 'chat', sg: 'group', crm: 'crm' } as const;
  */
 export function parseDialogId(value: Json | undefined): DialogId {
   if (typeof value === 'number') {
-    return Number.isSafeInteger(value) && value > 0 ? { form: 'user', id: value } : undefined;
+    const isInteger = Number.isInteger(value) && value > 0 && value < MAX_INTEGER;
+    return isInteger ? { form: 'user', id: value } : undefined;
   }
   // PHP counts "0" as empty.
   if (typeof value !== 'string' || value === '0') return undefined;

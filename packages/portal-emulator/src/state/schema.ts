@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-const id = v.pipe(v.number(), v.integer(), v.minValue(1));
-const idOrZero = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const idOrZero = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.optional(v.string(), '');
 const yesNo = (standard: boolean) => v.optional(v.boolean(), standard);
 const instant = v.pipe(

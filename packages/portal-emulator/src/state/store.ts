@@ -131,7 +131,7 @@ export class PortalStore {
   /** Adds a chat with the next free id, as the portal does for a first private dialog. */
   addChat(ownerId: number, memberIds: readonly number[], rest: Partial<ChatInput>): Chat {
     const chat = v.parse(chatSchema, {
-      id: Math.max(0, ...this.#chats.keys()) + 1,
+      id: this.#highestChatId() + 1,
       messageType: 'P',
       ownerId,
       createdAt: toAtom(this.now(), this.settings.timezone),
@@ -143,6 +143,12 @@ export class PortalStore {
     this.#index(chat);
     this.onChange();
     return chat;
+  }
+
+  #highestChatId(): number {
+    let highest = 0;
+    for (const id of this.#chats.keys()) highest = Math.max(highest, id);
+    return highest;
   }
 
   tokenToRefresh(refreshToken: string): Token | undefined {
