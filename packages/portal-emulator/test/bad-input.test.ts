@@ -178,6 +178,7 @@ describe('addresses', () => {
   test.each([
     'GET /rest/im.dialog.get HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
     'GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    'GET /rest/im.dialog.get HTTP/1.1\r\nConnection: close\r\n\r\n',
     'NONSENSE\r\n\r\n',
     '\u0016\u0003\u0001\u0000\u0005hello',
     `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(100_000)}\r\n\r\n`,
@@ -187,6 +188,85 @@ describe('addresses', () => {
     const answer = await sendBytes(portal, bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).toContain('{"error":"ERROR_BAD_REQUEST"');
+    expect(answer.toLowerCase()).toContain('content-type: application/json; charset=utf-8\r\n');
+    await expectAlive(portal);
+  });
+
+  const READ = '/rest/1/d3m0w3bh00ks3cr3t/im.dialog.get?DIALOG_ID=chat29';
+  const CLOSE = 'Connection: close\r\n\r\n';
+
+  test.each([
+    ['an address with its host, as through a proxy', `GET http://x${READ} HTTP/1.1\r\nHost: x\r\n`],
+    ['an expectation nobody knows', `GET ${READ} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n`],
+    ['an upgrade nobody offers', `GET ${READ} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n`],
+  ])('%s does not matter', async (_, head) => {
+    const answer = await sendBytes(await openPortal(), head + CLOSE);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain('"id":29');
+  });
+
+  test('a host that is none costs nobody his refresh token', async () => {
+    const portal = await openPortal();
+    const { clientId, clientSecret, refreshToken } = portal.demo.oauth;
+    const query = `grant_type=refresh_token&client_id=${clientId}&client_secret=${clientSecret}&refresh_token=${refreshToken}`;
+    const head = `GET http://x/oauth/token/?${query} HTTP/1.1\r\n`;
+    const answer = await sendBytes(portal, `${head}Host: a[b\r\n${CLOSE}`);
+    const spent = portal.snapshot().tokens[0]?.spent;
+    expect([answer.includes('"access_token"'), answer.includes('"error"')]).toEqual([
+      spent,
+      !spent,
+    ]);
+  });
+
+  test('requests in one piece are answered in their order', async () => {
+    const get = (id: string) => `GET ${READ.replace('chat29', id)} HTTP/1.1\r\nHost: x\r\n`;
+    const bytes = `${get('chat1')}\r\n${get('nonsense')}\r\n${get('chat29')}${CLOSE}`;
+    const answer = await sendBytes(await openPortal(), bytes);
+    expect(answer.match(/HTTP\/1\.1 \d+|"id":\d+/g)).toEqual([
+      'HTTP/1.1 200',
+      '"id":1',
+      'HTTP/1.1 400',
+      'HTTP/1.1 200',
+      '"id":29',
+    ]);
+  });
+
+  test('a connection serves on after a body that was too large', async () => {
+    const portal = await openPortal();
+    const size = MEGABYTE + 1;
+    const post = `POST ${READ} HTTP/1.1\r\nHost: x\r\n`;
+    const whole = `${post}Content-Length: ${size}\r\n\r\n${'a'.repeat(size)}`;
+    const chunked = `${post}Transfer-Encoding: chunked\r\n\r\n${size.toString(16)}\r\n${'a'.repeat(size)}\r\n0\r\n\r\n`;
+    const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n${CLOSE}`;
+    const answer = await sendBytes(portal, whole + chunked + get);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual([
+      'HTTP/1.1 413',
+      'HTTP/1.1 413',
+      'HTTP/1.1 200',
+    ]);
+  });
+
+  test('an upload without end is answered, and ended by the portal', async () => {
+    const portal = await openPortal();
+    const { hostname, port } = new URL(portal.url);
+    const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`;
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (data) => {
+        text += data;
+      });
+      const upload = () => {
+        if (!socket.destroyed) socket.write(chunk, () => setImmediate(upload));
+      };
+      socket.on('error', () => {});
+      socket.on('close', () => resolve(text));
+      socket.write(
+        `POST ${READ} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        upload,
+      );
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     await expectAlive(portal);
   });
 

@@ -83,7 +83,7 @@ export function refreshToken(
     expires_in: ACCESS_SECONDS,
     client_endpoint: `${origin}/rest/`,
     server_endpoint: `${origin}/rest/`,
-    domain: new URL(origin).host,
+    domain: origin.replace(/^https?:\/\//, ''),
     member_id: store.settings.memberId,
     scope: application.scopes.join(','),
     status: 'L',

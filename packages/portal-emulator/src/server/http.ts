@@ -50,10 +50,14 @@ function reply(answer: WireAnswer, { incoming, outgoing }: HttpBindings): Respon
   return RESPONSE_ALREADY_SENT;
 }
 
-function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_CORE'): WireAnswer {
+function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_CORE') {
   const error = systemError(code);
   return jsonAnswer(error.status, error.toBody());
 }
+
+/** Path and query; a caller that takes the portal for a proxy puts the host before them. */
+const targetOf = ({ url = '/' }: IncomingMessage): string =>
+  url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -67,7 +71,7 @@ function createApp(answer: (request: WireRequest) => Promise<WireAnswer>) {
     if (!body) return reply(refusal('ERROR_BODY_TOO_LARGE'), env);
     const given = await answer({
       verb: req.method,
-      target: incoming.url ?? '/',
+      target: targetOf(incoming),
       headers: incoming.headers,
       body,
       secure: isSecure(incoming),
@@ -104,13 +108,16 @@ export function createPortalServer(
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
     errorHandler: () => {
-      const error = systemError('ERROR_BAD_REQUEST');
-      return Response.json(error.toBody(), { status: error.status });
+      const { body, status, headers } = refusal('ERROR_BAD_REQUEST');
+      return new Response(body, { status, headers });
     },
   });
+  // Node's own answers to a missing host and an unknown expectation have no body.
+  const options = { ...certificate, requireHostHeader: false };
   const server: Server = certificate
-    ? createSecureServer({ key: certificate.key, cert: certificate.cert }, listener)
-    : createServer(listener);
+    ? createSecureServer(options, listener)
+    : createServer(options, listener);
+  server.on('checkExpectation', listener);
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(badRequestBytes());
   });
