@@ -249,14 +249,58 @@ describe('the envelope', () => {
 });
 
 describe('headers', () => {
-  test('say JSON, allow any origin, forbid sniffing and measure the call', async () => {
+  test('say JSON, allow any origin and forbid sniffing', async () => {
     const portal = await openPortal();
     const { headers } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-allow-headers')).toBe('origin, content-type, accept');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-bitrix-rest-time')).toMatch(/^\d+\.\d{10}$/);
+  });
+
+  const DIAGNOSTICS = [
+    'x-bitrix-rest-application',
+    'x-bitrix-rest-system-time',
+    'x-bitrix-rest-time',
+    'x-bitrix-rest-user-time',
+  ];
+  const diagnostics = (headers: Headers) =>
+    Object.fromEntries([...headers].filter(([name]) => name.startsWith('x-bitrix-')));
+
+  test('a cloud portal measures the call and names the application', async () => {
+    let now = 1_772_037_291_000;
+    const clock = () => {
+      now += 2.5;
+      return now;
+    };
+    const portal = await openPortal({ now: clock });
+    const { accessToken, webhookUrl } = portal;
+    const params = { DIALOG_ID: 'chat29', auth: accessToken };
+    const byToken = await call(`${portal.url}/rest/`, 'im.dialog.get', params);
+    const shown = diagnostics(byToken.headers);
+    expect(Object.keys(shown)).toEqual(DIAGNOSTICS);
+    expect(shown['x-bitrix-rest-application']).toBe('local.demo');
+    expect(shown['x-bitrix-rest-time']).toMatch(/^0\.00[1-9]\d0{6}$/);
+    const byWebhook = await call(webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+    expect(Object.keys(diagnostics(byWebhook.headers))).toEqual(DIAGNOSTICS.slice(1));
+  });
+
+  test('a call that is refused took no time, whoever made it', async () => {
+    const portal = await openPortal();
+    const params = { DIALOG_ID: 'x', auth: portal.accessToken };
+    const { headers } = await call(`${portal.url}/rest/`, 'im.dialog.get', params);
+    expect(diagnostics(headers)).toEqual({
+      'x-bitrix-rest-application': 'local.demo',
+      'x-bitrix-rest-time': '0.0000000000',
+    });
+    const unknown = await send(`${portal.url}/rest/im.dialog.gte.xml`);
+    expect(diagnostics(unknown.headers)).toEqual({ 'x-bitrix-rest-time': '0.0000000000' });
+  });
+
+  test('a self-hosted portal sends no such header', async () => {
+    const portal = await openPortal({ state: portalWith({ edition: 'self-hosted' }) });
+    const { headers } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
+    expect(diagnostics(headers)).toEqual({});
   });
 
   test('a preflight is answered without credentials and does not call the method', async () => {

@@ -89,6 +89,10 @@ describe('a state file', () => {
       'chats[0].createdAt: must be a date that exists',
     ],
     [{ chats: [{ id: -1 }] }, 'chats[0].id: '],
+    [
+      { applications: [{ id: 'a\nb', secret: 's', scopes: [] }] },
+      'applications[0].id: must be letters',
+    ],
     [{ chats: [{ id: 2 ** 53 }] }, 'chats[0].id: '],
     [{ portal: { timezone: 'Moscow' } }, 'portal.timezone: must be an offset such as +01:00'],
   ])('a broken rule is named with its place: %j', (change, message) => {

@@ -156,6 +156,12 @@ describe('system errors, each by its real cause', () => {
     },
   );
 
+  test('a deleted portal has no methods left to be unknown', async () => {
+    const portal = await openPortal({ state: portalWith({ deleted: true }) });
+    const answer = await call(portal.webhookUrl, 'im.dialog.gte');
+    expect([answer.status, answer.body['error']]).toEqual([403, 'PORTAL_DELETED']);
+  });
+
   test('CONNECTION_ERROR 401 when the OAuth server is out of reach, while webhooks work on', async () => {
     const portal = await openPortal({ state: portalWith({ authServerReachable: false }) });
     const params = { DIALOG_ID: 'chat5' };

@@ -57,7 +57,6 @@ export function authenticate(
   credential: Credential | undefined,
   now: number,
 ): Caller {
-  if (store.settings.deleted) throw systemError('PORTAL_DELETED');
   if (store.settings.overloaded) throw systemError('OVERLOAD_LIMIT');
   if (!credential) throw systemError('NO_AUTH_FOUND');
   return credential.kind === 'token'

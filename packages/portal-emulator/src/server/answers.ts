@@ -24,23 +24,16 @@ export const jsonAnswer = (status: number, body: Json): Body => ({
   body: toPhpJson(body),
 });
 
-/** An answer in the format that the address asked for. */
-export const restAnswer = (format: Route['format'], status: number, body: Json): Body =>
-  format === 'json'
-    ? jsonAnswer(status, body)
-    : { status, headers: XML_HEADERS, body: toXml(body) };
-
-/** The same, with the server's own measure of the call in seconds. */
-export function timedAnswer(
+/** An answer in the format that the address asked for, with further headers. */
+export const restAnswer = (
   format: Route['format'],
   status: number,
   body: Json,
-  milliseconds: number,
-): Body {
-  const answer = restAnswer(format, status, body);
-  const time = { 'x-bitrix-rest-time': (milliseconds / 1000).toFixed(10) };
-  return { status, headers: { ...answer.headers, ...time }, body: answer.body };
-}
+  headers: Readonly<Record<string, string>> = {},
+): Body =>
+  format === 'json'
+    ? { status, headers: { ...JSON_HEADERS, ...headers }, body: toPhpJson(body) }
+    : { status, headers: { ...XML_HEADERS, ...headers }, body: toXml(body) };
 
 export const emptyAnswer = (status: number): Body => ({ status, headers: JSON_HEADERS, body: '' });
 

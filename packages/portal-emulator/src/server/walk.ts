@@ -1,6 +1,8 @@
 import { authenticate } from '../auth/authorise.js';
 import { findCredential } from '../auth/credentials.js';
 import { findMethod } from '../methods/registry.js';
+import type { Diagnostics } from '../protocol/diagnostics.js';
+import { diagnosticHeaders } from '../protocol/diagnostics.js';
 import type { JsonObject } from '../protocol/json.js';
 import { isJsonObject } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
@@ -10,14 +12,7 @@ import { systemError } from '../protocol/system-errors.js';
 import { timeOf } from '../protocol/time.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
 import { originOf } from '../protocol/wire.js';
-import {
-  cutShort,
-  emptyAnswer,
-  htmlAnswer,
-  restAnswer,
-  textAnswer,
-  timedAnswer,
-} from './answers.js';
+import { cutShort, emptyAnswer, htmlAnswer, restAnswer, textAnswer } from './answers.js';
 import { runBatch } from './batch.js';
 import { callMethod } from './call.js';
 import type { PortalContext } from './context.js';
@@ -51,18 +46,26 @@ function faultInPlace(portal: PortalContext, { route }: RestRequest): WireAnswer
 }
 
 /** Transport, method, authorisation and scope, operating time, method: the server's own order. */
-function runMethod(portal: PortalContext, { wire, route, params }: RestRequest): JsonObject {
+function runMethod(
+  portal: PortalContext,
+  { wire, route, params }: RestRequest,
+  diagnostics: Diagnostics,
+): JsonObject {
   const { store, generation, now } = portal;
   const started = now();
   if (store.settings.requireHttps && !wire.secure) throw systemError('INVALID_REQUEST');
+  // The server's source looks at the site before it looks for the method.
+  if (store.settings.deleted) throw systemError('PORTAL_DELETED');
   const isBatch = route.method.toLowerCase() === 'batch';
   const method = findMethod(route.method, generation, store.settings);
   if (!isBatch && !method) throw systemError('ERROR_METHOD_NOT_FOUND');
   const caller = authenticate(store, findCredential(wire.headers, params, route), started);
+  diagnostics.application = caller.applicationId;
   const origin = originOf(wire);
   const call = { method: route.method, params, caller, verb: wire.verb, origin };
   const result = isBatch ? runBatch(portal, call) : callMethod(portal, call);
   const finished = now();
+  diagnostics.took = finished - started;
   const operating = portal.operating.report(caller.account, method?.name ?? 'batch', finished);
   return { result, time: timeOf(started, finished, generation, store.settings, operating) };
 }
@@ -73,12 +76,16 @@ type OwnAnswer =
   | { readonly status: number; readonly text: string };
 
 /** What the portal itself says, faults aside: its own answer or a recorded one. */
-function answerItself(portal: PortalContext, request: RestRequest): OwnAnswer {
+function answerItself(
+  portal: PortalContext,
+  request: RestRequest,
+  diagnostics: Diagnostics,
+): OwnAnswer {
   try {
     if (portal.rate?.admit(request.wire.remoteAddress, portal.now()) === false) {
       throw systemError('QUERY_LIMIT_EXCEEDED');
     }
-    if (!portal.replayer) return { status: 200, body: runMethod(portal, request) };
+    if (!portal.replayer) return { status: 200, body: runMethod(portal, request, diagnostics) };
     const recorded = portal.replayer.next(request.route.method, request.params);
     if (!recorded) throw systemError('ERROR_NOT_RECORDED');
     const { status, body } = recorded;
@@ -92,16 +99,17 @@ function answerItself(portal: PortalContext, request: RestRequest): OwnAnswer {
 
 /** One request to /rest, from the front door to the answer. */
 export async function walk(portal: PortalContext, request: RestRequest): Promise<WireAnswer> {
-  const { faults, now } = portal;
+  const { faults, store } = portal;
   const { method, format } = request.route;
-  const started = now();
   const late = faults.strike(method, ['latency']);
   if (late) await portal.sleep(late.milliseconds);
   const instead = faultInPlace(portal, request);
   if (instead) return instead;
-  const given = answerItself(portal, request);
+  const diagnostics: Diagnostics = {};
+  const given = answerItself(portal, request, diagnostics);
   if ('text' in given) return textAnswer(given.status, given.text);
   faults.spoil(method, given.body);
-  const answer = timedAnswer(format, given.status, given.body, now() - started);
+  const headers = diagnosticHeaders(store.settings, diagnostics);
+  const answer = restAnswer(format, given.status, given.body, headers);
   return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }

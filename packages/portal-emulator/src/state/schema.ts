@@ -157,7 +157,7 @@ const webhook = v.strictObject({
 });
 
 const application = v.strictObject({
-  id: v.string(),
+  id: credential,
   secret: credential,
   scopes: v.array(v.string()),
   /** Who may use the application; everyone when absent. */
