@@ -33,7 +33,7 @@ export class Ledger {
 
   settle(ticket: Ticket, outcome: Outcome): void {
     const { question } = ticket;
-    if (ticket.settled) this.#wrong(`doubled: a second outcome for chat ${question.id}`);
+    if (ticket.settled) this.wrong(`doubled: a second outcome for chat ${question.id}`);
     else {
       ticket.settled = true;
       this.#open.delete(ticket);
@@ -45,7 +45,13 @@ export class Ledger {
 
   /** Whatever is still open when all work is done is lost. */
   close(): void {
-    for (const { question } of this.#open) this.#wrong(`lost: no outcome for chat ${question.id}`);
+    for (const { question } of this.#open) this.wrong(`lost: no outcome for chat ${question.id}`);
+  }
+
+  /** Notes something that must never happen. */
+  wrong(what: string): void {
+    this.#count('WRONG');
+    if (this.wrongs.length < 100) this.wrongs.push(what);
   }
 
   /** How many outcomes of each kind there were. */
@@ -55,29 +61,24 @@ export class Ledger {
 
   #succeeded({ id, exists }: Question, answered: number): void {
     this.#count('answers');
-    if (answered !== id) this.#wrong(`crossed: asked for chat ${id}, got chat ${answered}`);
-    else if (!exists) this.#wrong(`invented: the portal has no chat ${id}`);
+    if (answered !== id) this.wrong(`crossed: asked for chat ${id}, got chat ${answered}`);
+    else if (!exists) this.wrong(`invented: the portal has no chat ${id}`);
   }
 
   #failed({ question: { id, exists }, mayAbort }: Ticket, error: unknown): void {
     if (isApiError(error, 'ACCESS_ERROR')) {
       this.#count('refusals');
-      if (exists) this.#wrong(`crossed: chat ${id} exists and was refused`);
+      if (exists) this.wrong(`crossed: chat ${id} exists and was refused`);
     } else if (isBitrix24Error(error)) {
       this.#count(isApiError(error) ? error.code : error.name);
     } else if (mayAbort && error instanceof Error && error.name === 'AbortError') {
       this.#count('aborts');
     } else {
-      this.#wrong(`no error of this client for chat ${id}: ${String(error)}`);
+      this.wrong(`no error of this client for chat ${id}: ${String(error)}`);
     }
   }
 
   #count(kind: string): void {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-  }
-
-  #wrong(what: string): void {
-    this.#count('WRONG');
-    if (this.wrongs.length < 100) this.wrongs.push(what);
   }
 }

@@ -22,6 +22,8 @@ const faults = [
 export interface SoakPortal {
   readonly webhookUrl: string;
   readonly pid: number;
+  /** Whether it has ended by itself. */
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startSoakPortal(
   return {
     webhookUrl,
     pid: child.pid,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       child.kill('SIGTERM');
       await ended;

@@ -9,20 +9,23 @@ export const chats = 1000;
 /** So many callers at once. */
 const workers = 40;
 
+/** How many times it is told how things stand. */
+const reports = 20;
+
 export interface SoakOptions {
   readonly webhookUrl: string;
   readonly seed: number;
-  /** Ends after so many calls … */
-  readonly calls: number;
-  /** … or when this says so. */
-  readonly isOver: () => boolean;
-  /** Told twenty times on the way to `calls`, and now and then before. */
+  /** How much of the soak is done, from 0 to 1. */
+  readonly done: (ledger: Ledger) => number;
+  /** Told twenty times on the way. */
   readonly onProgress: (ledger: Ledger) => void;
+  /** Resolves once nothing has been answered for so long that nothing will be. */
+  readonly stalled: (ledger: Ledger) => Promise<void>;
 }
 
-/** Calls in every way, again and again, until there have been enough calls. */
+/** Calls in every way, again and again, until all is done. A call without an outcome then is lost. */
 export async function soak(options: SoakOptions): Promise<Ledger> {
-  const { webhookUrl, seed, calls, isOver, onProgress } = options;
+  const { webhookUrl, seed, done, onProgress, stalled } = options;
   const ledger = new Ledger();
   const open = { webhookUrl, limiter: 'off' } as const;
   const ways = waysOfCalling(
@@ -36,17 +39,23 @@ export async function soak(options: SoakOptions): Promise<Ledger> {
     const id = uniformInt(random, 1, chats) + (exists ? 0 : chats);
     return { id, exists };
   };
-  const every = calls / 20;
   let told = 0;
   const work = async (first: number) => {
-    for (let turn = first; ledger.asked < calls && !isOver(); turn++) {
-      await ways[turn % ways.length]?.(draw);
-      if (ledger.answered < told + every) continue;
-      told = ledger.answered;
+    for (let turn = first; done(ledger) < 1; turn++) {
+      await ways[turn % ways.length]?.(draw).catch((error: unknown) => {
+        ledger.wrong(`a way of calling failed: ${String(error)}`);
+      });
+      const due = Math.floor(done(ledger) * reports);
+      if (due <= told) continue;
+      told = due;
       onProgress(ledger);
     }
   };
-  await Promise.all(Array.from({ length: workers }, (_, index) => work(index)));
+  // A caller whose answer is lost waits for ever, and this would with it.
+  await Promise.race([
+    Promise.all(Array.from({ length: workers }, (_, index) => work(index))),
+    stalled(ledger),
+  ]);
   ledger.close();
   return ledger;
 }

@@ -1,7 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../../packages/client/src/index.js';
 import { Ledger, type Outcome } from '../soak/ledger.js';
 import { isFlat } from '../soak/memory.js';
+import { soak } from '../soak/run.js';
+import { standsStill } from '../soak/stall.js';
+import { type Soaked, verdictOf } from '../soak/verdict.js';
 
 const exists = { id: 7, exists: true };
 const missing = { id: 8, exists: false };
@@ -84,5 +89,75 @@ describe('memory', () => {
 
   test('that grows to the end is not', () => {
     expect(isFlat(samples((i) => 20e6 + i * 1e6))).toBe(false);
+  });
+});
+
+describe('a soak whose answers do not come', () => {
+  test('ends, and calls each of them lost', async () => {
+    const mute = createServer(() => {});
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = mute.address() as AddressInfo;
+      const { asked, answered, wrongs } = await soak({
+        webhookUrl: `http://127.0.0.1:${port}/rest/1/secret/`,
+        seed: 1,
+        done: () => 0,
+        onProgress: () => {},
+        stalled: () => Promise.resolve(),
+      });
+      expect(answered).toBe(0);
+      expect(asked).toBeGreaterThan(100);
+      expect(wrongs).toHaveLength(100);
+      expect(wrongs.filter((wrong) => !/^lost: no outcome for chat \d+$/.test(wrong))).toEqual([]);
+    } finally {
+      mute.closeAllConnections();
+      mute.close();
+    }
+  });
+
+  test('is given up when the count stands still, and not while it grows', async () => {
+    let count = 0;
+    let looks = 0;
+    const pause = async () => {
+      looks++;
+      // Still for two looks, then it grows once more.
+      if (looks === 3) count++;
+    };
+    await standsStill(() => count, 3, pause);
+    expect(looks).toBe(6);
+  });
+});
+
+describe('the verdict of a soak', () => {
+  const flat = Array.from({ length: 20 }, () => 20e6);
+  const growing = flat.map((bytes, index) => bytes + index * 10e6);
+  const good: Soaked = {
+    ledger: { wrongs: [], asked: 100, counts: new Map([['answers', 91]]) },
+    held: flat,
+    portalHeld: flat,
+    portalEnded: false,
+  };
+
+  test('says what is proven', () => {
+    expect(verdictOf(good)).toEqual({
+      proof:
+        'None lost, none doubled, none crossed; memory of the client is flat, memory of the portal is flat.',
+    });
+  });
+
+  test('calls no memory flat that was hardly looked at', () => {
+    const { proof } = verdictOf({ ...good, held: flat.slice(0, 3), portalHeld: [] });
+    expect(proof).toContain('memory of the client NOT CHECKED: 3 samples');
+    expect(proof).toContain('memory of the portal NOT CHECKED: 0 samples');
+  });
+
+  test.each<[string, Partial<Soaked>]>([
+    ['answers went wrong', { ledger: { ...good.ledger, wrongs: ['lost'] } }],
+    ['the portal ended in the middle', { portalEnded: true }],
+    ['only 0 of 100 calls got their chat', { ledger: { ...good.ledger, counts: new Map() } }],
+    ['the client keeps memory', { held: growing }],
+    ['the portal keeps memory', { portalHeld: growing }],
+  ])('is red when %s', (fault, seen) => {
+    expect(verdictOf({ ...good, ...seen }).fault).toContain(fault);
   });
 });

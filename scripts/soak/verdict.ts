@@ -1,0 +1,45 @@
+import type { Ledger } from './ledger.js';
+import { isFlat } from './memory.js';
+
+/** What a soak has seen. */
+export interface Soaked {
+  readonly ledger: Pick<Ledger, 'wrongs' | 'asked' | 'counts'>;
+  /** The client's heap on the way, in bytes. */
+  readonly held: readonly number[];
+  /** What the portal's process held, in bytes; empty where the system does not tell. */
+  readonly portalHeld: readonly number[];
+  /** Whether the portal ended before it was told to. */
+  readonly portalEnded: boolean;
+}
+
+/** Fewer samples have no quarters to compare. */
+const enough = 8;
+/** Of a hundred calls so many get their chat, for all the faults; fewer, and little was matched. */
+const leastAnswered = 80;
+
+/** What is wrong in a line, or undefined; and what the soak proves. */
+export function verdictOf({ ledger, held, portalHeld, portalEnded }: Soaked): {
+  readonly fault?: string;
+  readonly proof: string;
+} {
+  const proof = `None lost, none doubled, none crossed; ${memoryNote('client', held)}, ${memoryNote('portal', portalHeld)}.`;
+  const answers = ledger.counts.get('answers') ?? 0;
+  const percent = Math.floor((100 * answers) / Math.max(1, ledger.asked));
+  const faults: [boolean, string][] = [
+    [ledger.wrongs.length > 0, 'answers went wrong, see above'],
+    [portalEnded, 'the portal ended in the middle of the soak'],
+    [
+      percent < leastAnswered,
+      `only ${percent} of 100 calls got their chat, ${leastAnswered} are due`,
+    ],
+    [!isFlat(held), 'the client keeps memory: its heap grows to the end'],
+    [!isFlat(portalHeld, 32_000_000), 'the portal keeps memory: it grows to the end'],
+  ];
+  const fault = faults.find(([holds]) => holds)?.[1];
+  return fault === undefined ? { proof } : { fault, proof };
+}
+
+function memoryNote(whose: string, samples: readonly number[]): string {
+  if (samples.length >= enough) return `memory of the ${whose} is flat`;
+  return `memory of the ${whose} NOT CHECKED: ${samples.length} samples`;
+}
