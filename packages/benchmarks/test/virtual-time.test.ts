@@ -34,9 +34,7 @@ test('the clock stands while a request is under way, however long that takes', a
   const { port } = await new Promise<{ port: number }>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(server.address() as { port: number }));
   });
-  const answer = clock
-    .fetch(new Request(`http://127.0.0.1:${port}/`))
-    .then((response) => response.text());
+  const answer = clock.fetch(`http://127.0.0.1:${port}/`, {}).then((response) => response.text());
   expect(await clock.settle(Promise.race([after(1), answer]))).toBe('the answer');
   expect(clock.now()).toBe(start);
 });
@@ -51,7 +49,7 @@ test('the portal lets the burst in, refuses what is past it, and takes its time 
   const call = async (method: string, params: object) => {
     const body = JSON.stringify(params);
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-    const response = await clock.fetch(new Request(`${portal.webhookUrl}${method}`, init));
+    const response = await clock.fetch(`${portal.webhookUrl}${method}`, init);
     return response.status;
   };
   const start = clock.now();

@@ -23,7 +23,7 @@ export function createClient(
   const { fetch = globalThis.fetch, timeout, retry, validate } = options;
   const { origin, base, secret } = readAddress(webhookUrl, portal);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
-  const { post, raw } = createTransport(base, (request) => fetch(request));
+  const { post, raw } = createTransport(base, (url, init) => fetch(url, init));
   const tokens = accessToken ? createTokens(accessToken) : undefined;
   const rate =
     limiter === 'off'

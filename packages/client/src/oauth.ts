@@ -47,8 +47,7 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
       refresh_token: refreshToken,
     });
     try {
-      const request = new Request(server, { method: 'POST', body, redirect: 'manual' });
-      const response = await fetch(request);
+      const response = await fetch(server, { method: 'POST', body, redirect: 'manual' });
       const answer: unknown = await response.json();
       if (!isTokenAnswer(answer)) {
         const { error, error_description: text } = Object(answer);

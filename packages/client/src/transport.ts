@@ -3,7 +3,7 @@ import createFetchClient from 'openapi-fetch';
 import type { paths } from './generated/openapi.js';
 
 /** Sends one request. The global `fetch` fits. */
-export type Fetch = (request: Request) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** An answer, its body read. */
 interface Reply {
@@ -48,7 +48,12 @@ type AnyPath = Record<
 
 /** Posts with openapi-fetch. Redirects are handed back, never followed: they would take the secret along. */
 export function createTransport(baseUrl: string, fetch: Fetch): { post: Post; raw: RawClient } {
-  const client = createFetchClient<AnyPath>({ baseUrl, fetch, redirect: 'manual' });
+  const client = createFetchClient<AnyPath>({
+    baseUrl,
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: ({ url, ...init }) => fetch(url, init),
+    redirect: 'manual',
+  });
   return {
     raw: client as RawClient,
     async post(path, body, signal) {
@@ -56,6 +61,11 @@ export function createTransport(baseUrl: string, fetch: Fetch): { post: Post; ra
       return { response, body: response.ok ? data : error };
     },
   };
+}
+
+/** Made with `new`. A real request would cost as much again, for `fetch` makes its own of it. */
+function PlainRequest(url: string, init: object): object {
+  return { ...init, url };
 }
 
 /** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */

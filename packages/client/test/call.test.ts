@@ -57,7 +57,7 @@ describe('a call', () => {
     const client = createChatClient({
       portal: 'example.bitrix24.com',
       accessToken: 'token',
-      fetch: async (request) => Response.json({ result: { url: request.url } }),
+      fetch: async (url) => Response.json({ result: { url } }),
     });
     expect(await client.call('im.dialog.get', { DIALOG_ID: '1' })).toEqual({
       url: 'https://example.bitrix24.com/rest/im.dialog.get',

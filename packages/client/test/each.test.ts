@@ -4,8 +4,8 @@ import { errorOf } from './support/error.js';
 import { portal } from './support/portal.js';
 import { startServer } from './support/server.js';
 
-const echo = async (request: Request): Promise<Response> => {
-  const { cmd } = (await request.json()) as { cmd?: string[] };
+const echo = async (_: string, { body }: RequestInit): Promise<Response> => {
+  const { cmd }: { cmd?: string[] } = JSON.parse(`${body}`);
   const result = cmd?.map((line) => ({
     dialog_id: new URLSearchParams(line.split('?')[1]).get('DIALOG_ID'),
   }));
@@ -91,12 +91,12 @@ describe('each', () => {
     const aborted: boolean[] = [];
     const client = createChatClient({
       ...options,
-      fetch: async (request) => {
-        if (sent++ === 0) return echo(request);
+      fetch: async (url, init) => {
+        if (sent++ === 0) return echo(url, init);
         return new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => {
+          init.signal?.addEventListener('abort', () => {
             aborted.push(true);
-            reject(request.signal.reason);
+            reject(init.signal?.reason);
           });
         });
       },

@@ -166,9 +166,9 @@ describe('time limits', () => {
 
   test('attempts that all take too long end in a TimeoutError', async () => {
     const clock = new VirtualClock(
-      (request) =>
+      (_, { signal }) =>
         new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => reject(request.signal.reason));
+          signal?.addEventListener('abort', () => reject(signal.reason));
           queueMicrotask(() => clock.pass(65_000));
         }),
     );

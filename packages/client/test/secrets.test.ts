@@ -91,7 +91,7 @@ describe('an error', () => {
     const client = createChatClient({
       webhookUrl: 'https://example.bitrix24.com/rest/1/s3cret-of-hook/',
       retry: 0,
-      fetch: async ({ url }) => {
+      fetch: async (url) => {
         throw new TypeError(`cannot fetch ${url}`, { cause: new Error(url) });
       },
     });

@@ -73,9 +73,9 @@ function* questions(items: number): Generator<{ DIALOG_ID: string }> {
  * A portal's answer to a batch, each result no more than an id. It comes in a turn of its own, as from
  * a network: a promise alone would never let Node clear what it holds for the present turn.
  */
-async function answer(request: Request): Promise<Response> {
+async function answer(_: string, { body }: RequestInit): Promise<Response> {
   await setImmediate();
-  const { cmd }: { cmd: Record<string, string> } = JSON.parse(await request.text());
+  const { cmd }: { cmd: Record<string, string> } = JSON.parse(`${body}`);
   const result = Object.fromEntries(Object.keys(cmd).map((key) => [key, { id: 1 }]));
   return Response.json({
     result: { result, result_error: [], result_total: [], result_next: [], result_time: [] },

@@ -20,13 +20,11 @@ export const ways: Readonly<Record<string, (bulk: Bulk) => Promise<readonly unkn
     const ids: unknown[] = [];
     for (const DIALOG_ID of dialogs) {
       const ask = () =>
-        clock.fetch(
-          new Request(`${webhookUrl}${method}`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ DIALOG_ID }),
-          }),
-        );
+        clock.fetch(`${webhookUrl}${method}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ DIALOG_ID }),
+        });
       let response = await ask();
       while (response.status === tooMany) {
         await new Promise((resolve) => setTimeout(resolve, pauseMs));

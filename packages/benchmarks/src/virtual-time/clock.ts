@@ -40,10 +40,10 @@ export class VirtualClock {
   };
 
   /** The global `fetch`, whose requests are counted until they are read to their end. */
-  fetch = async (request: Request): Promise<Response> => {
+  fetch = async (url: string, init: RequestInit): Promise<Response> => {
     this.begin();
     try {
-      const response = await fetch(request);
+      const response = await fetch(url, init);
       const { status, headers } = response;
       return new Response(await response.arrayBuffer(), { status, headers });
     } finally {

@@ -18,7 +18,7 @@ export class VirtualClock implements Clock {
   /** How far into each wait a call gets by chance; 1 for the longest wait. */
   chance = 1;
 
-  constructor(private readonly beneath: Fetch = (request) => globalThis.fetch(request)) {}
+  constructor(private readonly beneath: Fetch = (url, init) => globalThis.fetch(url, init)) {}
 
   now = (): number => this.#now;
   random = (): number => this.chance;
@@ -31,10 +31,10 @@ export class VirtualClock implements Clock {
     };
   };
 
-  fetch: Fetch = async (request) => {
+  fetch: Fetch = async (url, init) => {
     this.#underWay++;
     try {
-      const response = await this.beneath(request);
+      const response = await this.beneath(url, init);
       if (response.status === 204 || (response.status >= 300 && response.status < 400)) {
         return response;
       }

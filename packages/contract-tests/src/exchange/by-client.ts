@@ -60,7 +60,8 @@ function clientFor(
   fetch: Send,
   pace: Pace,
 ): LooseClient {
-  const options = { fetch, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
+  const send = (url: string, init: RequestInit) => fetch(new Request(url, init));
+  const options = { fetch: send, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
   switch (credentials.kind) {
     case 'webhook':
       return createChatClient({ webhookUrl: credentials.url, ...options });
