@@ -4,6 +4,8 @@ import type { CliOptions } from './cli/args.js';
 import { parseCliArgs } from './cli/args.js';
 import { explain } from './cli/explain.js';
 import { HELP } from './cli/help.js';
+import type { StateKeeper } from './cli/state-keeper.js';
+import { createStateKeeper } from './cli/state-keeper.js';
 import { UsageError } from './cli/usage-error.js';
 import { demoState } from './demo/demo.js';
 import type { PortalOptions } from './options.js';
@@ -12,6 +14,9 @@ import { startPortal } from './portal.js';
 import { loadRecording } from './replay/recording.js';
 import type { PortalState } from './state/schema.js';
 import { loadState, saveState, stateFileExists } from './state/state-file.js';
+
+// Whoever read the output may be gone; the portal goes on for whoever calls it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -22,7 +27,7 @@ function openState(file: string): PortalState {
   return loadState(file);
 }
 
-function portalOptions(options: CliOptions): PortalOptions {
+function portalOptions(options: CliOptions, keeper: StateKeeper | undefined): PortalOptions {
   const { port, host, tls, generation, faults, seed, control, stateFile, replayFile } = options;
   return {
     port,
@@ -35,17 +40,20 @@ function portalOptions(options: CliOptions): PortalOptions {
     limits: options.limits && { operatingCost: options.operatingCost },
     replay: replayFile === undefined ? undefined : loadRecording(replayFile),
     onRequest: options.log ? (request) => complain(asLogLine(request)) : undefined,
-    ...(stateFile !== undefined && {
-      state: openState(stateFile),
-      onStateChange: (state) => saveState(stateFile, state),
-    }),
+    ...(stateFile !== undefined && { state: openState(stateFile) }),
+    onStateChange: keeper?.keep,
   };
 }
 
 async function serve(options: CliOptions): Promise<void> {
-  const portal: RunningPortal = await startPortal(portalOptions(options));
+  const { stateFile } = options;
+  const keeper = stateFile === undefined ? undefined : createStateKeeper(stateFile, complain);
+  const portal: RunningPortal = await startPortal(portalOptions(options, keeper));
   const end = () => {
-    void portal.close().finally(() => process.exit(0));
+    void portal.close().finally(() => {
+      if (keeper?.isBehind()) keeper.keep(portal.snapshot());
+      process.exit(keeper?.isBehind() ? 1 : 0);
+    });
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -62,7 +62,8 @@ function hostInUrl(host: string): string {
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
   const context = buildContext(options);
-  const host = options.host ?? '127.0.0.1';
+  // Node takes an empty host for every address.
+  const host = options.host || '127.0.0.1';
   const certificate = options.tls ? await makeCertificate(host, context.now()) : undefined;
   const server = createPortalServer((request) => dispatch(context, request), certificate);
   const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {

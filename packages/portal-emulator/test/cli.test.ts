@@ -1,11 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseCliArgs } from '../src/cli/args.js';
 import { UsageError } from '../src/cli/usage-error.js';
-import { createPortal, saveState } from '../src/index.js';
+import { createPortal, loadState, saveState } from '../src/index.js';
 import { call } from './support/portal.js';
 import { runCli, startCli } from './support/process.js';
 
@@ -73,6 +82,9 @@ describe('the command line', () => {
     [['--port'], "Option '--port <value>' argument missing. See --help for the flags."],
     [['--generation', '2019'], '--generation takes one of 2017, 2020, 2024, 2026, not "2019".'],
     [['--operating-cost', '-1s'], /^Option '--operating-cost' argument is ambiguous.*$/],
+    [['--host', ''], '--host needs a value.'],
+    [['--state='], '--state needs a value.'],
+    [['--replay='], '--replay needs a value.'],
     [['--operating-cost', 'much'], '--operating-cost takes a number of seconds, not "much".'],
     [['--seed', '1.5'], '--seed takes a whole number from 0 to 2147483647, not "1.5".'],
     [
@@ -81,7 +93,11 @@ describe('the command line', () => {
     ],
     [
       ['--fault', 'error,status=503'],
-      /^--fault error,status=503: The fault is not valid: code: .*$/,
+      '--fault error,status=503: The fault is not valid: code: is missing. See --help for the kinds.',
+    ],
+    [
+      ['--fault', 'html,colour=red'],
+      '--fault html,colour=red: The fault is not valid: colour: does not belong here. See --help for the kinds.',
     ],
   ])('%j is refused in one clear line', (args, line) => {
     expect(() => parseCliArgs(args)).toThrow(UsageError);
@@ -155,6 +171,61 @@ describe('the command line', () => {
     });
     expect(found.result['id']).toBe(created.result['id']);
     await again.end('SIGTERM');
+  });
+
+  describe('a state file that can no longer be written', () => {
+    const SAYS = /^The state could not be saved to .*state\.json \(ENOENT\)\. It is kept in memory/;
+
+    test('is said on stderr once, costs no answer, and is made up for', async () => {
+      const folder = join(directory, 'gone');
+      const file = join(folder, 'state.json');
+      mkdirSync(folder);
+      const cli = await startCli('--json', '--no-limits', '--state', file);
+      const { webhookUrl } = JSON.parse(cli.firstLine);
+      const open = (id: string) => call(webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
+      rmSync(folder, { recursive: true });
+      expect([(await open('27')).status, (await open('103')).status]).toEqual([200, 200]);
+      mkdirSync(folder);
+      const { code, stderr } = await cli.end('SIGTERM');
+      expect([code, stderr.match(/\n/g)?.length]).toEqual([0, 1]);
+      expect(stderr).toMatch(SAYS);
+      const names = loadState(file).chats.filter((chat) => chat.messageType === 'P');
+      expect(names.slice(-2).map((chat) => chat.members[1]?.userId)).toEqual([27, 103]);
+    });
+
+    test('ends with 1 when the changes are lost for good, and leaves no half file', async () => {
+      const folder = join(directory, 'gone');
+      const file = join(folder, 'state.json');
+      mkdirSync(folder);
+      const cli = await startCli('--json', '--state', file);
+      const { webhookUrl } = JSON.parse(cli.firstLine);
+      rmSync(file);
+      mkdirSync(join(file, 'in the way'), { recursive: true });
+      await call(webhookUrl, 'im.dialog.get', { DIALOG_ID: '27' });
+      const { code, stderr } = await cli.end('SIGTERM');
+      expect([code, readdirSync(folder)]).toEqual([1, ['state.json']]);
+      expect(stderr).not.toMatch(STACK);
+    });
+  });
+
+  test('a file behind a link is written, and the link stays', async () => {
+    const link = join(directory, 'link.json');
+    const file = join(directory, 'state.json');
+    saveState(file, createPortal({ users: [{ id: 1 }, { id: 2 }] }));
+    symlinkSync(file, link);
+    const cli = await startCli('--json', '--state', link);
+    await call(JSON.parse(cli.firstLine).webhookUrl, 'im.dialog.get', { DIALOG_ID: '2' });
+    await cli.end('SIGTERM');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(loadState(file).chats).toHaveLength(1);
+  });
+
+  test('goes on when nobody reads what it prints any more', async () => {
+    const cli = await startCli('--json', '--log');
+    const portal = JSON.parse(cli.firstLine);
+    cli.hangUp();
+    for (const _ of [1, 2, 3]) expect((await read(portal)).status).toBe(200);
+    expect((await cli.end('SIGTERM')).code).toBe(0);
   });
 
   test('--state loads another portal, about which the demo says nothing', async () => {

@@ -53,13 +53,18 @@ describe('a state file', () => {
   test.each([
     ['not json at all', 'is not JSON: '],
     ['[]', 'The state is not valid: '],
-    ['{"users":[]}', 'The state is not valid: webhooks: '],
+    ['{"users":[]}', 'The state is not valid: webhooks: is missing'],
     ['{"version":2,"users":[],"webhooks":[],"tokens":[]}', 'The state is not valid: version: '],
   ])('%s is refused by name', (content, message) => {
     const file = write(content);
     expect(() => loadState(file)).toThrow(InvalidInputError);
     expect(() => loadState(file)).toThrow(message);
     expect(() => loadState(file)).toThrow(file);
+  });
+
+  test('a byte order mark before it does not matter', () => {
+    const state = createPortal();
+    expect(loadState(write(`\ufeff${JSON.stringify(state)}`))).toEqual(state);
   });
 
   test('a file that is not there is refused by name', () => {

@@ -68,6 +68,12 @@ function seconds(text: string): number {
   throw new UsageError(`--operating-cost takes a number of seconds, not "${text}".`);
 }
 
+/** An unset shell variable must not open the portal to every address. */
+function filled(flag: string, text: string | undefined): string | undefined {
+  if (text !== '') return text;
+  throw new UsageError(`--${flag} needs a value.`);
+}
+
 const MAX_SEED = 2 ** 31 - 1;
 
 /** Reads the command line. Throws UsageError with a line fit to be printed. */
@@ -79,10 +85,10 @@ export function parseCliArgs(argv: readonly string[]): CliOptions {
     json: values.json,
     log: values.log,
     port: whole('port', values.port, 65_535),
-    host: values.host,
+    host: filled('host', values.host),
     tls: values.tls,
-    stateFile: values.state,
-    replayFile: values.replay,
+    stateFile: filled('state', values.state),
+    replayFile: filled('replay', values.replay),
     generation: values.generation === undefined ? undefined : generation(values.generation),
     limits: !values['no-limits'],
     operatingCost: cost === undefined ? undefined : seconds(cost),

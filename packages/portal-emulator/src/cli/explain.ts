@@ -1,9 +1,14 @@
 import { InvalidInputError } from '../state/parse-state.js';
 
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
 /** One line for whatever kept the portal from starting, and how to mend it. */
 export function explain(error: unknown, port: number): string {
   if (error instanceof InvalidInputError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} is in use. Choose another with --port, or leave --port out for a free one.`;
@@ -15,8 +20,12 @@ export function explain(error: unknown, port: number): string {
       return 'This machine does not have the address given with --host.';
     case 'ENOENT':
     case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EROFS':
       return 'The file given with --state cannot be written there. Check its path.';
+    case 'ENOSPC':
+      return 'The disk of the file given with --state is full.';
     default:
-      return `The portal could not start${typeof code === 'string' ? ` (${code})` : ''}.`;
+      return `The portal could not start${code === undefined ? '' : ` (${code})`}.`;
   }
 }

@@ -33,6 +33,6 @@ export function parseFaultFlag(text: string): Fault {
     return parseFault({ kind, ...Object.fromEntries(entries) });
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    throw new UsageError(`--fault ${text}: ${error.message} See --help for the kinds.`);
+    throw new UsageError(`--fault ${text}: ${error.message}. See --help for the kinds.`);
   }
 }

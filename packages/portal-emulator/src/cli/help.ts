@@ -41,6 +41,6 @@ What it prints
   --log                 a line on stderr for every request, secrets masked
   --help                this text
 
-Ctrl-C or SIGTERM ends it with exit code 0. A wrong flag ends it with 2, whatever
-else keeps it from starting with 1.
+Ctrl-C or SIGTERM ends it with exit code 0. A wrong flag ends it with 2; whatever
+else keeps it from starting, or its last changes from the state file, with 1.
 `;

@@ -19,7 +19,11 @@ function place({ path, message }: Issue): string {
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-  const rule = message.replace(/^Invalid (key|type): /, '').replace(/ but received .*$/s, '');
+  const rule = message
+    .replace(/^Invalid key: Expected "[^"]*" but received undefined$/, 'is missing')
+    .replace(/^Invalid key: Expected never but .*$/s, 'does not belong here')
+    .replace(/^Invalid (key|type): /, '')
+    .replace(/ but received .*$/s, '');
   return where === '' ? rule : `${where}: ${rule}`;
 }
 

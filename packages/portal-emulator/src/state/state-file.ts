@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { InvalidInputError, parseState } from './parse-state.js';
 import type { PortalState } from './schema.js';
 
@@ -11,7 +11,7 @@ export function readJsonFile(file: string): unknown {
     throw new InvalidInputError(`${file} cannot be read. Check the path and its permissions.`);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/,? *".*$/s, '') : 'not JSON';
     throw new InvalidInputError(`${file} is not JSON: ${reason}`);
@@ -32,9 +32,18 @@ export function loadState(file: string): PortalState {
 
 export const stateFileExists = (file: string): boolean => existsSync(file);
 
-/** Writes a state file whole or not at all; only its owner may read it, since it holds tokens. */
+/**
+ * Writes a state file whole or not at all; only its owner may read it, since it holds tokens.
+ * Throws the system's error.
+ */
 export function saveState(file: string, state: PortalState): void {
-  const half = `${file}.${process.pid}.part`;
-  writeFileSync(half, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
-  renameSync(half, file);
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const half = `${target}.${process.pid}.part`;
+  try {
+    writeFileSync(half, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+    renameSync(half, target);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }

@@ -40,6 +40,8 @@ export interface RunningCli {
   readonly firstLine: string;
   /** Sends a signal and waits for the end. */
   end(signal: 'SIGTERM' | 'SIGINT'): Promise<Ended>;
+  /** Stops listening to what it prints, as a pipe's reader that has gone. */
+  hangUp(): void;
 }
 
 /** Starts the command line and waits for its first line of output. */
@@ -56,6 +58,10 @@ export async function startCli(...args: string[]): Promise<RunningCli> {
     end: (signal) => {
       child.kill(signal);
       return end;
+    },
+    hangUp: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
     },
   };
 }
