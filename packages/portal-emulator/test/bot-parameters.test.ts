@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, openPortal } from './support/portal.js';
+import { call, openPortal, send } from './support/portal.js';
 
 const METHOD = 'imbot.v2.Chat.get';
 const GOOD = { botId: 456, botToken: 'my_bot_token', dialogId: 'chat5' };
@@ -115,6 +115,9 @@ describe('refusals of imbot.v2.Chat.get', () => {
 
   test('only GET and POST are taken', async () => {
     const portal = await openPortal();
+    const query = 'botId=456&botToken=my_bot_token&dialogId=chat5';
+    const byGet = await send(`${portal.webhookUrl}${METHOD}?${query}`);
+    expect(byGet.result['chat']).toMatchObject({ id: 5 });
     const response = await fetch(`${portal.webhookUrl}${METHOD}`, { method: 'PUT' });
     expect([response.status, await response.json()]).toEqual([
       400,

@@ -59,10 +59,23 @@ describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
       ['imbot.v2.Chat.get', { ...BOT, botId: 457 }, 'BOT_OWNERSHIP_ERROR', 400],
       ['imbot.v2.Chat.get', { ...BOT, dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 400],
       ['imbot.v2.Chat.get', { ...BOT, dialogId: 'chat61' }, 'ACCESS_DENIED', 400],
+      ['imbot.v2.Chat.get', BOT, '100', 400],
     ];
     const calls = cases.map(([method, params]): Call => [method, params]);
     const { outcomes } = await askSdk(portal, calls);
     expect(outcomes).toEqual(cases.map(([, , code, status]) => ({ error: { code, status } })));
+  });
+
+  test('sees the rare ACCESS_ERROR 400, to which no state leads, by a fault', async () => {
+    const error = { kind: 'error', status: 400, code: 'ACCESS_ERROR' } as const;
+    const description = "You don't have access to this chat";
+    const portal = await openPortal({ tls: true, faults: [{ ...error, description }] });
+    const calls: readonly Call[] = [
+      ['im.dialog.get', { DIALOG_ID: 'chat29' }],
+      ['imbot.dialog.get', { DIALOG_ID: 'chat29' }],
+    ];
+    const { outcomes } = await askSdk(portal, calls);
+    expect(outcomes).toEqual(Array(2).fill({ error: { code: 'ACCESS_ERROR', status: 400 } }));
   });
 
   test('sees that the messenger is missing', async () => {

@@ -186,6 +186,14 @@ describe('credentials', () => {
     expect(overHook.body['error']).toBe('expired_token');
   });
 
+  test('a session cookie with its sessid is none: the emulator has no browser sessions', async () => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.url}/rest/im.dialog.get?DIALOG_ID=chat29&sessid=abc`, {
+      headers: { cookie: 'PHPSESSID=abc' },
+    });
+    expect([answer.status, answer.body['error']]).toEqual([401, 'NO_AUTH_FOUND']);
+  });
+
   test('scope is checked before the parameters', async () => {
     const portal = await openPortal();
     const answer = await call(portal.demo.webhooks.withoutChatScopes, 'im.dialog.get');

@@ -48,6 +48,10 @@ describe('replay', () => {
     const params = { dialogId: 'chat5', auth: 'any', botToken: 'any', botId: 4 };
     const answer = await call(`${portal.url}/rest/`, 'imbot.v2.chat.get?bx24_request_id=7', params);
     expect(answer.body).toEqual(answered(5));
+    for (const alias of ['BOT_TOKEN', 'clientId', 'CLIENT_ID']) {
+      const under = { dialogId: 'chat5', botId: 4, [alias]: 'any' };
+      expect((await call(portal.webhookUrl, 'imbot.v2.Chat.get', under)).body).toEqual(answered(5));
+    }
     const legacy = await send(`${portal.url}/rest/9/any/im.dialog.get?dialog_id=chat1`);
     expect(legacy.body).toEqual(answered(1));
   });

@@ -210,6 +210,19 @@ describe('system errors, each by its real cause', () => {
     expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(404);
   });
 
+  test('ERROR_CORE 400 when something breaks within, without a word of what', async () => {
+    const portal = await openPortal({
+      onStateChange: () => {
+        throw new Error('the listener broke');
+      },
+    });
+    const answer = await call(portal.webhookUrl, METHOD, { DIALOG_ID: '27' });
+    expect([answer.status, answer.body]).toEqual([
+      400,
+      { error: 'ERROR_CORE', error_description: 'Internal error' },
+    ]);
+  });
+
   test('an error body has exactly two strings and no time', async () => {
     const portal = await openPortal();
     const { body } = await call(portal.webhookUrl, METHOD);

@@ -4,7 +4,15 @@ import type { Params } from '../protocol/params.js';
 import type { RecordedExchange, Recording } from './recording.js';
 
 /** Never part of a recording, so never part of a match. */
-const CREDENTIALS = new Set(['auth', 'access_token', 'sessid', 'bottoken', 'bot_token']);
+const CREDENTIALS = new Set([
+  'auth',
+  'access_token',
+  'sessid',
+  'bottoken',
+  'bot_token',
+  'clientid',
+  'client_id',
+]);
 
 /** Legacy methods take names in any case; a v2 name differs from another by more than case. */
 const keyOf = (method: string, params: Iterable<[string, Json]>): string =>
