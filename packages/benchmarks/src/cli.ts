@@ -5,7 +5,8 @@ import { benchmarks } from './benchmarks/all.js';
 import { thisMachine } from './harness/machine.js';
 import { replaceMarked } from './harness/marked.js';
 import { type Result, summarise } from './harness/result.js';
-import { amount, bound, budgetTable, figureTables } from './harness/table.js';
+import { budgetTable, figureTables } from './harness/table.js';
+import { findingOf } from './harness/verdict.js';
 import { folders } from './paths.js';
 
 const help = `pnpm bench [name …] [--check]
@@ -45,14 +46,11 @@ async function run(): Promise<void> {
 
 function verdict(results: readonly Result[]): void {
   for (const { benchmark, comparisons } of results) {
-    for (const comparison of comparisons.filter(({ kept }) => !kept)) {
-      const { metric, subject, peer, value, tolerance } = comparison;
-      const beside = peer === undefined ? '' : ` beside ${peer}`;
-      process.stderr.write(
-        `error: ${benchmark}: ${metric} of ${subject}${beside} is ${amount(comparison, value)}; ` +
-          `the budget is ${bound(comparison)}, tolerance ${tolerance * 100} %\n`,
-      );
-      process.exitCode = 1;
+    for (const comparison of comparisons) {
+      const finding = findingOf(comparison);
+      if (!finding) continue;
+      process.stderr.write(`${finding.level}: ${benchmark}: ${finding.text}\n`);
+      if (finding.level === 'error') process.exitCode = 1;
     }
   }
 }

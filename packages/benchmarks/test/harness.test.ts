@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Benchmark } from '../src/harness/benchmark.js';
+import type { Benchmark, Budget } from '../src/harness/benchmark.js';
 import { timeCommand } from '../src/harness/command.js';
 import { replaceMarked } from '../src/harness/marked.js';
 import { summarise } from '../src/harness/result.js';
 import { median, ratios, spread } from '../src/harness/statistics.js';
 import { amount, bound, budgetTable, figureTables, quantity, times } from '../src/harness/table.js';
 import { takeTurns } from '../src/harness/turns.js';
+import { findingOf } from '../src/harness/verdict.js';
 
 const machine = { cpu: 'A CPU', cores: 2, system: 'linux x64', node: '20.20.2' };
 const day = new Date('2026-01-02T03:04:05Z');
@@ -16,7 +17,7 @@ const besides = {
   figure: {},
 } as const;
 
-type Bounds = { atMost?: number; atLeast?: number };
+type Bounds = Pick<Budget, 'atMost' | 'atLeast' | 'gap'>;
 
 function benchmark(bounds: Bounds, beside: keyof typeof besides = 'ratio'): Benchmark {
   const budgets = [
@@ -139,6 +140,35 @@ function comparisonRow(beside: keyof typeof besides, bounds: Bounds) {
   const samples = { ours: { wall: [3, 3] }, theirs: { wall: [2, 2] } };
   return budgetTable([summarise(benchmark(bounds, beside), samples, machine, day)]).split('\n')[2];
 }
+
+describe('--check', () => {
+  const gap = { upTo: 1.5, explained: 'docs/adr/9' };
+  const findingFor = (ratio: number, known?: typeof gap) =>
+    findingOf(comparisonOf([ratio], [1], { atMost: 1, ...(known && { gap: known }) }));
+
+  test('says nothing of a budget that is kept', () => {
+    expect(findingFor(1)).toBeUndefined();
+  });
+
+  test('fails for one that is not, and says by how much', () => {
+    expect(findingFor(1.2)).toEqual({
+      level: 'error',
+      text: 'wall of ours beside theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
+    });
+  });
+
+  test('names a known gap, and fails when it grows or is closed', () => {
+    expect(findingFor(1.2, gap)).toEqual({
+      level: 'warning',
+      text: 'wall of ours beside theirs is 1.2×; the budget is ≤ 1× — a known gap, see docs/adr/9',
+    });
+    expect(findingFor(1.6, gap)?.level).toBe('error');
+    expect(findingFor(1, gap)).toMatchObject({
+      level: 'error',
+      text: expect.stringContaining('take its gap out'),
+    });
+  });
+});
 
 describe('tables', () => {
   const result = summarise(
