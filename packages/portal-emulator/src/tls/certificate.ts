@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,49 +14,57 @@ export interface LocalCertificate {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /** An authority of this run's own and a certificate for loopback and `host`, good for a month. */
 export async function makeCertificate(host: string, now: number): Promise<LocalCertificate> {
   // Loaded on demand: a portal without TLS starts faster.
-  const { generate } = await import('selfsigned');
+  const x509 = await import('@peculiar/x509');
+  const newKeys = () => webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const [authorityKeys, leafKeys] = await Promise.all([newKeys(), newKeys()]);
   const common = {
-    keyType: 'ec' as const,
-    algorithm: 'sha256',
-    notBeforeDate: new Date(now - DAY),
-    notAfterDate: new Date(now + 30 * DAY),
+    signingAlgorithm: ALGORITHM,
+    notBefore: new Date(now - DAY),
+    notAfter: new Date(now + 30 * DAY),
   };
-  const authority = await generate(
-    [{ name: 'commonName', value: 'Bitrix24 portal emulator, local authority' }],
-    {
-      ...common,
-      extensions: [
-        { name: 'basicConstraints', cA: true, critical: true },
-        { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
-      ],
-    },
-  );
-  const names = new Set(['localhost', '127.0.0.1', '::1', host]);
-  const leaf = await generate([{ name: 'commonName', value: 'localhost' }], {
+  // Both name their keys: Python trusts no chain without that since 3.13.
+  const authority = await x509.X509CertificateGenerator.createSelfSigned({
     ...common,
-    ca: { key: authority.private, cert: authority.cert },
+    name: [{ CN: ['Bitrix24 portal emulator, local authority'] }],
+    keys: authorityKeys,
     extensions: [
-      { name: 'basicConstraints', cA: false },
-      { name: 'keyUsage', digitalSignature: true },
-      { name: 'extKeyUsage', serverAuth: true },
-      {
-        name: 'subjectAltName',
-        altNames: [...names].map((name) =>
-          isIP(name) ? { type: 7, ip: name } : { type: 2, value: name },
-        ),
-      },
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
+        true,
+      ),
+      await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
     ],
   });
+  const names = [...new Set(['localhost', '127.0.0.1', '::1', host])];
+  const leaf = await x509.X509CertificateGenerator.create({
+    ...common,
+    subject: [{ CN: ['localhost'] }],
+    issuer: authority.subjectName,
+    publicKey: leafKeys.publicKey,
+    signingKey: authorityKeys.privateKey,
+    extensions: [
+      new x509.BasicConstraintsExtension(false),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value })),
+      ),
+      await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
+    ],
+  });
+  const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', leafKeys.privateKey));
   const directory = mkdtempSync(join(tmpdir(), 'b24-portal-'));
   const caFile = join(directory, 'ca.pem');
-  writeFileSync(caFile, authority.cert);
+  writeFileSync(caFile, authority.toString('pem'));
   return {
-    key: leaf.private,
-    cert: leaf.cert,
+    key: x509.PemConverter.encode(key, 'PRIVATE KEY'),
+    cert: leaf.toString('pem'),
     caFile,
     dispose: () => rmSync(directory, { recursive: true, force: true }),
   };
