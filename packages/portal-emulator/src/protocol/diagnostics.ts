@@ -8,7 +8,7 @@ export interface Diagnostics {
   took?: number;
 }
 
-const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(10);
+const NOTHING = '0.0000000000';
 
 /**
  * The `X-Bitrix-Rest-*` headers: sent by cloud portals alone, with the processor's time only
@@ -18,13 +18,15 @@ export function diagnosticHeaders(
   { edition }: PortalSettings,
   { application, took }: Diagnostics,
 ): Record<string, string> {
-  if (edition !== 'cloud') return {};
-  return {
-    ...(application !== undefined && { 'x-bitrix-rest-application': application }),
-    'x-bitrix-rest-time': seconds(took ?? 0),
-    ...(took !== undefined && {
-      'x-bitrix-rest-user-time': seconds(took),
-      'x-bitrix-rest-system-time': seconds(0),
-    }),
-  };
+  const headers: Record<string, string> = {};
+  if (edition !== 'cloud') return headers;
+  if (application !== undefined) headers['x-bitrix-rest-application'] = application;
+  headers['x-bitrix-rest-time'] = NOTHING;
+  if (took !== undefined) {
+    const seconds = (took / 1000).toFixed(10);
+    headers['x-bitrix-rest-time'] = seconds;
+    headers['x-bitrix-rest-user-time'] = seconds;
+    headers['x-bitrix-rest-system-time'] = NOTHING;
+  }
+  return headers;
 }
