@@ -1,40 +1,119 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
+import { paths } from '../lib/paths.js';
 import type { Runtime } from '../lib/runtimes.js';
 import { runProgram } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
-import { environment, standIns } from '../readme/stand-ins.js';
-import { readmeSteps } from '../readme/steps.js';
+import { runStep } from '../readme/run-step.js';
+import { environment } from '../readme/stand-ins.js';
+import { readmeSteps, type Step } from '../readme/steps.js';
 
 /** Longer than any example takes, on a slow machine. */
 const patience = 120_000;
+/** What an empty project has from the tarballs. */
+const lasting = ['node_modules', 'package.json', 'package-lock.json'];
+
+/** A step of a README that can be run. */
+export type Example = Exclude<Step, { kind: 'export' }> & {
+  /** Where it stands: `packages/client/README.md:13`. */
+  readonly place: string;
+  /** What the README exports before it. */
+  readonly exported: Readonly<Record<string, string>>;
+};
 
 /**
- * Runs the programs of a README, those of vitest apart, with the packages as installed in a project.
- * @returns how many ran
- * @throws UserError with the first line of the one that fails and the end of what it printed
+ * What a README asks to run, the installation of the packages apart.
+ * @param inPlace puts the emulator in the place of the portals that it speaks of
  */
-export async function tryReadme(
-  readme: string,
+export function examplesOf(readme: string, inPlace: (text: string) => string): Example[] {
+  const text = readFileSync(readme, 'utf8');
+  const exported: Record<string, string> = {};
+  return readmeSteps(text).flatMap((step): Example[] => {
+    if (step.kind === 'export') {
+      exported[step.name] = inPlace(step.value);
+      return [];
+    }
+    const said = step.kind === 'command' ? step.command : step.source;
+    if (/^npm install @b24-chat/.test(said)) return [];
+    const place = `${relative(paths.root, readme)}:${lineOf(text, said)}`;
+    const set = { place, exported: { ...exported } };
+    if (step.kind === 'command') return [{ ...step, ...set, command: inPlace(said) }];
+    return [{ ...step, ...set, source: inPlace(said) }];
+  });
+}
+
+/** What a runtime calls itself. `v22.1.0`, `deno 2.1.0 …`. */
+export async function versionOf({ name, program }: Runtime): Promise<string> {
+  if (!existsSync(program)) throw new UserError(`${name} is not there — run \`pnpm install\``);
+  const { code, stdout, stderr } = await runProgram(program, ['--version']);
+  const version = stdout.split('\n')[0]?.trim() ?? '';
+  if (code !== 0) throw new UserError(`${name} does not start: ${stderr.trim()}`);
+  const [, major] = /^Node (\d+)/.exec(name) ?? [];
+  if (major !== undefined && !version.startsWith(`v${major}.`)) {
+    throw new UserError(`${name} is ${version} — mend packages/runtimes/package.json`);
+  }
+  return version;
+}
+
+/**
+ * Runs examples with the packages as installed in a project: on Node all of them, with that Node in
+ * front of the path; elsewhere the programs, since a shell and vitest bring a Node of their own.
+ * @returns how many ran
+ * @throws UserError with the place of the one that fails and the end of what it printed
+ */
+export async function tryExamples(
+  examples: readonly Example[],
   project: string,
-  { name, program, args }: Runtime,
+  runtime: Runtime,
   portal: RunningPortal,
 ): Promise<number> {
-  const text = standIns(portal)(readFileSync(readme, 'utf8'));
-  const programs = readmeSteps(text).filter((one) => one.kind === 'program');
-  for (const [index, { source }] of programs.entries()) {
-    const file = join(project, `example-${index}.mjs`);
-    writeFileSync(file, transformSync(source, { loader: 'ts' }).code);
-    const { code, stdout, stderr } = await runProgram(program, [...args, file], {
-      cwd: project,
-      env: environment(portal),
-      timeout: patience,
-    });
-    if (code === 0) continue;
-    const last = `${stdout}${stderr}`.trim().split('\n').slice(-15).join('\n');
-    throw new UserError(`${readme} on ${name}: \`${source.split('\n')[0]}\` …\n${last}`);
+  const isNode = basename(runtime.program) === 'node';
+  const runnable = examples.filter(({ kind }) => isNode || kind === 'program');
+  for (const example of runnable) {
+    const given = {
+      ...(example.kind === 'program' ? environment(portal) : {}),
+      ...example.exported,
+    };
+    try {
+      if (isNode) await runStep(example, project, { ...readersShell(runtime), ...given });
+      else await runElsewhere(example, project, runtime, given);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(`${example.place} fails on ${runtime.name}: ${error.message}`);
+    }
   }
-  return programs.length;
+  for (const left of readdirSync(project)) {
+    if (!lasting.includes(left)) rmSync(join(project, left), { recursive: true });
+  }
+  return runnable.length;
+}
+
+async function runElsewhere(
+  example: Example,
+  project: string,
+  { program, args }: Runtime,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (example.kind !== 'program') return;
+  const file = join(project, 'readme.mjs');
+  writeFileSync(file, transformSync(example.source, { loader: 'ts' }).code);
+  const run = await runProgram(program, [...args, file], { cwd: project, env, timeout: patience });
+  if (run.code === 0) return;
+  const last = `${run.stdout}${run.stderr}`.trim().split('\n').slice(-15).join('\n');
+  throw new UserError(`it ended with ${run.code}; its last lines:\n${last}`);
+}
+
+/** The environment of a reader's shell that has this Node, without what pnpm tells its scripts. */
+function readersShell({ program }: Runtime): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(p?npm_|B24_)/i.test(name));
+  const path = `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}`;
+  return { ...Object.fromEntries(own), PATH: path };
+}
+
+/** The line on which a step begins. A command may have been put together from several. */
+function lineOf(text: string, said: string): number {
+  const at = text.indexOf(said.split(/ {2,}|\n/)[0] ?? said);
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }

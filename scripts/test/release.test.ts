@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { paths } from '../lib/paths.js';
+import { examplesOf, versionOf } from '../release/try-readmes.js';
 import { withVersion } from '../release/version.js';
 
 describe('the version of the contract', () => {
@@ -70,5 +72,40 @@ describe('the workflows', () => {
         expect(job.steps.filter(({ run }) => run?.includes('secrets.'))).toEqual([]);
       }
     }
+  });
+});
+
+describe('the examples that a release tries', () => {
+  test('know their place, and what the README has exported by then', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'b24-examples-'));
+    try {
+      const readme = join(folder, 'README.md');
+      const parts = [
+        '# A package',
+        '```sh\nnpm install @b24-chat/client\n```',
+        '```sh\nnpx one\nexport B24_WEBHOOK_URL=https://portal/\nnpx two \\\n  --flag   # why\n```',
+        "```ts\nimport { a } from 'a';\n```",
+      ];
+      writeFileSync(readme, parts.join('\n'));
+      const place = relative(paths.root, readme);
+      const exported = { B24_WEBHOOK_URL: 'https://emulator/' };
+      const inPlace = (text: string) => text.replace('portal', 'emulator');
+      expect(examplesOf(readme, inPlace)).toEqual([
+        { kind: 'command', command: 'npx one', place: `${place}:6`, exported: {} },
+        { kind: 'command', command: 'npx two    --flag', place: `${place}:8`, exported },
+        { kind: 'program', source: "import { a } from 'a';\n", place: `${place}:12`, exported },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('run on the runtime that is named, or on none', async () => {
+    const node = (name: string, program = process.execPath) =>
+      versionOf({ name, program, args: [] });
+    const [major] = process.versions.node.split('.');
+    await expect(node(`Node ${major}`)).resolves.toBe(process.version);
+    await expect(node('Node 19')).rejects.toThrow(`Node 19 is ${process.version}`);
+    await expect(node('Bun', '/nowhere/bun')).rejects.toThrow('Bun is not there');
   });
 });

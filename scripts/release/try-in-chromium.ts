@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
+import { ensureChromium } from '../lib/chromium.js';
+import { UserError } from '../lib/user-error.js';
+import { environment } from '../readme/stand-ins.js';
+import type { Example } from './try-readmes.js';
+
+/** Longer than any example takes, on a slow machine, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * Runs the programs among some examples in Chromium, bundled from a project as for a web page.
+ * @returns how many ran, and the browser's version
+ * @throws UserError with the place of the one that fails and what the browser says
+ */
+export async function tryInChromium(
+  examples: readonly Example[],
+  project: string,
+  portal: RunningPortal,
+): Promise<{ ran: number; version: string }> {
+  let script = '';
+  const site = createServer(({ url }, response) => {
+    const isScript = url === '/readme.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<script type="module" src="/readme.js"></script>');
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox'],
+  });
+  try {
+    let ran = 0;
+    for (const { kind, place, ...example } of examples) {
+      if (kind !== 'program' || !('source' in example)) continue;
+      script = await bundled(example.source, project, portal, place);
+      const page = await browser.newPage();
+      const fault = new Promise<string>((resolve) =>
+        page.on('pageerror', ({ message }) => resolve(message)),
+      );
+      await page.goto(`http://127.0.0.1:${port}/`);
+      const outcome = await Promise.race([
+        fault,
+        page
+          .waitForFunction('globalThis.readmeHasRun', undefined, { timeout: patience })
+          .then(() => undefined, String),
+      ]);
+      if (outcome !== undefined) throw new UserError(`${place} fails in Chromium: ${outcome}`);
+      await page.close();
+      ran++;
+    }
+    return { ran, version: browser.version() };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+async function bundled(
+  source: string,
+  resolveDir: string,
+  portal: RunningPortal,
+  place: string,
+): Promise<string> {
+  const given = Object.entries(environment(portal));
+  try {
+    const { outputFiles } = await build({
+      stdin: { contents: `${source}\nglobalThis.readmeHasRun = true;`, resolveDir, loader: 'ts' },
+      define: Object.fromEntries(
+        given.map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
+      ),
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0]?.text ?? '';
+  } catch (error) {
+    throw new UserError(`${place} cannot be bundled for a browser: ${String(error)}`);
+  }
+}
