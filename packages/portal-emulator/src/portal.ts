@@ -58,7 +58,7 @@ function hostInUrl(host: string): string {
 
 /**
  * Starts a portal and resolves once it answers. Rejects with the system's error
- * when the address cannot be had, with InvalidInputError for a malformed fault.
+ * when the address cannot be had, with InvalidInputError for a malformed state or fault.
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
   const context = buildContext(options);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { demoState } from '../src/demo/demo.js';
 import { createPortal } from '../src/index.js';
 import type { ChatInput } from '../src/state/schema.js';
 import { call, openPortal } from './support/portal.js';
@@ -24,6 +25,17 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     expect(Object.values(Object(result['restrictions']))).toEqual(Array(9).fill(true));
   },
 );
+
+test('the demo portal holds a chat of every kind', () => {
+  const chats = demoState().chats;
+  const letters = [...new Set(chats.map((chat) => chat.messageType))].sort();
+  expect(letters).toEqual(['A', 'B', 'C', 'J', 'L', 'N', 'O', 'P', 'S', 'T', 'X']);
+  const entities = new Set(chats.map((chat) => chat.entityType));
+  for (const entity of ['CRM', 'TASKS_TASK', 'SONET_GROUP', 'CALENDAR', 'GENERAL', 'LINES']) {
+    expect(entities).toContain(entity);
+  }
+  expect(chats.some((chat) => chat.publicAlias)).toBe(true);
+});
 
 describe('the type of a chat', () => {
   test.each([

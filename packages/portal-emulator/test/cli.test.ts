@@ -104,6 +104,21 @@ describe('the command line', () => {
     expect(() => parseCliArgs(args)).toThrow(line);
   });
 
+  test.each([
+    ['error,status=200,code=X', { kind: 'error', status: 200, code: 'X' }],
+    ['html', { kind: 'html' }],
+    ['html,status=504,times=3', { kind: 'html', status: 504, times: 3 }],
+    ['truncate,rate=0.1', { kind: 'truncate', rate: 0.1 }],
+    ['empty,method=im.dialog.get', { kind: 'empty', method: 'im.dialog.get' }],
+    ['reset', { kind: 'reset' }],
+    ['latency,milliseconds=500', { kind: 'latency', milliseconds: 500 }],
+    ['drop,path=result.id', { kind: 'drop', path: 'result.id' }],
+    ['retype,path=result.id,to=string', { kind: 'retype', path: 'result.id', to: 'string' }],
+    ['add,path=result.extra,value=1', { kind: 'add', path: 'result.extra', value: 1 }],
+  ])('--fault %s is understood', (text, fault) => {
+    expect(parseCliArgs(['--fault', text]).faults).toEqual([fault]);
+  });
+
   test('a wrong flag is one clear line and exit 2', async () => {
     const { code, stdout, stderr } = await runCli('--bogus');
     expect([code, stdout, stderr]).toEqual([

@@ -147,6 +147,13 @@ describe('createPortal', () => {
   });
 });
 
+test('a state that did not come through createPortal is refused as a file would be', async () => {
+  const state = createPortal();
+  await expect(openPortal({ state: { ...state, webhooks: [] } })).rejects.toThrow(
+    'The state is not valid: webhooks: must hold at least one webhook',
+  );
+});
+
 test('a portal of very many chats still makes a new one', async () => {
   const state = createPortal({ users: [{ id: 1 }, { id: 2 }], chats: [{ id: 1 }] });
   const [chat] = state.chats;

@@ -18,7 +18,8 @@ What it holds
   --replay FILE         serve the answers of a recording instead
   --generation YEAR     answer in the shape of 2017, 2020, 2024 or 2026 (default)
 
-Limits (2 requests a second, 50 at once; 480 s of operating time per method)
+Limits (2 requests a second, 50 at once; 5 and 250 where the state's plan is
+enterprise; 480 s of operating time per method)
   --no-limits           neither limit
   --operating-cost SEC  charge every call so many seconds
 

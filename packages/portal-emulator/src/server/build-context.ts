@@ -9,6 +9,7 @@ import { RequestLog } from '../log/request-log.js';
 import type { Limits, PortalOptions } from '../options.js';
 import { systemClock } from '../protocol/clock.js';
 import { Replayer } from '../replay/replayer.js';
+import { parseState } from '../state/parse-state.js';
 import type { PortalSettings } from '../state/schema.js';
 import { PortalStore } from '../state/store.js';
 import type { PortalContext } from './context.js';
@@ -36,13 +37,12 @@ function seededRandom(seed: number): () => number {
   return () => uniformFloat64(generator);
 }
 
-/** The parts of a portal, as the options ask for them. Throws InvalidInputError for a malformed fault. */
+/** The parts of a portal, as the options ask for them. Throws InvalidInputError for a malformed state or fault. */
 export function buildContext(options: PortalOptions): PortalContext {
   const now = options.now ?? systemClock;
   const { onStateChange } = options;
-  const store: PortalStore = new PortalStore(options.state ?? demoState(), now, () =>
-    onStateChange?.(store.snapshot()),
-  );
+  const state = options.state ? parseState(options.state) : demoState();
+  const store: PortalStore = new PortalStore(state, now, () => onStateChange?.(store.snapshot()));
   const limits = limitsOf(store.settings, options.limits);
   const faults = new FaultBox(seededRandom(options.seed ?? 1));
   for (const fault of options.faults ?? []) faults.inject(fault);
