@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { paths } from '../lib/paths.js';
 import { examplesOf, versionOf } from '../release/try-readmes.js';
@@ -33,8 +37,18 @@ describe('the workflows', () => {
     permissions: Record<string, string>;
     jobs: Record<
       string,
-      { 'timeout-minutes'?: number; steps: { uses?: string; run?: string; env?: object }[] }
+      {
+        'timeout-minutes'?: number;
+        permissions?: Record<string, string>;
+        steps: Step[];
+      }
     >;
+  }
+  interface Step {
+    uses?: string;
+    run?: string;
+    with?: object;
+    env?: Record<string, string>;
   }
   const folder = join(paths.root, '.github/workflows');
   const workflows = readdirSync(folder).map((name) => {
@@ -64,14 +78,101 @@ describe('the workflows', () => {
     expect(names).toContain('contract');
   });
 
-  test('may only read unless a job says why, end by themselves, and put no secret on a command line', () => {
+  const stepOf = (name: string, job: string, pattern: RegExp): Step => {
+    const { workflow } = workflows.find((one) => one.name === name) ?? {};
+    const step = workflow?.jobs[job]?.steps.find(({ run = '' }) => pattern.test(run));
+    if (step === undefined) throw new Error(`${name} has no step like ${pattern} in ${job}`);
+    return step;
+  };
+  const shell = (step: Step, env: Record<string, string>, cwd = tmpdir()) =>
+    promisify(execFile)('sh', ['-e', '-c', step.run ?? ''], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...env },
+    });
+
+  test('end by themselves, keep no token in the clone, and put no secret on a command line', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts).not.toEqual([]);
+    for (const checkout of checkouts) {
+      expect(checkout.with).toMatchObject({ 'persist-credentials': false });
+    }
     for (const { workflow } of workflows) {
-      expect(workflow.permissions).toEqual({ contents: 'read' });
       for (const job of Object.values(workflow.jobs)) {
         expect(job['timeout-minutes']).toBeLessThanOrEqual(45);
-        expect(job.steps.filter(({ run }) => run?.includes('secrets.'))).toEqual([]);
+        expect(job.steps.filter(({ run }) => /secrets\.|github\.token/.test(run ?? ''))).toEqual(
+          [],
+        );
       }
     }
+  });
+
+  test('may only read, but for the job that publishes, which runs nothing but what that needs', () => {
+    const writing = workflows.flatMap(({ name, workflow }) => {
+      expect(workflow.permissions).toEqual({ contents: 'read' });
+      return Object.entries(workflow.jobs)
+        .filter(([, { permissions }]) => permissions !== undefined)
+        .map(([job, { permissions }]) => [name, job, permissions]);
+    });
+    const permissions = { contents: 'write', 'id-token': 'write' };
+    expect(writing).toEqual([['release.yml', 'publish', permissions]]);
+    expect(() => stepOf('release.yml', 'publish', /\.ci\/run|release:dry/)).toThrow('has no step');
+  });
+
+  test('run the same gate on a change and before a release', () => {
+    expect(stepOf('check.yml', 'gate', /^\.ci\/run$/)).toBeDefined();
+    expect(stepOf('release.yml', 'gate', /^\.ci\/run$/)).toBeDefined();
+  });
+
+  test('mask the secret part of a webhook before anything can print it', async () => {
+    const masking = stepOf('nightly.yml', 'contract', /add-mask/);
+    const B24_WEBHOOK_URL = 'https://example.bitrix24.com/rest/1/s3cret/';
+    expect((await shell(masking, { B24_WEBHOOK_URL })).stdout).toBe('::add-mask::s3cret\n');
+    expect((await shell(masking, { B24_WEBHOOK_URL: '' })).stdout).toBe('');
+  });
+
+  describe('that release', () => {
+    let home: string;
+    beforeEach(() => {
+      home = mkdtempSync(join(tmpdir(), 'b24-publish-'));
+    });
+    afterEach(() => rmSync(home, { recursive: true }));
+
+    test('give git the name that a tag needs', async () => {
+      await shell(stepOf('release.yml', 'publish', /user\.name/), { HOME: home });
+      const tag = 'git init -q && git commit -q --allow-empty -m a && git tag v1 -m v1 && git tag';
+      const { stdout } = await shell({ run: tag }, { HOME: home }, home);
+      expect(stdout).toBe('v1\n');
+    });
+
+    test('publish with the provenance that the job’s id token proves', async () => {
+      const asked: string[] = [];
+      const registry = createServer(({ method, url }, response) => {
+        asked.push(`${method} ${url}`);
+        response.statusCode = 404;
+        response.end('{}');
+      });
+      await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
+      const address = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
+      try {
+        const repository = 'git+https://github.com/example/b24-chat.git';
+        const manifest = { name: '@b24-chat/tried', version: '1.0.0', repository };
+        writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
+        const { env = {} } = stepOf('release.yml', 'publish', /changeset publish/);
+        const publish = `pnpm publish --no-git-checks --access public --registry ${address}`;
+        const job = {
+          CI: 'true',
+          GITHUB_ACTIONS: 'true',
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${address}id-token?v=1`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',
+        };
+        const run = shell({ run: publish }, { HOME: home, ...env, ...job }, home);
+        await expect(run).rejects.toThrow();
+        expect(asked).toContain('GET /id-token?v=1&audience=sigstore');
+        expect(asked.filter((one) => one.startsWith('PUT'))).toEqual([]);
+      } finally {
+        registry.close();
+      }
+    }, 60_000);
   });
 });
 
