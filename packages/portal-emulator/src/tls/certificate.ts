@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JsonGeneralName } from '@peculiar/x509';
 
 export interface LocalCertificate {
   readonly key: string;
@@ -53,7 +54,7 @@ export async function makeCertificate(host: string, now: number): Promise<LocalC
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
       new x509.SubjectAlternativeNameExtension(
-        names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value })),
+        names.map((value): JsonGeneralName => ({ type: isIP(value) ? 'ip' : 'dns', value })),
       ),
       await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
     ],
