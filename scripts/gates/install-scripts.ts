@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,6 +7,8 @@ import { type Manifest, publishedPackages } from '../lib/published.js';
 import { UserError } from '../lib/user-error.js';
 
 const atInstall = ['preinstall', 'install', 'postinstall'];
+/** These besides, in the folder where someone installs. */
+const atInstallHere = [...atInstall, 'pnpm:devPreinstall', 'preprepare', 'prepare', 'postprepare'];
 
 /**
  * Nothing may run when someone installs a published package, be it its own or of one that it brings
@@ -27,6 +29,10 @@ export async function checkInstallScripts(): Promise<string> {
       `these may run code at install here: ${allowed.join(', ')} — set them to false under allowBuilds in pnpm-workspace.yaml`,
     );
   }
+  const own = ownFolders().flatMap(scriptsAtInstallHere);
+  if (own.length > 0) {
+    throw new UserError(`these run when this repository is installed: ${own.join(', ')}`);
+  }
   return `none of ${closure.length} packages runs code at install`;
 }
 
@@ -37,10 +43,34 @@ export function runsAtInstall(folder: string): boolean {
   return atInstall.some((name) => name in scripts) || existsSync(join(folder, 'binding.gyp'));
 }
 
-/** The packages whose install scripts a workspace file lets run. */
+/** What a workspace file lets run at install: packages by name, or a setting that names none. */
 export function allowedHere(workspace: string): string[] {
-  const { allowBuilds = {} } = parse(workspace) as { allowBuilds?: Record<string, boolean> };
-  return Object.keys(allowBuilds).filter((name) => allowBuilds[name] !== false);
+  const {
+    allowBuilds = {},
+    onlyBuiltDependencies = [],
+    dangerouslyAllowAllBuilds = false,
+  } = parse(workspace) as {
+    allowBuilds?: Record<string, boolean>;
+    onlyBuiltDependencies?: string[];
+    dangerouslyAllowAllBuilds?: boolean;
+  };
+  const named = Object.keys(allowBuilds).filter((name) => allowBuilds[name] !== false);
+  const all = dangerouslyAllowAllBuilds ? ['all (dangerouslyAllowAllBuilds)'] : [];
+  return [...named, ...onlyBuiltDependencies, ...all];
+}
+
+/** The scripts of a folder of this repository that run when it is installed, each with its package. */
+export function scriptsAtInstallHere(folder: string): string[] {
+  const { name, scripts = {} } = readJson(folder);
+  return atInstallHere
+    .filter((script) => script in scripts)
+    .map((script) => `${script} of ${name}`);
+}
+
+function ownFolders(): string[] {
+  const packages = join(paths.root, 'packages');
+  const folders = readdirSync(packages).map((name) => join(packages, name));
+  return [paths.root, join(paths.root, 'openapi/released'), ...folders];
 }
 
 interface Dependent extends Manifest {

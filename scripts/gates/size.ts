@@ -15,7 +15,9 @@ export async function checkSize(): Promise<string> {
   const grown = bundles.filter(({ passed }) => !passed);
   if (grown.length > 0) {
     const each = grown.map(({ name, size, sizeLimit }) => `${name}: ${size} B of ${sizeLimit} B`);
-    throw new UserError(`past the size limit: ${each.join(', ')}`);
+    throw new UserError(
+      `past the size limit: ${each.join(', ')} — make it smaller, or raise its limit in .size-limit.json and say why`,
+    );
   }
   return bundles.map(({ name, size }) => `${name} ${(size / 1000).toFixed(1)} kB`).join(', ');
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseAudit } from '../gates/audit.js';
+import { readAudit } from '../gates/audit.js';
 import { type ContractChange, diff, faultOf } from '../gates/contract-change.js';
-import { allowedHere, runsAtInstall } from '../gates/install-scripts.js';
+import { allowedHere, runsAtInstall, scriptsAtInstallHere } from '../gates/install-scripts.js';
 import { refusedBy } from '../gates/licences.js';
 import { paths } from '../lib/paths.js';
 
@@ -59,7 +59,17 @@ describe('install scripts', () => {
 
   test('a workspace names who may run something here', () => {
     expect(allowedHere('allowBuilds: { esbuild: false, evil: true }')).toEqual(['evil']);
+    expect(allowedHere('onlyBuiltDependencies: [evil]')).toEqual(['evil']);
+    expect(allowedHere('dangerouslyAllowAllBuilds: true')).toEqual([
+      'all (dangerouslyAllowAllBuilds)',
+    ]);
     expect(allowedHere('packages: [a]')).toEqual([]);
+  });
+
+  test('of this repository’s own packages run here, prepare among them', () => {
+    const scripts = { prepare: 'tsc', prepack: 'tsup', postinstall: 'node x.js' };
+    installed({ name: 'own', scripts });
+    expect(scriptsAtInstallHere(folder)).toEqual(['postinstall of own', 'prepare of own']);
   });
 });
 
@@ -71,22 +81,37 @@ describe('audit', () => {
     url: 'https://example.com/1',
   };
 
+  const read = (stdout: string, stderr = '') => readAudit({ code: 1, stdout, stderr });
+
   test('names each vulnerability', () => {
-    expect(parseAudit(JSON.stringify({ advisories: { 1: advisory } }))).toEqual([
-      'a (high): Bad, https://example.com/1',
-    ]);
+    expect(read(JSON.stringify({ advisories: { 1: advisory } }))).toEqual({
+      vulnerabilities: ['a (high): Bad, https://example.com/1'],
+    });
   });
 
   test('an audit without one is clean', () => {
-    expect(parseAudit('{"advisories":{},"metadata":{}}')).toEqual([]);
+    expect(read('{"advisories":{},"metadata":{}}')).toEqual({ vulnerabilities: [] });
   });
 
-  test.each(['', 'Error: ERR_PNPM_AUDIT_BAD_RESPONSE', '{"error":{"code":"X"}}', '{ cut o'])(
-    'what is no audit is never taken for a clean one: %j',
-    (output) => {
-      expect(parseAudit(output)).toBeUndefined();
-    },
-  );
+  test('a registry that does not answer is told from a clean one, with its reason in one line', () => {
+    const drawn =
+      'Error: ERR_PNPM_AUDIT_BAD_RESPONSE\n\n  × The endpoint\n  │ responded with 405:\n';
+    expect(read('', drawn)).toEqual({
+      unanswered: 'ERR_PNPM_AUDIT_BAD_RESPONSE The endpoint responded with 405:',
+    });
+    expect(read('')).toEqual({ unanswered: 'no answer in 60 s' });
+  });
+
+  test.each([
+    [
+      'Error: ERR_PNPM_AUDIT_NO_LOCKFILE\n\n  × No pnpm-lock.yaml found',
+      /NO_LOCKFILE No pnpm-lock/,
+    ],
+    ['{"error":{"code":"X"}}', /"code":"X"/],
+    ['{ cut o', /\{ cut o/],
+  ])('what is no answer for another reason fails: %j', (output, reason) => {
+    expect(() => read(output)).toThrow(reason);
+  });
 });
 
 describe('a change of the contract', () => {
