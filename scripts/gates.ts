@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askAudit, checkVulnerabilities } from './gates/audit.js';
 import { checkContractChange } from './gates/contract-change.js';
+import { baseOf, checkSinceMain } from './gates/contract-since-main.js';
 import { checkInstallScripts } from './gates/install-scripts.js';
 import { checkLicences } from './gates/licences.js';
 import { checkSize } from './gates/size.js';
 import { checkTarballs } from './gates/tarballs.js';
 import { readFlags } from './lib/arguments.js';
+import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
 import { packAll } from './release/pack.js';
@@ -41,6 +43,9 @@ await runMain(async () => {
     await step('tarballs', () => checkTarballs(packed));
     await step('size', checkSize);
     await step('contract', checkContractChange);
+    const main = await baseOf(paths.root);
+    if (main === undefined) notChecked('main', 'this clone has no earlier state of main');
+    else await step('main', () => checkSinceMain(main));
     console.log(unchecked.length === 0 ? 'Every gate holds.' : lastLine());
   } finally {
     rmSync(folder, { recursive: true });

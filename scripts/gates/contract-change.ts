@@ -7,7 +7,7 @@ import { redocly } from '../lib/redocly.js';
 import { UserError } from '../lib/user-error.js';
 
 /** The name under which changesets keep the version of the contract. */
-const contractName = '@b24-chat/openapi';
+export const contractName = '@b24-chat/openapi';
 
 /** How the contract stands to the one that was last released. */
 export interface ContractChange {
@@ -34,19 +34,33 @@ export async function checkContractChange(): Promise<string> {
   const plan = await getReleasePlan(paths.root);
   const release = plan.releases.find(({ name }) => name === contractName);
   const { version: released } = readManifest(folder);
-  const { info } = JSON.parse(readFileSync(paths.bundle, 'utf8')) as { info: { version: string } };
   const fault = faultOf({
-    version: info.version,
+    version: versionOfBundle(),
     released,
     next: release?.newVersion ?? released,
-    lines: plan.changesets
-      .filter(({ releases }) => releases.some(({ name }) => name === contractName))
-      .map((changeset) => changeset.summary.trim())
-      .filter((line) => line !== ''),
+    lines: linesOf(plan).map(({ line }) => line),
     breaking,
   });
   if (fault !== undefined) throw new UserError(fault);
   return `${summary} since ${released}`;
+}
+
+/** What the pending changesets say of the contract, each with the name of its file. */
+export async function pendingLines(): Promise<{ id: string; line: string }[]> {
+  return linesOf(await getReleasePlan(paths.root));
+}
+
+function linesOf({ changesets }: Awaited<ReturnType<typeof getReleasePlan>>) {
+  return changesets
+    .filter(({ releases }) => releases.some(({ name }) => name === contractName))
+    .map(({ id, summary }) => ({ id, line: summary.trim() }))
+    .filter(({ line }) => line !== '');
+}
+
+/** `info.version` of the bundle. */
+export function versionOfBundle(): string {
+  const { info } = JSON.parse(readFileSync(paths.bundle, 'utf8')) as { info: { version: string } };
+  return info.version;
 }
 
 /** What is wrong with a change of the contract, and how to mend it; undefined when nothing is. */
@@ -93,6 +107,6 @@ interface Change {
   readonly verdicts: readonly { readonly impact: string; readonly message: string }[];
 }
 
-function major(version: string): number {
+export function major(version: string): number {
   return Number.parseInt(version, 10);
 }

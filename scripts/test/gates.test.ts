@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readAudit } from '../gates/audit.js';
 import { type ContractChange, diff, faultOf } from '../gates/contract-change.js';
+import { baseOf, type ChangeSinceMain, faultSinceMain } from '../gates/contract-since-main.js';
 import { allowedHere, runsAtInstall, scriptsAtInstallHere } from '../gates/install-scripts.js';
 import { refusedBy } from '../gates/licences.js';
 import { paths } from '../lib/paths.js';
@@ -153,6 +155,63 @@ describe('a change of the contract', () => {
 
   test('in info.version can run ahead of the release as far as the changesets go', () => {
     expect(faultOf({ ...quiet, version: '1.5.0', next: '1.5.0', lines })).toBeUndefined();
+  });
+});
+
+describe('a change of the contract since main', () => {
+  const change: ChangeSinceMain = {
+    version: '1.5.0',
+    released: '1.4.0',
+    releasedOnMain: '1.4.0',
+    newLines: ['It is gone.'],
+    breaking: ['Property `name` was removed.'],
+  };
+
+  test('that breaks nothing needs no word', () => {
+    expect(faultSinceMain({ ...change, newLines: [], breaking: [] })).toBeUndefined();
+  });
+
+  test('that breaks something passes with a major version and a line of its own', () => {
+    expect(faultSinceMain({ ...change, version: '2.0.0' })).toBeUndefined();
+  });
+
+  test.each([
+    ['a minor version', {}],
+    ['the line of an earlier break alone', { version: '2.0.0', newLines: [] }],
+    ['a released contract that was edited along', { released: '1.4.1' }],
+  ])('that breaks something does not pass with %s', (_, other) => {
+    expect(faultSinceMain({ ...change, ...other })).toMatch(
+      /^the contract breaks callers of what main has: Property `name` was removed\. — .*2\.0\.0/,
+    );
+  });
+
+  test('that has been released in between was looked at then', () => {
+    const released = { released: '2.0.0', version: '2.0.0', newLines: [] };
+    expect(faultSinceMain({ ...change, ...released })).toBeUndefined();
+  });
+
+  test('is measured from where a branch left main, and on main from the commit before', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).trim();
+    const commit = () => {
+      git('commit', '--quiet', '--allow-empty', '--message=a');
+      return git('rev-parse', 'HEAD');
+    };
+    git('init', '--quiet', '--initial-branch=main');
+    const first = commit();
+    await expect(baseOf(folder)).resolves.toBeUndefined();
+    const second = commit();
+    await expect(baseOf(folder)).resolves.toBe(first);
+    mkdirSync(join(folder, 'openapi'));
+    writeFileSync(join(folder, 'openapi/openapi.yaml'), '');
+    await expect(baseOf(folder)).resolves.toBe(second);
+    git('checkout', '--quiet', '-b', 'branch');
+    commit();
+    commit();
+    await expect(baseOf(folder)).resolves.toBe(second);
   });
 });
 

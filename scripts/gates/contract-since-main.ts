@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { paths } from '../lib/paths.js';
+import { readManifest } from '../lib/published.js';
+import { bundleWithRedocly } from '../lib/redocly.js';
+import { runProgram } from '../lib/tool.js';
+import { UserError } from '../lib/user-error.js';
+import { contractName, diff, major, pendingLines, versionOfBundle } from './contract-change.js';
+
+/** How the contract stands to the last state of the main branch. */
+export interface ChangeSinceMain {
+  /** `info.version` of the contract as it is. */
+  readonly version: string;
+  /** The version last released, as main has it. */
+  readonly releasedOnMain: string;
+  /** The version last released, as it is here. */
+  readonly released: string;
+  /** What the changesets that main does not have say of the contract. */
+  readonly newLines: readonly string[];
+  /** What breaks for callers, a sentence each. */
+  readonly breaking: readonly string[];
+}
+
+/**
+ * Compares the bundle with that of the main branch: so a break is also seen in what was never
+ * released, and when the released contract was edited by hand.
+ * @param base the commit of that state, as `baseOf` finds it
+ * @throws UserError when something breaks that no major version and no new changelog line announces
+ */
+export async function checkSinceMain(base: string): Promise<string> {
+  if ((await git('cat-file', '-e', `${base}:openapi/released/package.json`)) === undefined) {
+    return 'main has no contract yet';
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'b24-main-'));
+  try {
+    await unpack(base, folder);
+    const bundle = join(folder, 'openapi.json');
+    await bundleWithRedocly(join(folder, 'openapi/openapi.yaml'), bundle);
+    const { breaking, summary } = await diff(bundle, paths.bundle);
+    const lines = await pendingLines();
+    const fault = faultSinceMain({
+      version: versionOfBundle(),
+      releasedOnMain: readManifest(join(folder, 'openapi/released')).version,
+      released: readManifest(join(paths.root, 'openapi/released')).version,
+      newLines: lines
+        .filter(({ id }) => !existsSync(join(folder, '.changeset', `${id}.md`)))
+        .map(({ line }) => line),
+      breaking,
+    });
+    if (fault !== undefined) throw new UserError(fault);
+    return `${summary} since ${base.slice(0, 7)} of main`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What is wrong with a change since main, and how to mend it; undefined when nothing is. */
+export function faultSinceMain(change: ChangeSinceMain): string | undefined {
+  const { version, released, releasedOnMain, newLines, breaking } = change;
+  if (breaking.length === 0) return undefined;
+  // A release in between has used up the changesets, after it had looked at them.
+  if (major(released) > major(releasedOnMain)) return undefined;
+  const needed = major(releasedOnMain) + 1;
+  if (major(version) >= needed && newLines.length > 0) return undefined;
+  return (
+    `the contract breaks callers of what main has: ${breaking.join(' ')} — run \`pnpm changeset\`, ` +
+    `choose ${contractName} and major, say in a line what breaks, and set info.version to ${needed}.0.0 at least`
+  );
+}
+
+/**
+ * The commit whose state was main's last: where a branch left it; on main the one before, or while the
+ * contract is being changed the present one.
+ * @param root of a git repository
+ */
+export async function baseOf(root: string): Promise<string | undefined> {
+  const ask = (...args: string[]) => git('-C', root, ...args);
+  const head = await ask('rev-parse', 'HEAD');
+  for (const main of ['origin/main', 'main']) {
+    const left = await ask('merge-base', 'HEAD', main);
+    if (left !== undefined && left !== head) return left;
+  }
+  const uncommitted = await ask('status', '--porcelain', '--', 'openapi');
+  return uncommitted ? head : ask('rev-parse', '--verify', '--quiet', 'HEAD^1');
+}
+
+/** What git prints, or undefined when it fails. */
+async function git(...args: string[]): Promise<string | undefined> {
+  const { code, stdout } = await runProgram('git', args);
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/** Writes the contract of a commit, and the changesets beside it, to a folder. */
+async function unpack(commit: string, folder: string): Promise<void> {
+  const archive = join(folder, 'main.tar');
+  const output = `--output=${archive}`;
+  await runOrFail('git', ['archive', '--format=tar', output, commit, 'openapi', '.changeset']);
+  await runOrFail('tar', ['-xf', archive, '-C', folder]);
+}
+
+async function runOrFail(program: string, args: readonly string[]): Promise<void> {
+  const { code, stderr } = await runProgram(program, args);
+  if (code !== 0) throw new UserError(`${program} cannot give main's contract: ${stderr.trim()}`);
+}
