@@ -16,6 +16,8 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
 }
 
 function methodsFile({ methods, systemCauses, batchCauses }: Contract): string {
+  const secrets = new Set(methods.flatMap(({ secretParams }) => secretParams));
+  const secretNames = [...secrets].map((name) => `'${name}'`);
   return `${banner}import type { operations } from './openapi.js';
 
 type Params<Name extends keyof operations> =
@@ -36,10 +38,8 @@ ${[...new Set([...systemCauses, ...batchCauses].map(({ code }) => code))]
   .map((code) => `  | '${code}'`)
   .join('\n')};
 
-/** The parameters whose value is a secret, of the methods that have any. */
-export const secretParams: ReadonlyMap<string, readonly string[]> = new Map([
-${methods.flatMap(secretsLine).join('\n')}
-]);
+/** The parameters whose value is a secret. */
+export const secretParams: readonly string[] = [${secretNames.join(', ')}];
 `;
 }
 
@@ -57,11 +57,6 @@ function methodType(method: Method): string {
     /** The codes of its own; \`SystemErrorCode\` comes on top. */
     code: ${union(method.causes.map(({ code }) => code))};
   };`;
-}
-
-function secretsLine({ name, secretParams }: Method): string[] {
-  const secrets = secretParams.map((param) => `'${param}'`).join(', ');
-  return secrets ? [`  ['${name}', [${secrets}]],`] : [];
 }
 
 function schemasFile({ schemas }: Contract): string {

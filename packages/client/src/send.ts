@@ -111,7 +111,8 @@ function errorFor(own: string, error: unknown): unknown {
   return method === 'batch' ? apiError(own, status, code, description) : error;
 }
 
-function secretsOf({ method, params }: Command): string[] {
-  const given: Record<string, unknown> = { ...params };
-  return (secretParams.get(method) ?? []).map((name) => `${given[name] ?? ''}`);
+// By name alone: what is a secret of one method is none to show when it comes with another.
+function secretsOf({ params }: Command): string[] {
+  const given = params as Readonly<Record<string, unknown>>;
+  return secretParams.map((name) => `${given[name] ?? ''}`);
 }

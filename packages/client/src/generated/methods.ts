@@ -80,7 +80,5 @@ export type SystemErrorCode =
   | 'invalid_token'
   | 'user_access_error';
 
-/** The parameters whose value is a secret, of the methods that have any. */
-export const secretParams: ReadonlyMap<string, readonly string[]> = new Map([
-  ['imbot.v2.Chat.get', ['botToken']],
-]);
+/** The parameters whose value is a secret. */
+export const secretParams: readonly string[] = ['botToken'];
