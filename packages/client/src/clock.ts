@@ -18,9 +18,11 @@ export const systemClock: Clock = {
   },
 };
 
-interface Watch {
-  readonly runs: Set<() => void>;
-  handleEvent(): void;
+/** What to run when a signal is aborted. */
+class Watch extends Set<() => void> {
+  handleEvent(): void {
+    for (const run of this) run();
+  }
 }
 
 const watches = new WeakMap<AbortSignal, Watch>();
@@ -30,20 +32,15 @@ const watches = new WeakMap<AbortSignal, Watch>();
  * back. A signal gets one listener, however many calls share it: Node warns of more than ten.
  */
 export function onAbort(signal: AbortSignal, run: () => void): () => void {
-  const watch: Watch = watches.get(signal) ?? {
-    runs: new Set(),
-    handleEvent() {
-      for (const one of this.runs) one();
-    },
-  };
+  const watch = watches.get(signal) ?? new Watch();
   watches.set(signal, watch);
-  watch.runs.add(run);
+  watch.add(run);
   // Added again, it is still one.
   signal.addEventListener('abort', watch);
   if (signal.aborted) run();
   return () => {
-    watch.runs.delete(run);
-    if (!watch.runs.size) signal.removeEventListener('abort', watch);
+    watch.delete(run);
+    if (!watch.size) signal.removeEventListener('abort', watch);
   };
 }
 

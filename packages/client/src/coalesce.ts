@@ -4,15 +4,9 @@ import type { Run } from './run.js';
 
 /** Holds commands until the present tick is over, then runs them together. */
 export function createCoalescer(run: Run, clock: Clock): Run {
-  let waiting: Command[] = [];
+  const waiting: Command[] = [];
   return (commands) => {
-    if (waiting.length === 0) {
-      clock.after(0, () => {
-        const due = waiting;
-        waiting = [];
-        run(due);
-      });
-    }
+    if (!waiting.length) clock.after(0, () => run(waiting.splice(0)));
     waiting.push(...commands);
   };
 }

@@ -14,12 +14,11 @@ export async function* eachCommand<P, Outcome>(
   settle: (command: Command) => Promise<Outcome>,
 ): AsyncGenerator<[P, Outcome], void, undefined> {
   const held: [P, Command][] = [];
-  let fresh: Command[] = [];
+  const fresh: Command[] = [];
   let failure: [unknown] | undefined;
 
   async function* given(left: number): AsyncGenerator<[P, Outcome]> {
-    run(fresh);
-    fresh = [];
+    run(fresh.splice(0));
     while (held.length > left) {
       const [params, command] = held.shift() as [P, Command];
       yield [params, await settle(command)];

@@ -9,42 +9,37 @@ import { reasonOf } from './transport.js';
  */
 export type TokenProvider = (expired?: string) => string | Promise<string>;
 
-/** A token in use. */
+/** A token in use; without a token, the beginning: what comes before the first one. */
 export interface Grant {
-  readonly token: string;
+  readonly token?: string | undefined;
   /** The token after it, once somebody has asked. */
   next?: Promise<Grant>;
 }
 
 /** Gives the token in use, or the one after an expired one: asked for once, however many calls found it so. */
-export type Tokens = (expired?: Grant) => Promise<Grant>;
+export type Tokens = (expired?: Grant) => Grant | Promise<Grant>;
 
 export function createTokens(accessToken: string | TokenProvider): Tokens {
-  let current: Promise<Grant> | undefined;
+  let current: Grant = {};
 
-  const get = async (expired?: string): Promise<Grant> => {
+  const ask = async ({ token: expired }: Grant): Promise<Grant> => {
     try {
       const token = typeof accessToken === 'string' ? accessToken : await accessToken(expired);
       if (!token) throw new Error('accessToken is empty');
-      return { token };
+      current = { token };
+      return current;
     } catch (error) {
+      // Calls under way end in this one error. Those to come may ask again.
+      current = { token: expired };
       // By name, for a provider may come from another copy of the package.
       throw Object(error).name === 'Bitrix24AuthError' ? error : noToken(error, [expired]);
     }
   };
-  const ask = (expired?: Grant): Promise<Grant> => {
-    current = get(expired?.token);
-    // Calls under way end in this one error. Those to come may ask again.
-    current.catch(() => {
-      current = expired && Promise.resolve({ token: expired.token });
-    });
-    return current;
-  };
 
   return (expired) => {
-    if (!expired) return current ?? ask();
-    expired.next ??= ask(expired);
-    return expired.next;
+    const grant = expired ?? current;
+    if (expired || !grant.token) grant.next ??= ask(grant);
+    return grant.next ?? grant;
   };
 }
 
