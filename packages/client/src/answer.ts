@@ -12,13 +12,18 @@ export interface Answer {
   readonly response: Response;
 }
 
+/** What became of a request or of a command in it: an answer, or else an error. */
+export type Settled =
+  | (Answer & { readonly error?: never })
+  | { readonly error: unknown; readonly result?: never; readonly response?: never };
+
 /**
- * Takes an envelope apart, given as text or parsed.
- * @throws ApiError when it is an error, whatever the status
- * @throws TransportError when the portal redirects
- * @throws MalformedResponseError when it is neither an answer nor an error of Bitrix24
+ * Takes an envelope apart, or what came in its place, text or parsed. Gives
+ * an ApiError when it is an error, whatever the status,
+ * a TransportError when the portal redirects,
+ * a MalformedResponseError when it is neither an answer nor an error of Bitrix24.
  */
-export type ReadAnswer = (method: string, response: Response, body: unknown, mask: Mask) => Answer;
+export type ReadAnswer = (method: string, response: Response, body: unknown, mask: Mask) => Settled;
 
 /** A reader that remembers when each method's operating time is freed: no error tells. */
 export function createReader(clock: Clock): ReadAnswer {
@@ -28,22 +33,26 @@ export function createReader(clock: Clock): ReadAnswer {
     const { status, ok } = response;
     // A browser hides where a redirect leads, and says 0 for its status.
     if (!ok && status < 400) {
-      throw new TransportError(`${method} was redirected — use the portal's own address`);
+      return {
+        error: new TransportError(`${method} was redirected — use the portal's own address`),
+      };
     }
-    const { error, error_description: text, result, time } = Object(parseJson(body));
+    const { error, error_description: text, result, time } = Object(body);
     // A text, or a number as some portals have it.
     if (error && Object(error) !== error) {
       const freed = error === 'OPERATION_TIME_LIMIT' ? freedAt[method] : undefined;
       const wait = freed && Math.max(0, freed - clock.now());
-      throw apiError(method, status, mask(`${error}`), mask(textOf(text ?? '')), wait);
+      return { error: apiError(method, status, mask(error), mask(text ?? ''), wait) };
     }
     // The server writes every empty map as a list, but no method of the contract gives an empty result.
     if (!ok || Object(result) !== result || Array.isArray(result)) {
-      const snippet = snippetOf(body, mask);
-      throw new MalformedResponseError(
-        `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
-        { status, snippet, retryable: isPassing(status) },
-      );
+      const snippet = mask(body).replace(/\s+/g, ' ').trim().slice(0, 200);
+      return {
+        error: new MalformedResponseError(
+          `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
+          { status, snippet, retryable: isPassing(status) },
+        ),
+      };
     }
     if (time?.operating_reset_at) {
       // By the portal's clock, which need not agree with this one.
@@ -53,19 +62,11 @@ export function createReader(clock: Clock): ReadAnswer {
   };
 }
 
-function parseJson(body: unknown): unknown {
-  if (typeof body !== 'string') return body;
+/** JSON read, or else the text itself. */
+export function parseBody(text = ''): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
-}
-
-function snippetOf(body: unknown, mask: Mask): string {
-  return mask(textOf(body)).replace(/\s+/g, ' ').trim().slice(0, 200);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

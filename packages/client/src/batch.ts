@@ -16,17 +16,23 @@ export function hasReference({ params }: Command): boolean {
   return JSON.stringify(params).includes('$result[');
 }
 
+/** Of each command by its index, as far as the portal has anything to say of it. */
+type Parts = Readonly<Record<number, object>>;
+
 /**
- * The envelope of each command. The portal writes the parts of a batch as lists or as maps, depending
- * on which commands failed, and an empty one always as a list.
+ * The parts of a batch's answer. The portal writes each as a list or as a map, depending on which
+ * commands failed, and an empty one always as a list.
  */
-export function batchEnvelopes(result: object, count: number): object[] {
-  const { result: results, result_error: errors, result_time: times } = Object(result);
-  return Array.from({ length: count }, (_, index) => ({
-    ...errors?.[index],
-    result: results?.[index],
-    time: times?.[index],
-  }));
+interface BatchResult {
+  readonly result?: Parts;
+  readonly result_error?: Parts;
+  readonly result_time?: Parts;
+}
+
+/** The envelope of one command. */
+export function batchEnvelope(batch: object, index: number): object {
+  const { result, result_error: errors, result_time: times } = batch as BatchResult;
+  return { ...errors?.[index], result: result?.[index], time: times?.[index] };
 }
 
 function commandLine({ method, params }: Command): string {

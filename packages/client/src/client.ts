@@ -23,7 +23,7 @@ export function createClient(
   const { fetch = globalThis.fetch, timeout, retry, validate } = options;
   const { origin, base, secret } = readAddress(webhookUrl, portal);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
-  const { post, raw } = createTransport(base, (url, init) => fetch(url, init));
+  const raw = createTransport(base, fetch);
   const tokens = accessToken ? createTokens(accessToken) : undefined;
   const rate =
     limiter === 'off'
@@ -31,7 +31,7 @@ export function createClient(
       : typeof limiter === 'string'
         ? leakyBucket(origin, limiter, clock)
         : limiter;
-  const send = createSend(post, createReader(clock), rate, tokens, secret, options, clock);
+  const send = createSend(raw, createReader(clock), rate, tokens, secret, options, clock);
   const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 
@@ -41,7 +41,7 @@ export function createClient(
   // The contract's word is taken for the shape within; `validate` can doubt it.
   const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
     const settled = await outcome;
-    if ('error' in settled) throw settled.error;
+    if (!settled.result) throw settled.error;
     validate?.(method, settled.result);
     return settled as Reply<M>;
   };
@@ -72,9 +72,8 @@ export function createClient(
     call: async (...call) => (await reply(...call)).result,
 
     async request(...call) {
-      const { result, time, response } = await reply(...call);
-      const { status, headers } = response;
-      return { result, time, response: new Response(null, { status, headers }) };
+      const got = await reply(...call);
+      return { ...got, response: new Response(null, got.response) };
     },
 
     async batch<B extends Record<string, MethodName>>(

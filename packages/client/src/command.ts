@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import type { Settled } from './answer.js';
 import { type Clock, onAbort } from './clock.js';
 
 import type { MethodName } from './method.js';
@@ -13,9 +13,6 @@ export interface CallOptions {
   /** How often the call is tried again, 3 times by default; 0 for never. */
   readonly retry?: number | undefined;
 }
-
-/** What became of a command. */
-export type Settled = Answer | { readonly error: unknown };
 
 /** One call on its way. */
 export interface Command {

@@ -1,5 +1,5 @@
-/** Replaces secrets in a text. */
-export type Mask = (text: string) => string;
+/** Replaces secrets in a text, or in the JSON of anything else. */
+export type Mask = (value: unknown) => string;
 
 /**
  * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
@@ -12,7 +12,10 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   );
   // The longest first: a secret that begins with another one is masked whole.
   const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'giu');
-  return (text) => (patterns.length ? text.replace(pattern, '***') : text);
+  return (value) => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    return patterns.length ? text.replace(pattern, '***') : text;
+  };
 }
 
 function spellings(char: string): string {

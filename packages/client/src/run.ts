@@ -1,6 +1,7 @@
+import type { Settled } from './answer.js';
 import { batchSize, hasReference } from './batch.js';
 import { type Clock, sleep } from './clock.js';
-import type { Command, Settled } from './command.js';
+import type { Command } from './command.js';
 import { Bitrix24Error, type RateLimitError } from './errors.js';
 import { type Hooks, tell } from './hooks.js';
 import type { Send } from './send.js';
@@ -15,9 +16,9 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     const id = ++requests;
     for (let attempt = 1; ; attempt++) {
       const commands = group.filter(({ done }) => !done);
-      const [first, ...others] = commands;
+      const [first, second] = commands;
       if (!first) return;
-      const method = others.length ? 'batch' : first.method;
+      const method = second ? 'batch' : first.method;
       const event = { id, method, commands: commands.length, attempt };
       let control: AbortController | undefined = new AbortController();
       for (const command of commands) {
@@ -25,11 +26,11 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       }
       let delayMs = 0;
       let failure: Bitrix24Error | undefined;
-      const outcomes = await send([first, ...others], event, control);
+      const outcomes = await send(commands, event, control);
       control = undefined;
       commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
-        const { error = undefined } = 'error' in outcome ? outcome : {};
+        const { error } = outcome;
         if (
           !command.done &&
           attempt <= command.retry &&

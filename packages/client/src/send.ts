@@ -1,9 +1,9 @@
-import type { ReadAnswer } from './answer.js';
+import { parseBody, type ReadAnswer, type Settled } from './answer.js';
 import { apiError } from './api-error.js';
-import { batchEnvelopes, batchParams } from './batch.js';
+import { batchEnvelope, batchParams } from './batch.js';
 import type { Clock } from './clock.js';
-import type { Command, Settled } from './command.js';
-import { Bitrix24Error, TransportError } from './errors.js';
+import type { Command } from './command.js';
+import { TransportError } from './errors.js';
 import { secretParams } from './generated/methods.js';
 import { type RequestEvent, tell } from './hooks.js';
 import type { Limiter } from './limiter.js';
@@ -11,7 +11,7 @@ import { createMask, type Mask } from './mask.js';
 import type { ClientOptions } from './options.js';
 import { timeoutError } from './timeout-error.js';
 import type { Grant, Tokens } from './tokens.js';
-import { type Post, reasonOf } from './transport.js';
+import { reasonOf, type Transport } from './transport.js';
 
 /**
  * Sends one command alone or several as a batch, once, or twice when the access token has expired,
@@ -19,13 +19,13 @@ import { type Post, reasonOf } from './transport.js';
  * @param control ends the request
  */
 export type Send = (
-  commands: readonly [Command, ...Command[]],
+  commands: readonly Command[],
   event: RequestEvent,
   control: AbortController,
-) => Promise<Settled[]>;
+) => Promise<readonly Settled[]>;
 
 export function createSend(
-  post: Post,
+  transport: Transport,
   read: ReadAnswer,
   limiter: Limiter | undefined,
   tokens: Tokens | undefined,
@@ -36,14 +36,16 @@ export function createSend(
   const { attemptTimeout = 65_000 } = options;
 
   const attempt = async (
+    order: Parameters<Send>,
     grant: Grant | undefined,
-    ...[commands, event, control]: Parameters<Send>
-  ): Promise<Settled[]> => {
-    const [{ params }, second] = commands;
+    replayed?: boolean,
+  ): Promise<readonly Settled[]> => {
+    const [commands, event, control] = order;
+    const [first, second] = commands;
     const { method } = event;
     const { signal } = control;
     const auth = grant?.token;
-    const mask: Mask = (text) => createMask([secret, auth, ...commands.flatMap(secretsOf)])(text);
+    const mask: Mask = (value) => createMask([secret, auth, ...commands.flatMap(secretsOf)])(value);
     await limiter?.acquire(signal);
 
     const started = clock.now();
@@ -51,64 +53,55 @@ export function createSend(
       control.abort(timeoutError(method, attemptTimeout, true)),
     );
     let status: number | undefined;
-    let error: unknown;
+    let whole: Settled;
     tell(options, 'onRequest', event);
     try {
       // In the body: URLs are logged, and a browser may not send the Authorization header to a portal.
-      const asked = { ...(second ? batchParams(commands) : params), auth };
-      const { response, body } = await post(`/${method}`, asked, signal);
-      status = response.status;
-      const answer = read(method, response, body, mask);
-      if (!second) return [answer];
-      const envelopes = batchEnvelopes(answer.result, commands.length);
-      return commands.map(({ method }, index) => {
-        try {
-          return read(method, response, envelopes[index], mask);
-        } catch (error) {
-          return { error };
-        }
+      const body = { ...(second ? batchParams(commands) : first?.params), auth };
+      const { response, data, error } = await transport.POST(`/${method}`, {
+        body,
+        signal,
+        parseAs: 'text',
       });
+      status = response.status;
+      whole = read(method, response, error ?? parseBody(data), mask);
     } catch (reason) {
-      error = reason;
-      if (!(error instanceof Bitrix24Error)) {
-        error = signal.aborted
-          ? signal.reason
-          : new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, {
-              retryable: true,
-            });
-      }
-      if (codeOf(error) === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
-      throw error;
-    } finally {
-      cancel();
-      const durationMs = clock.now() - started;
-      tell(options, 'onResponse', { ...event, status, error, durationMs });
+      const error = signal.aborted
+        ? signal.reason
+        : new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, {
+            retryable: true,
+          });
+      whole = { error };
     }
+    cancel();
+    const { error, result, response } = whole;
+    const { code } = Object(error);
+    if (code === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
+    tell(options, 'onResponse', { ...event, status, error, durationMs: clock.now() - started });
+    if (!result) {
+      const next = !replayed && code === 'expired_token' && grant && (await tokens?.(grant));
+      // The same token again would be refused again.
+      if (next && next.token !== auth) return attempt(order, next, true);
+      throw error;
+    }
+    return second
+      ? commands.map(({ method }, index) =>
+          read(method, response, batchEnvelope(result, index), mask),
+        )
+      : [whole];
   };
 
   return async (...order) => {
     try {
-      const grant = await tokens?.();
-      try {
-        return await attempt(grant, ...order);
-      } catch (error) {
-        const next = codeOf(error) === 'expired_token' && grant && (await tokens?.(grant));
-        // The same token again would be refused again.
-        if (next && next.token !== grant.token) return await attempt(next, ...order);
-        throw error;
-      }
+      return await attempt(order, await tokens?.());
     } catch (error) {
-      return order[0].map(({ method }) => ({ error: errorFor(method, error) }));
+      const { method, status, code, description } = Object(error);
+      // What befell the batch befell each of its commands, in their own name.
+      return order[0].map(({ method: own }) => ({
+        error: method === 'batch' ? apiError(own, status, code, description) : error,
+      }));
     }
   };
-}
-
-const codeOf = (error: unknown): unknown => Object(error).code;
-
-// What befell the batch befell each of its commands, in their own name.
-function errorFor(own: string, error: unknown): unknown {
-  const { method, status, code, description } = Object(error);
-  return method === 'batch' ? apiError(own, status, code, description) : error;
 }
 
 // By name alone: what is a secret of one method is none to show when it comes with another.

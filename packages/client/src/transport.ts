@@ -5,15 +5,19 @@ import type { paths } from './generated/openapi.js';
 /** Sends one request. The global `fetch` fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** An answer, its body read. */
-interface Reply {
-  readonly response: Response;
-  /** Text, or JSON where it was read already; `undefined` when there was none. */
-  readonly body: unknown;
-}
-
 /** Posts a JSON body to a path under the portal's base URL. */
-export type Post = (path: string, body: object, signal: AbortSignal) => Promise<Reply>;
+export interface Transport {
+  POST(
+    path: string,
+    init: { readonly body: object; readonly signal: AbortSignal; readonly parseAs: 'text' },
+  ): Promise<{
+    readonly response: Response;
+    /** The body of a success as text; absent when there was none. */
+    readonly data?: string;
+    /** The body of anything else: JSON already read, or text; absent when there was none. */
+    readonly error?: unknown;
+  }>;
+}
 
 /**
  * The bare request function: it knows the portal's address and the contract's types, and nothing of
@@ -46,21 +50,14 @@ type AnyPath = Record<
   }
 >;
 
-/** Posts with openapi-fetch. Redirects are handed back, never followed: they would take the secret along. */
-export function createTransport(baseUrl: string, fetch: Fetch): { post: Post; raw: RawClient } {
-  const client = createFetchClient<AnyPath>({
+/** openapi-fetch. It hands redirects back and follows none: they would take the secret along. */
+export function createTransport(baseUrl: string, fetch: Fetch): Transport & RawClient {
+  return createFetchClient<AnyPath>({
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,
     fetch: ({ url, ...init }) => fetch(url, init),
     redirect: 'manual',
-  });
-  return {
-    raw: client as RawClient,
-    async post(path, body, signal) {
-      const { data, error, response } = await client.POST(path, { body, signal, parseAs: 'text' });
-      return { response, body: response.ok ? data : error };
-    },
-  };
+  }) as Transport & RawClient;
 }
 
 /** Made with `new`. A real request would cost as much again, for `fetch` makes its own of it. */
