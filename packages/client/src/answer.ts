@@ -40,8 +40,9 @@ export function createReader(clock: Clock): ReadAnswer {
     const { error, error_description: text, result, time } = Object(body);
     // A text, or a number as some portals have it.
     if (error && Object(error) !== error) {
-      const freed = error === 'OPERATION_TIME_LIMIT' ? freedAt[method] : undefined;
-      const wait = freed && Math.max(0, freed - clock.now());
+      // A command of a batch is not told when its time is freed, the batch is.
+      const freed = freedAt[method] ?? freedAt['batch'] ?? 0;
+      const wait = error === 'OPERATION_TIME_LIMIT' ? freed - clock.now() : 0;
       return { error: apiError(method, status, mask(error), mask(text ?? ''), wait) };
     }
     // The server writes every empty map as a list, but no method of the contract gives an empty result.

@@ -13,7 +13,7 @@ export function batchParams(commands: readonly Command[]): object {
  * command. Such a call must travel alone, or it gets what it did not ask for.
  */
 export function hasReference({ params }: Command): boolean {
-  return JSON.stringify(params).includes('$result[');
+  return Object.values(params).some((value) => `${value}`.includes('$result['));
 }
 
 /** Of each command by its index, as far as the portal has anything to say of it. */
@@ -36,5 +36,7 @@ export function batchEnvelope(batch: object, index: number): object {
 }
 
 function commandLine({ method, params }: Command): string {
-  return `${method}?${new URLSearchParams(Object.entries(params))}`;
+  // As in JSON, what is undefined is not there.
+  const given = Object.entries(params).filter(([, value]) => value !== undefined);
+  return `${method}?${new URLSearchParams(given)}`;
 }

@@ -20,7 +20,7 @@ export function createClient(
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
   const { webhookUrl, portal = '', accessToken, limiter = 'standard' } = options;
-  const { fetch = globalThis.fetch, timeout, retry, validate } = options;
+  const { fetch = globalThis.fetch, validate } = options;
   const { origin, base, secret } = readAddress(webhookUrl, portal);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
   const raw = createTransport(base, fetch);
@@ -36,7 +36,7 @@ export function createClient(
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 
   const commandOf = (method: MethodName, params: object, own?: CallOptions) =>
-    createCommand(method, params, { timeout, retry, ...own }, clock);
+    createCommand(method, params, options, own, clock);
 
   // The contract's word is taken for the shape within; `validate` can doubt it.
   const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
@@ -96,6 +96,7 @@ export function createClient(
         (params) => commandOf(method, params, own),
         run,
         (command) => outcomeOf(command, own),
+        own?.signal,
       ),
   };
 }

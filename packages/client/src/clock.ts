@@ -32,12 +32,15 @@ const watches = new WeakMap<AbortSignal, Watch>();
  * back. A signal gets one listener, however many calls share it: Node warns of more than ten.
  */
 export function onAbort(signal: AbortSignal, run: () => void): () => void {
+  if (signal.aborted) {
+    run();
+    return () => {};
+  }
   const watch = watches.get(signal) ?? new Watch();
   watches.set(signal, watch);
   watch.add(run);
   // Added again, it is still one.
   signal.addEventListener('abort', watch);
-  if (signal.aborted) run();
   return () => {
     watch.delete(run);
     if (!watch.size) signal.removeEventListener('abort', watch);

@@ -1,6 +1,5 @@
 import type { Settled } from './answer.js';
 import { type Clock, onAbort } from './clock.js';
-
 import type { MethodName } from './method.js';
 import { timeoutError } from './timeout-error.js';
 
@@ -34,14 +33,17 @@ export interface Command {
 export function createCommand(
   method: MethodName,
   params: object,
-  { signal, timeout, retry = 3 }: CallOptions,
+  options: CallOptions,
+  own: CallOptions = {},
   clock: Clock,
 ): Command {
+  const { signal, timeout = options.timeout, retry = options.retry ?? 3 } = own;
   let resolve: (outcome: Settled) => void;
   const watches: (() => void)[] = [];
   const command: Command = {
     method,
-    params,
+    // Callers without types leave it out.
+    params: params ?? {},
     retry,
     deadline: timeout && clock.now() + timeout,
     outcome: new Promise((settle) => {

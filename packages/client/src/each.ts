@@ -1,4 +1,5 @@
 import { batchSize } from './batch.js';
+import { onAbort } from './clock.js';
 import type { Command } from './command.js';
 import type { Run } from './run.js';
 
@@ -12,32 +13,54 @@ export async function* eachCommand<P, Outcome>(
   start: (params: P) => Command,
   run: Run,
   settle: (command: Command) => Promise<Outcome>,
+  signal?: AbortSignal,
 ): AsyncGenerator<[P, Outcome], void, undefined> {
+  const source =
+    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const held: [P, Command][] = [];
-  const fresh: Command[] = [];
+  /** The source has given all, or thrown. */
+  let ended = false;
   let failure: [unknown] | undefined;
-
-  async function* given(left: number): AsyncGenerator<[P, Outcome]> {
-    run(fresh.splice(0));
-    while (held.length > left) {
-      const [params, command] = held.shift() as [P, Command];
-      yield [params, await settle(command)];
-    }
-  }
-
   try {
-    try {
-      for await (const params of items) {
-        const command = start(params);
-        held.push([params, command]);
-        if (fresh.push(command) === batchSize) yield* given(batchSize);
+    for (;;) {
+      while (!ended && !failure && held.length <= batchSize) {
+        const fresh: P[] = [];
+        try {
+          while (!ended && fresh.length < batchSize) {
+            const { done, value } = await unlessAborted(source.next(), signal);
+            if (done) ended = true;
+            else fresh.push(value);
+          }
+        } catch (reason) {
+          failure = [reason];
+          ended = !signal?.aborted;
+        }
+        // Only now: their time begins when they go out.
+        const commands = fresh.map((params): [P, Command] => [params, start(params)]);
+        held.push(...commands);
+        run(commands.map(([, command]) => command));
       }
-    } catch (reason) {
-      failure = [reason];
+      const [params, command] = held.shift() ?? [];
+      if (!command) break;
+      yield [params as P, await settle(command)];
     }
-    yield* given(0);
     if (failure) throw failure[0];
   } finally {
     for (const [, command] of held) command.settle({ error: undefined });
+    if (!ended) {
+      const closing = Promise.resolve(source.return?.());
+      // One that is still at work closes after that, if ever.
+      if (signal?.aborted) closing.catch(() => {});
+      else await closing;
+    }
   }
+}
+
+/** As the promise, or rejects with the signal's reason: a source need not answer ever. */
+function unlessAborted<T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const forget = onAbort(signal, () => reject(signal.reason));
+    Promise.resolve(promise).then(resolve, reject).finally(forget);
+  });
 }

@@ -33,11 +33,11 @@ export interface RetryEvent extends RequestEvent {
  */
 export interface Hooks {
   /** Told as a request goes out, once its turn has come. */
-  onRequest?(event: RequestEvent): void;
+  onRequest?: ((event: RequestEvent) => void) | undefined;
   /** Told when its answer is read, or when none came. */
-  onResponse?(event: ResponseEvent): void;
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Told before the wait for another attempt. */
-  onRetry?(event: RetryEvent): void;
+  onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 /** Tells a hook, and lets nothing that it throws come back, now or later. */

@@ -18,13 +18,16 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   };
 }
 
+// Each level of JSON or of a URL around it puts more before a character. Bounded, for text without end.
+const escapes = '(\\\\|%(25){0,9}5c){0,15}';
+
 function spellings(char: string): string {
   // What JSON writes after the backslash: n for a line feed, the character itself for most.
   const [last = ''] = JSON.stringify(char).slice(-2);
   const plain = [char, last].map((text) => `\\u{${hex(text.codePointAt(0))}}`);
-  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(25)*${hex(byte, 2)}`);
-  const units = char.split('').map((unit) => `\\\\+u${hex(unit.charCodeAt(0), 4)}`);
-  return `(\\\\*[${plain.join('')}${char === ' ' ? '+' : ''}]|${bytes.join('')}|${units.join('')})`;
+  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(25){0,9}${hex(byte, 2)}`);
+  const units = char.split('').map((unit) => `${escapes}u${hex(unit.charCodeAt(0), 4)}`);
+  return `(${escapes}([${plain.join('')}${char === ' ' ? '+' : ''}]|${bytes.join('')})|${units.join('')})`;
 }
 
 const hex = (value = 0, length = 0) => value.toString(16).padStart(length, '0');

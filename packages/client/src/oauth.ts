@@ -1,8 +1,9 @@
 import { readAddress } from './address.js';
+import { parseBody } from './answer.js';
 import { apiError } from './api-error.js';
 import { Bitrix24Error } from './errors.js';
 import { isAuthError } from './guards.js';
-import { createMask } from './mask.js';
+import { createMask, type Mask } from './mask.js';
 import { noToken, type TokenProvider } from './tokens.js';
 import type { Fetch } from './transport.js';
 
@@ -25,60 +26,88 @@ export interface RefreshOptions extends TokenPair {
   readonly fetch?: Fetch;
 }
 
+/** How long the OAuth server may take: every call waits for it. */
+const timeoutMs = 30_000;
+
 /**
  * An `accessToken` that renews itself at the OAuth server, as the vendor documents it. The form is
  * posted, so that no secret stands in a URL. A refusal ends in an AuthError with the server's code,
- * such as `invalid_grant` for a refresh token that is spent.
+ * such as `invalid_grant` for a refresh token that is spent. One of these may serve several clients.
  * @throws Bitrix24Error when `server` is malformed or plain http
  */
 export function refreshingToken(options: RefreshOptions): TokenProvider {
-  const { clientId, clientSecret, onRefresh, fetch = globalThis.fetch } = options;
-  const { server = 'https://oauth.bitrix.info/oauth/token/' } = options;
+  const { clientSecret, onRefresh, server = 'https://oauth.bitrix.info/oauth/token/' } = options;
   checkServer(server);
   let { accessToken, refreshToken } = options;
+  let stored = true;
+  let underWay: Promise<string> | undefined;
 
-  return async (expired) => {
-    if (expired === undefined) return accessToken;
+  const renew = async (expired: string | undefined): Promise<string> => {
     const secrets = [clientSecret, accessToken, refreshToken];
-    const body = new URLSearchParams({
+    try {
+      // Another client of this one's may have renewed it already.
+      if (expired === accessToken) {
+        ({ accessToken, refreshToken } = await refresh(
+          options,
+          server,
+          refreshToken,
+          createMask(secrets),
+        ));
+        secrets.push(accessToken, refreshToken);
+        stored = false;
+      }
+      // A pair that could not be stored is offered again: without it, the next start has a spent one.
+      if (!stored) await onRefresh({ accessToken, refreshToken });
+      stored = true;
+    } catch (error) {
+      throw isAuthError(error) ? error : noToken(error, secrets);
+    }
+    return accessToken;
+  };
+
+  return (expired) => {
+    underWay ??= renew(expired).finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+}
+
+/** Asks for a new pair. @throws AuthError with the server's code when it gives none */
+async function refresh(
+  { clientId, clientSecret, fetch = globalThis.fetch }: RefreshOptions,
+  server: string,
+  refreshToken: string,
+  mask: Mask,
+): Promise<TokenPair> {
+  const response = await fetch(server, {
+    method: 'POST',
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeoutMs),
+    body: new URLSearchParams({
       grant_type: 'refresh_token',
       client_id: clientId,
       client_secret: clientSecret,
       refresh_token: refreshToken,
-    });
-    try {
-      const response = await fetch(server, { method: 'POST', body, redirect: 'manual' });
-      const answer: unknown = await response.json();
-      if (!isTokenAnswer(answer)) {
-        const { error, error_description: text } = Object(answer);
-        const mask = createMask(secrets);
-        const code = mask(String(error ?? 'NO_TOKEN'));
-        throw apiError('oauth.token', response.status, code, mask(String(text ?? '')));
-      }
-      accessToken = answer.access_token;
-      refreshToken = answer.refresh_token;
-    } catch (error) {
-      throw isAuthError(error) ? error : noToken(error, secrets);
-    }
-    await onRefresh({ accessToken, refreshToken });
-    return accessToken;
-  };
+    }),
+  });
+  const {
+    access_token: access,
+    refresh_token: next,
+    error = 'NO_TOKEN',
+    error_description: text = '',
+  } = Object(parseBody(await response.text()));
+  if (typeof access === 'string' && typeof next === 'string') {
+    return { accessToken: access, refreshToken: next };
+  }
+  throw apiError('oauth.token', response.status, mask(error), mask(text));
 }
 
 function checkServer(server: string): void {
+  const form = 'server must look like https://oauth.bitrix.info/oauth/token/';
   try {
-    readAddress(undefined, new URL(server).origin);
-  } catch {
-    throw new Bitrix24Error('server must look like https://oauth.bitrix.info/oauth/token/');
-  }
-}
-
-interface TokenAnswer {
-  access_token: string;
-  refresh_token: string;
-}
-
-function isTokenAnswer(answer: unknown): answer is TokenAnswer {
-  const { access_token: access, refresh_token: refresh } = Object(answer);
-  return typeof access === 'string' && typeof refresh === 'string';
+    const { protocol, host, username, password } = new URL(server);
+    if (!username && !password) return void readAddress(undefined, `${protocol}//${host}`);
+  } catch {}
+  throw new Bitrix24Error(form);
 }

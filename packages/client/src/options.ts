@@ -27,7 +27,10 @@ export type Validate = (method: MethodName, result: object) => void;
 
 /** What both kinds have in common. */
 export interface ClientOptions extends Hooks, Pick<CallOptions, 'timeout' | 'retry'> {
-  /** How long one attempt may take, in milliseconds. 65,000 by default: a portal itself stops at 60,000. */
+  /**
+   * How long one attempt may take, in milliseconds. 65,000 by default: a portal itself stops at
+   * 60,000. 0 for no limit.
+   */
   readonly attemptTimeout?: number | undefined;
   /**
    * The rate at which requests go out: that of the portal's plan, `'standard'` by default, a limiter

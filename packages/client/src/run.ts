@@ -24,6 +24,9 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       for (const command of commands) {
         command.onSettle = () => commands.every(({ done }) => done) && control?.abort();
       }
+      // Full jitter: anything up to a bound that doubles, so that callers who failed together part. Drawn
+      // once for all commands: the longest of fifty draws would be no chance at all.
+      const jitter = clock.random() * Math.min(30_000, 500 * 2 ** attempt);
       let delayMs = 0;
       let failure: Bitrix24Error | undefined;
       const outcomes = await send(commands, event, control);
@@ -37,7 +40,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
           error instanceof Bitrix24Error &&
           error.retryable
         ) {
-          const delay = delayOf(error, attempt, clock);
+          const { retryAfterMs: delay = jitter } = error as RateLimitError;
           if (!command.deadline || clock.now() + delay < command.deadline) {
             delayMs = Math.max(delayMs, delay);
             failure = error;
@@ -54,16 +57,10 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   };
 
   return (commands) => {
-    for (let start = 0; start < commands.length; start += batchSize) {
-      const chunk = commands.slice(start, start + batchSize);
-      if (chunk.some(hasReference)) for (const command of chunk) runGroup([command]);
-      else runGroup(chunk);
+    const together = commands.filter((command) => !hasReference(command));
+    for (let start = 0; start < together.length; start += batchSize) {
+      runGroup(together.slice(start, start + batchSize));
     }
+    for (const command of commands) if (hasReference(command)) runGroup([command]);
   };
-}
-
-/** Full jitter: anything up to a bound that doubles, so that callers who failed together part. */
-function delayOf(error: Bitrix24Error, attempt: number, clock: Clock): number {
-  const { retryAfterMs } = error as RateLimitError;
-  return retryAfterMs ?? clock.random() * Math.min(30_000, 500 * 2 ** attempt);
 }

@@ -10,7 +10,7 @@ import type { Limiter } from './limiter.js';
 import { createMask, type Mask } from './mask.js';
 import type { ClientOptions } from './options.js';
 import { timeoutError } from './timeout-error.js';
-import type { Grant, Tokens } from './tokens.js';
+import type { Tokens } from './tokens.js';
 import { reasonOf, type Transport } from './transport.js';
 
 /**
@@ -37,21 +37,23 @@ export function createSend(
 
   const attempt = async (
     order: Parameters<Send>,
-    grant: Grant | undefined,
     replayed?: boolean,
   ): Promise<readonly Settled[]> => {
     const [commands, event, control] = order;
     const [first, second] = commands;
     const { method } = event;
     const { signal } = control;
+    await limiter?.acquire(signal);
+    // Only now: a token can expire while a call waits for its turn.
+    const grant = await tokens?.();
+    signal.throwIfAborted();
     const auth = grant?.token;
     const mask: Mask = (value) => createMask([secret, auth, ...commands.flatMap(secretsOf)])(value);
-    await limiter?.acquire(signal);
 
     const started = clock.now();
-    const cancel = clock.after(attemptTimeout, () =>
-      control.abort(timeoutError(method, attemptTimeout, true)),
-    );
+    const cancel = attemptTimeout
+      ? clock.after(attemptTimeout, () => control.abort(timeoutError(method, attemptTimeout, true)))
+      : undefined;
     let status: number | undefined;
     let whole: Settled;
     tell(options, 'onRequest', event);
@@ -73,7 +75,7 @@ export function createSend(
           });
       whole = { error };
     }
-    cancel();
+    cancel?.();
     const { error, result, response } = whole;
     const { code } = Object(error);
     if (code === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
@@ -81,7 +83,7 @@ export function createSend(
     if (!result) {
       const next = !replayed && code === 'expired_token' && grant && (await tokens?.(grant));
       // The same token again would be refused again.
-      if (next && next.token !== auth) return attempt(order, next, true);
+      if (next && next.token !== auth) return attempt(order, true);
       throw error;
     }
     return second
@@ -93,12 +95,12 @@ export function createSend(
 
   return async (...order) => {
     try {
-      return await attempt(order, await tokens?.());
+      return await attempt(order);
     } catch (error) {
-      const { method, status, code, description } = Object(error);
+      const { method, status, code, description, retryAfterMs } = Object(error);
       // What befell the batch befell each of its commands, in their own name.
       return order[0].map(({ method: own }) => ({
-        error: method === 'batch' ? apiError(own, status, code, description) : error,
+        error: method === 'batch' ? apiError(own, status, code, description, retryAfterMs) : error,
       }));
     }
   };

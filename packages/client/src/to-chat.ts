@@ -25,7 +25,8 @@ function read(as: string, value: unknown): unknown {
     case 'alias':
       return tidy(value);
     case 'object':
-      return typeof value === 'object' ? tidy(value) : null;
+      // PHP writes an empty map as a list.
+      return typeof value === 'object' && !Array.isArray(value) ? tidy(value) : null;
   }
   // A list or a map where one value was due says nothing, and cannot always be made a text.
   if (typeof value === 'object') return null;
@@ -39,7 +40,7 @@ function read(as: string, value: unknown): unknown {
     case 'date':
       return Number.isNaN(Date.parse(`${value}`)) ? null : value;
     default:
-      return Number(value);
+      return value === '' || Number.isNaN(Number(value)) ? null : Number(value);
   }
 }
 
@@ -48,7 +49,7 @@ function idsOf(value: object): number[] {
   const ids = Array.isArray(value)
     ? value.filter((id) => typeof id !== 'object')
     : Object.entries(value).flatMap(([id, holds]) => (read('flag', holds) ? id : []));
-  return ids.map(Number);
+  return ids.map(Number).filter((id) => id > 0);
 }
 
 function tidy(value: unknown): unknown {

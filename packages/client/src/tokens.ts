@@ -5,7 +5,8 @@ import { reasonOf } from './transport.js';
 
 /**
  * Gives an access token. Asked once for the first one, then with each token that the portal calls
- * expired, for another one. While it is at work, every call that needs the token waits for it.
+ * expired, for another one. While it is at work, every call that needs the token waits for it, so it
+ * must come to an end by itself.
  */
 export type TokenProvider = (expired?: string) => string | Promise<string>;
 

@@ -144,7 +144,7 @@ describe('the operating limit', () => {
     const { client, clock } = await clientOf([told, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));
     const call = client.call('imopenlines.dialog.get', { CHAT_ID: 1 }, { retry: 0 });
-    expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: undefined });
+    expect(await errorOf(clock.settle(call))).not.toHaveProperty('retryAfterMs');
   });
 });
 

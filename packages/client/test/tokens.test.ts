@@ -182,7 +182,7 @@ describe('the OAuth refresh', () => {
       { status: 400, body: { error: 'invalid_grant', error_description: 'refresh+1' } },
       { status: 400, code: 'invalid_grant', description: '***' },
     ],
-    ['a page', { status: 502, body: '<html>' }, { status: 0, code: 'NO_TOKEN' }],
+    ['a page', { status: 502, body: '<html>' }, { status: 502, code: 'NO_TOKEN' }],
     [
       'an answer without a refresh token',
       { body: { access_token: 'x' } },
