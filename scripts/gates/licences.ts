@@ -47,9 +47,13 @@ export async function checkLicences(): Promise<string> {
 export function refusedBy(allowed: readonly string[], licences: Licences): string[] {
   return Object.entries(licences).flatMap(([expression, packages]) =>
     packages
-      .filter(({ name }) => !isAllowed(read[name] ?? expression, allowed))
+      .filter(({ name }) => !isAllowed(namedOrRead(name, expression), allowed))
       .map(({ name }) => `${name} (${expression})`),
   );
+}
+
+function namedOrRead(name: string, expression: string): string {
+  return expression === 'Unknown' ? (read[name] ?? expression) : expression;
 }
 
 function isAllowed(expression: string, allowed: readonly string[]): boolean {

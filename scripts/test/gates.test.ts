@@ -37,6 +37,13 @@ describe('licences', () => {
   );
 });
 
+test('a licence that was read stands in only where the manifest names none', () => {
+  const of = (expression: string) =>
+    refusedBy(['MIT'], { [expression]: [{ name: 'spawndamnit' }] });
+  expect(of('Unknown')).toEqual([]);
+  expect(of('GPL-3.0-only')).toEqual(['spawndamnit (GPL-3.0-only)']);
+});
+
 describe('install scripts', () => {
   const installed = (manifest: object, ...files: string[]) => {
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
