@@ -10,6 +10,12 @@ export interface Address {
   readonly secret: string | undefined;
 }
 
+/** One of the two. */
+interface Given {
+  readonly webhookUrl?: string;
+  readonly portal?: string;
+}
+
 // Secrets go by https, or by http to this very machine.
 const pattern =
   /^(https:\/\/[^/@]+|http:\/\/(localhost|127[.\d]+|\[::1\])(:\d+)?)(\/rest\/\d+\/([^/?#%]+))?\/?$/;
@@ -19,21 +25,16 @@ const pattern =
  * `example.bitrix24.com` or `https://example.bitrix24.com`.
  * @throws Bitrix24Error when it is none
  */
-export function readAddress(webhookUrl: string | undefined, portal: string): Address {
+export function readAddress({ webhookUrl, portal = '' }: Given): Address {
   const text = webhookUrl ?? portal;
-  let found: RegExpExecArray | null = null;
   try {
-    found = pattern.exec(new URL(text.includes('://') ? text : `https://${text}`).href);
+    const { href } = new URL(text.includes('://') ? text : `https://${text}`);
+    const [, origin, , , path = '/rest', secret] = pattern.exec(href) ?? [];
+    if (origin && !secret === !webhookUrl) return { origin, base: origin + path, secret };
   } catch {
     // This error carries the text, which can hold the secret of a webhook.
   }
-  const [, origin = '', , , path = '/rest', secret] = found ?? [];
-  if (!origin || !secret !== (webhookUrl === undefined)) {
-    throw new Bitrix24Error(
-      webhookUrl === undefined
-        ? 'portal must look like https://example.bitrix24.com'
-        : 'webhookUrl must look like https://portal/rest/1/secret/',
-    );
-  }
-  return { origin, base: origin + path, secret };
+  throw new Bitrix24Error(
+    'webhookUrl must look like https://portal/rest/1/secret/, portal like example.bitrix24.com',
+  );
 }

@@ -5,7 +5,7 @@ import type { Time } from './generated/schemas.js';
 import type { Mask } from './mask.js';
 
 /** What an envelope holds. */
-export interface Answer {
+interface Answer {
   readonly result: object;
   /** Absent from the answers of some old portals. */
   readonly time: Time | undefined;

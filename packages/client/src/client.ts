@@ -19,9 +19,8 @@ export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
-  const { webhookUrl, portal = '', accessToken, limiter = 'standard' } = options;
-  const { fetch = globalThis.fetch, validate } = options;
-  const { origin, base, secret } = readAddress(webhookUrl, portal);
+  const { accessToken, limiter = 'standard', fetch, validate } = options;
+  const { origin, base, secret } = readAddress(options);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
   const raw = createTransport(base, fetch);
   const tokens = accessToken ? createTokens(accessToken) : undefined;
@@ -46,17 +45,14 @@ export function createClient(
     return settled as Reply<M>;
   };
 
-  const outcomeOf = async <M extends MethodName>(
-    command: Command,
-    own?: CallOptions,
-  ): Promise<Outcome<M>> => {
+  const outcomeOf = async <M extends MethodName>(command: Command): Promise<Outcome<M>> => {
     let outcome: Outcome<M>;
     try {
       outcome = { ok: true, result: (await replyOf<M>(command)).result };
     } catch (error) {
       outcome = { ok: false, error: error as Bitrix24Error };
     }
-    own?.signal?.throwIfAborted();
+    command.signal?.throwIfAborted();
     return outcome;
   };
 
@@ -84,19 +80,13 @@ export function createClient(
         commandOf(method, params, own),
       );
       run(commands);
-      const outcomes = await Promise.all(commands.map((command) => outcomeOf(command, own)));
+      const outcomes = await Promise.all(commands.map(outcomeOf));
       return Object.fromEntries(
         Object.keys(calls).map((key, index) => [key, outcomes[index]]),
       ) as Outcomes<B>;
     },
 
     each: (method, items, own) =>
-      eachCommand(
-        items,
-        (params) => commandOf(method, params, own),
-        run,
-        (command) => outcomeOf(command, own),
-        own?.signal,
-      ),
+      eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
   };
 }

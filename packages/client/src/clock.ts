@@ -47,16 +47,13 @@ export function onAbort(signal: AbortSignal, run: () => void): () => void {
   };
 }
 
-/** Waits, or rejects with the signal's reason as soon as it is aborted. */
+/** Waits, or ends as soon as the signal is aborted: one that does not outlive the wait by much. */
 export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(milliseconds, () => {
-      forget();
-      resolve();
-    });
-    const forget = onAbort(signal, () => {
+  return new Promise((resolve) => {
+    const cancel = clock.after(milliseconds, resolve);
+    onAbort(signal, () => {
       cancel();
-      reject(signal.reason);
+      resolve();
     });
   });
 }

@@ -18,16 +18,20 @@ export interface Command {
   readonly method: MethodName;
   readonly params: object;
   readonly retry: number;
+  /** Ends it, where the caller gave one. */
+  readonly signal: AbortSignal | undefined;
   /** When it must be settled, by the clock. */
-  readonly deadline: number | undefined;
+  readonly deadline: number;
   /** Resolves once it is settled; never rejects. */
   readonly outcome: Promise<Settled>;
   /** Whether it is settled. */
   done: boolean;
   /** Settles it with an answer or an error, unless it is settled. */
   settle(outcome: Settled): void;
-  /** Told when it is settled. */
-  onSettle?: () => void;
+  /** Settles it with an error from outside, before its request has ended. */
+  leave(error?: unknown): void;
+  /** Told when it leaves. */
+  onLeave?: () => void;
 }
 
 export function createCommand(
@@ -45,7 +49,8 @@ export function createCommand(
     // Callers without types leave it out.
     params: params ?? {},
     retry,
-    deadline: timeout && clock.now() + timeout,
+    signal,
+    deadline: timeout ? clock.now() + timeout : Number.POSITIVE_INFINITY,
     outcome: new Promise((settle) => {
       resolve = settle;
     }),
@@ -55,13 +60,15 @@ export function createCommand(
       command.done = true;
       for (const end of watches) end();
       resolve(outcome);
-      command.onSettle?.();
+    },
+    leave(error) {
+      command.settle({ error });
+      command.onLeave?.();
     },
   };
-  const fail = (error: unknown) => command.settle({ error });
   if (timeout) {
-    watches.push(clock.after(timeout, () => fail(timeoutError(method, timeout))));
+    watches.push(clock.after(timeout, () => command.leave(timeoutError(method, timeout))));
   }
-  if (signal) watches.push(onAbort(signal, () => fail(signal.reason)));
+  if (signal) watches.push(onAbort(signal, () => command.leave(signal.reason)));
   return command;
 }

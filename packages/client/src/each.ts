@@ -8,7 +8,7 @@ import type { Run } from './run.js';
  * time: while one is read, the next one is on its way, and more are taken only when those are. When the
  * source throws, the items before it are given first.
  */
-export async function* eachCommand<P, Outcome>(
+export async function* eachCommand<P extends object, Outcome>(
   items: Iterable<P> | AsyncIterable<P>,
   start: (params: P) => Command,
   run: Run,
@@ -17,7 +17,7 @@ export async function* eachCommand<P, Outcome>(
 ): AsyncGenerator<[P, Outcome], void, undefined> {
   const source =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-  const held: [P, Command][] = [];
+  const held: Command[] = [];
   /** The source has given all, or thrown. */
   let ended = false;
   let failure: [unknown] | undefined;
@@ -36,17 +36,17 @@ export async function* eachCommand<P, Outcome>(
           ended = !signal?.aborted;
         }
         // Only now: their time begins when they go out.
-        const commands = fresh.map((params): [P, Command] => [params, start(params)]);
+        const commands = fresh.map(start);
         held.push(...commands);
-        run(commands.map(([, command]) => command));
+        run(commands);
       }
-      const [params, command] = held.shift() ?? [];
+      const command = held.shift();
       if (!command) break;
-      yield [params as P, await settle(command)];
+      yield [command.params as P, await settle(command)];
     }
     if (failure) throw failure[0];
   } finally {
-    for (const [, command] of held) command.settle({ error: undefined });
+    for (const command of held) command.leave();
     if (!ended) {
       const closing = Promise.resolve(source.return?.());
       // One that is still at work closes after that, if ever.

@@ -19,29 +19,28 @@ export type Plan = 'standard' | 'enterprise';
 export function leakyBucket(portal: string, plan: Plan, clock: Clock): Limiter {
   // How long a request takes to drain, and how long a full bucket does, in milliseconds.
   const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
-  const shared = globalThis as { [key: symbol]: { emptyAt: number } };
+  // When each portal's bucket is empty.
+  const emptyAt = globalThis as { [key: symbol]: number };
   const key = Symbol.for(`@b24-chat ${portal}`);
-  const bucket = shared[key] ?? { emptyAt: 0 };
-  shared[key] = bucket;
 
-  // Gives how long it takes until no more is in than fits.
+  // Gives how much still fits in then.
   const fill = (milliseconds: number) => {
     const now = clock.now();
-    bucket.emptyAt = Math.max(bucket.emptyAt, now) + milliseconds;
-    return bucket.emptyAt - now - full;
+    const at = Math.max(emptyAt[key] ?? 0, now) + milliseconds;
+    emptyAt[key] = at;
+    return full + now - at;
   };
   return {
     async acquire(signal) {
-      const wait = fill(drain);
-      try {
-        if (wait > 0) await sleep(clock, wait, signal);
-      } catch (reason) {
-        bucket.emptyAt -= drain;
-        throw reason;
+      const room = fill(drain);
+      if (room < 0) await sleep(clock, -room, signal);
+      if (signal.aborted) {
+        fill(-drain);
+        throw signal.reason;
       }
     },
     exceeded() {
-      bucket.emptyAt = Math.max(bucket.emptyAt, clock.now() + full);
+      fill(Math.max(0, fill(0)));
     },
   };
 }

@@ -22,12 +22,13 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
 const escapes = '(\\\\|%(25){0,9}5c){0,15}';
 
 function spellings(char: string): string {
-  // What JSON writes after the backslash: n for a line feed, the character itself for most.
-  const [last = ''] = JSON.stringify(char).slice(-2);
-  const plain = [char, last].map((text) => `\\u{${hex(text.codePointAt(0))}}`);
-  const bytes = [...new TextEncoder().encode(char)].map((byte) => `%(25){0,9}${hex(byte, 2)}`);
-  const units = char.split('').map((unit) => `${escapes}u${hex(unit.charCodeAt(0), 4)}`);
-  return `(${escapes}([${plain.join('')}${char === ' ' ? '+' : ''}]|${bytes.join('')})|${units.join('')})`;
+  // What JSON writes after the backslash: n for a line feed, the character itself for most. In a form
+  // a blank is a plus.
+  const last = JSON.stringify(char.replace(' ', '+')).at(-2);
+  const bytes = String.fromCharCode(...new TextEncoder().encode(char));
+  const plain = `[${inHex(char + last, '\\u', 4)}]|${inHex(bytes, '%(25){0,9}', 2)}`;
+  return `(${escapes}(${plain})|${inHex(char, `${escapes}u`, 4)})`;
 }
 
-const hex = (value = 0, length = 0) => value.toString(16).padStart(length, '0');
+const inHex = (text: string, prefix: string, length: number) =>
+  text.replace(/./gs, (unit) => prefix + unit.charCodeAt(0).toString(16).padStart(length, '0'));

@@ -107,7 +107,7 @@ function checkServer(server: string): void {
   const form = 'server must look like https://oauth.bitrix.info/oauth/token/';
   try {
     const { protocol, host, username, password } = new URL(server);
-    if (!username && !password) return void readAddress(undefined, `${protocol}//${host}`);
+    if (!username && !password) return void readAddress({ portal: `${protocol}//${host}` });
   } catch {}
   throw new Bitrix24Error(form);
 }

@@ -14,23 +14,22 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
 
   const runGroup = async (group: readonly Command[]) => {
     const id = ++requests;
+    let control = new AbortController();
+    for (const command of group) {
+      command.onLeave = () => group.every(({ done }) => done) && control.abort();
+    }
     for (let attempt = 1; ; attempt++) {
       const commands = group.filter(({ done }) => !done);
       const [first, second] = commands;
       if (!first) return;
       const method = second ? 'batch' : first.method;
       const event = { id, method, commands: commands.length, attempt };
-      let control: AbortController | undefined = new AbortController();
-      for (const command of commands) {
-        command.onSettle = () => commands.every(({ done }) => done) && control?.abort();
-      }
       // Full jitter: anything up to a bound that doubles, so that callers who failed together part. Drawn
       // once for all commands: the longest of fifty draws would be no chance at all.
       const jitter = clock.random() * Math.min(30_000, 500 * 2 ** attempt);
       let delayMs = 0;
       let failure: Bitrix24Error | undefined;
       const outcomes = await send(commands, event, control);
-      control = undefined;
       commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
         const { error } = outcome;
@@ -41,7 +40,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
           error.retryable
         ) {
           const { retryAfterMs: delay = jitter } = error as RateLimitError;
-          if (!command.deadline || clock.now() + delay < command.deadline) {
+          if (clock.now() + delay < command.deadline) {
             delayMs = Math.max(delayMs, delay);
             failure = error;
             return;
@@ -52,7 +51,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       if (!failure) return;
       tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
       control = new AbortController();
-      await sleep(clock, delayMs, control.signal).catch(() => {});
+      await sleep(clock, delayMs, control.signal);
     }
   };
 

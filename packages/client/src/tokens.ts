@@ -11,7 +11,7 @@ import { reasonOf } from './transport.js';
 export type TokenProvider = (expired?: string) => string | Promise<string>;
 
 /** A token in use; without a token, the beginning: what comes before the first one. */
-export interface Grant {
+interface Grant {
   readonly token?: string | undefined;
   /** The token after it, once somebody has asked. */
   next?: Promise<Grant>;

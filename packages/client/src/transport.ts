@@ -51,7 +51,10 @@ type AnyPath = Record<
 >;
 
 /** openapi-fetch. It hands redirects back and follows none: they would take the secret along. */
-export function createTransport(baseUrl: string, fetch: Fetch): Transport & RawClient {
+export function createTransport(
+  baseUrl: string,
+  fetch: Fetch = globalThis.fetch,
+): Transport & RawClient {
   return createFetchClient<AnyPath>({
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,

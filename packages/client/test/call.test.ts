@@ -203,29 +203,21 @@ describe('no answer at all', () => {
 });
 
 describe('an address that cannot be used', () => {
-  const webhookForm = 'webhookUrl must look like https://portal/rest/1/secret/';
-  const portalForm = 'portal must look like https://example.bitrix24.com';
+  const form =
+    'webhookUrl must look like https://portal/rest/1/secret/, portal like example.bitrix24.com';
 
   test.each([
-    ['no URL', 'not a url secret123', webhookForm],
-    ['no webhook', 'https://example.bitrix24.com/', webhookForm],
-    ['a method at the end', 'https://x.test/rest/1/secret123/im.dialog.get', webhookForm],
-    ['no user', 'https://x.test/rest/secret123/', webhookForm],
-    ['a query', 'https://x.test/rest/1/secret123/?a=1', webhookForm],
-    ['a fragment', 'https://x.test/rest/1/secret123/#a', webhookForm],
-    ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', webhookForm],
-    ['plain http', 'http://x.test/rest/1/secret123/', webhookForm],
-    [
-      'http to a host that looks local',
-      'http://localhost.evil.test/rest/1/secret123/',
-      webhookForm,
-    ],
-    [
-      'http to an address that looks local',
-      'http://127.0.0.1.evil.test/rest/1/secret123/',
-      webhookForm,
-    ],
-    ['another protocol', 'ftp://example.bitrix24.com/rest/1/secret123/', webhookForm],
+    ['no URL', 'not a url secret123', form],
+    ['no webhook', 'https://example.bitrix24.com/', form],
+    ['a method at the end', 'https://x.test/rest/1/secret123/im.dialog.get', form],
+    ['no user', 'https://x.test/rest/secret123/', form],
+    ['a query', 'https://x.test/rest/1/secret123/?a=1', form],
+    ['a fragment', 'https://x.test/rest/1/secret123/#a', form],
+    ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', form],
+    ['plain http', 'http://x.test/rest/1/secret123/', form],
+    ['http to a host that looks local', 'http://localhost.evil.test/rest/1/secret123/', form],
+    ['http to an address that looks local', 'http://127.0.0.1.evil.test/rest/1/secret123/', form],
+    ['another protocol', 'ftp://example.bitrix24.com/rest/1/secret123/', form],
   ])(
     '%s is refused when the client is made, without showing it',
     async (_, webhookUrl, message) => {
@@ -240,10 +232,10 @@ describe('an address that cannot be used', () => {
     [
       'a webhook as portal',
       { portal: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
-      portalForm,
+      form,
     ],
-    ['plain http', { portal: 'http://example.bitrix24.com', accessToken: 'token' }, portalForm],
-    ['an empty portal', { portal: '', accessToken: 'token' }, portalForm],
+    ['plain http', { portal: 'http://example.bitrix24.com', accessToken: 'token' }, form],
+    ['an empty portal', { portal: '', accessToken: 'token' }, form],
     ['an empty token', { portal: 'example.bitrix24.com', accessToken: '' }, 'accessToken is empty'],
   ])('%s is refused', async (_, options, message) => {
     const error = await errorOf(() => createChatClient(options));
