@@ -46,10 +46,8 @@ export const docs: Benchmark = {
     },
   ],
   async run() {
-    const script = (file: string) => join(folders.root, 'scripts', file);
-    const inRoot = { cwd: folders.root, stdio: 'ignore' } as const;
-    execFileSync(process.execPath, ['--import', 'tsx/esm', script('bundle.ts')], inRoot);
-    execFileSync(process.execPath, ['--import', 'tsx/esm', script('docs.ts')], inRoot);
+    const args = ['--import', 'tsx/esm', join(folders.root, 'scripts/docs.ts')];
+    execFileSync(process.execPath, args, { cwd: folders.root, stdio: 'ignore' });
     const workshop = mkdtempSync(join(tmpdir(), 'b24-bench-'));
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
