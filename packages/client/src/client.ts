@@ -23,7 +23,7 @@ export function createClient(
   const { origin, base, secret } = readAddress(options);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
   const raw = createTransport(base, fetch);
-  const tokens = accessToken ? createTokens(accessToken) : undefined;
+  const tokens = createTokens(accessToken);
   const rate =
     limiter === 'off'
       ? undefined

@@ -47,6 +47,6 @@ export async function tell<Name extends keyof Hooks>(
   event: Parameters<NonNullable<Hooks[Name]>>[0],
 ): Promise<void> {
   try {
-    await (hooks[name] as ((event: unknown) => unknown) | undefined)?.call(hooks, event);
+    await (hooks as { [Each in Name]?: (event: unknown) => unknown })[name]?.(event);
   } catch {}
 }

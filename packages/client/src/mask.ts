@@ -11,10 +11,12 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
     secret.length > 3 ? [...secret].map(spellings).join('') : [],
   );
   // The longest first: a secret that begins with another one is masked whole.
-  const pattern = new RegExp(patterns.sort((a, b) => b.length - a.length).join('|'), 'giu');
+  const longest = patterns.sort((a, b) => b.length - a.length).join('|');
+  // Of nothing to hide, the pattern that matches nothing.
+  const pattern = new RegExp(longest || '(?!)', 'giu');
   return (value) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return patterns.length ? text.replace(pattern, '***') : text;
+    return text.replace(pattern, '***');
   };
 }
 

@@ -17,93 +17,92 @@ import { reasonOf, type Transport } from './transport.js';
  * Sends one command alone or several as a batch, once, or twice when the access token has expired,
  * and gives what became of each. Never rejects.
  * @param control ends the request
+ * @param replayed whether this is the second time
  */
 export type Send = (
   commands: readonly Command[],
   event: RequestEvent,
   control: AbortController,
+  replayed?: boolean,
 ) => Promise<readonly Settled[]>;
 
 export function createSend(
   transport: Transport,
   read: ReadAnswer,
   limiter: Limiter | undefined,
-  tokens: Tokens | undefined,
+  tokens: Tokens,
   secret: string | undefined,
   options: ClientOptions,
   clock: Clock,
 ): Send {
   const { attemptTimeout = 65_000 } = options;
 
-  const attempt = async (
-    order: Parameters<Send>,
-    replayed?: boolean,
-  ): Promise<readonly Settled[]> => {
-    const [commands, event, control] = order;
+  const send: Send = async (commands, event, control, replayed) => {
     const [first, second] = commands;
     const { method } = event;
     const { signal } = control;
-    await limiter?.acquire(signal);
-    // Only now: a token can expire while a call waits for its turn.
-    const grant = await tokens?.();
-    signal.throwIfAborted();
-    const auth = grant?.token;
-    const mask: Mask = (value) => createMask([secret, auth, ...commands.flatMap(secretsOf)])(value);
-
-    const started = clock.now();
-    const cancel = attemptTimeout
-      ? clock.after(attemptTimeout, () => control.abort(timeoutError(method, attemptTimeout, true)))
-      : undefined;
-    let status: number | undefined;
-    let whole: Settled;
-    tell(options, 'onRequest', event);
     try {
-      // In the body: URLs are logged, and a browser may not send the Authorization header to a portal.
-      const body = { ...(second ? batchParams(commands) : first?.params), auth };
-      const { response, data, error } = await transport.POST(`/${method}`, {
-        body,
-        signal,
-        parseAs: 'text',
-      });
-      status = response.status;
-      whole = read(method, response, error ?? parseBody(data), mask);
-    } catch (reason) {
-      const error = signal.aborted
-        ? signal.reason
-        : new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, {
-            retryable: true,
-          });
-      whole = { error };
-    }
-    cancel?.();
-    const { error, result, response } = whole;
-    const { code } = Object(error);
-    if (code === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
-    tell(options, 'onResponse', { ...event, status, error, durationMs: clock.now() - started });
-    if (!result) {
-      const next = !replayed && code === 'expired_token' && grant && (await tokens?.(grant));
-      // The same token again would be refused again.
-      if (next && next.token !== auth) return attempt(order, true);
-      throw error;
-    }
-    return second
-      ? commands.map(({ method }, index) =>
+      await limiter?.acquire(signal);
+      // Only now: a token can expire while a call waits for its turn.
+      const grant = await tokens();
+      signal.throwIfAborted();
+      const auth = grant.token;
+      const mask: Mask = (value) =>
+        createMask([secret, auth, ...commands.flatMap(secretsOf)])(value);
+
+      const started = clock.now();
+      const cancel =
+        attemptTimeout &&
+        clock.after(attemptTimeout, () =>
+          control.abort(timeoutError(method, attemptTimeout, true)),
+        );
+      let status: number | undefined;
+      let whole: Settled;
+      tell(options, 'onRequest', event);
+      try {
+        // In the body: URLs are logged, and a browser may not send the Authorization header to a portal.
+        const body = { ...(second ? batchParams(commands) : first?.params), auth };
+        const { response, data, error } = await transport.POST(`/${method}`, {
+          body,
+          signal,
+          parseAs: 'text',
+        });
+        status = response.status;
+        whole = read(method, response, error ?? parseBody(data), mask);
+      } catch (reason) {
+        const error = signal.aborted
+          ? signal.reason
+          : new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, {
+              retryable: true,
+            });
+        whole = { error };
+      }
+      if (cancel) cancel();
+      const { error, result, response } = whole;
+      const { code } = Object(error);
+      if (code === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
+      tell(options, 'onResponse', { ...event, status, error, durationMs: clock.now() - started });
+      if (result) {
+        if (!second) return [whole];
+        return commands.map(({ method }, index) =>
           read(method, response, batchEnvelope(result, index), mask),
-        )
-      : [whole];
-  };
-
-  return async (...order) => {
-    try {
-      return await attempt(order);
+        );
+      }
+      if (code === 'expired_token' && !replayed) {
+        const { token } = await tokens(grant);
+        // The same token again would be refused again.
+        if (token !== auth) return send(commands, event, control, true);
+      }
+      throw error;
     } catch (error) {
       const { method, status, code, description, retryAfterMs } = Object(error);
       // What befell the batch befell each of its commands, in their own name.
-      return order[0].map(({ method: own }) => ({
+      return commands.map(({ method: own }) => ({
         error: method === 'batch' ? apiError(own, status, code, description, retryAfterMs) : error,
       }));
     }
   };
+  return send;
 }
 
 // By name alone: what is a secret of one method is none to show when it comes with another.

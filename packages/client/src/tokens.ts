@@ -20,12 +20,13 @@ interface Grant {
 /** Gives the token in use, or the one after an expired one: asked for once, however many calls found it so. */
 export type Tokens = (expired?: Grant) => Grant | Promise<Grant>;
 
-export function createTokens(accessToken: string | TokenProvider): Tokens {
+/** The tokens of a client; with no `accessToken`, those of a webhook, which has none. */
+export function createTokens(accessToken: string | TokenProvider | undefined): Tokens {
   let current: Grant = {};
 
   const ask = async ({ token: expired }: Grant): Promise<Grant> => {
     try {
-      const token = typeof accessToken === 'string' ? accessToken : await accessToken(expired);
+      const token = typeof accessToken === 'function' ? await accessToken(expired) : accessToken;
       if (!token) throw new Error('accessToken is empty');
       current = { token };
       return current;
@@ -39,7 +40,7 @@ export function createTokens(accessToken: string | TokenProvider): Tokens {
 
   return (expired) => {
     const grant = expired ?? current;
-    if (expired || !grant.token) grant.next ??= ask(grant);
+    if (accessToken && (expired || !grant.token)) grant.next ??= ask(grant);
     return grant.next ?? grant;
   };
 }
