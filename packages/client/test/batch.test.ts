@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/client.js';
-import { createChatClient, isApiError, isMalformedResponseError } from '../src/index.js';
+import {
+  type ChatClient,
+  createChatClient,
+  isApiError,
+  isMalformedResponseError,
+} from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf, shown } from './support/error.js';
 import { portal } from './support/portal.js';
-import { startServer } from './support/server.js';
+import { startServer, webhookSecret } from './support/server.js';
 
 const batchAnswer = (parts: object) => ({
   result: {
@@ -122,6 +127,33 @@ describe('a batch', () => {
     });
   });
 
+  const unset = { CHAT_ID: 1375, USER_CODE: undefined as never };
+  test.each<[string, (client: ChatClient) => Promise<unknown>]>([
+    [
+      'a batch',
+      (client) =>
+        client.batch({
+          a: ['imopenlines.dialog.get', unset],
+          b: ['imopenlines.dialog.get', unset],
+        }),
+    ],
+    [
+      'coalesced calls',
+      (client) =>
+        Promise.all([
+          client.call('imopenlines.dialog.get', unset),
+          client.call('imopenlines.dialog.get', unset),
+        ]),
+    ],
+    ['each', (client) => client.each('imopenlines.dialog.get', [unset, unset]).next()],
+  ])('leaves out what is undefined, as a single call does: %s', async (_, go) => {
+    const server = await startServer({ body: batchAnswer({ result: [{}, {}] }) });
+    await go(createChatClient({ webhookUrl: server.webhookUrl, coalesce: true }));
+    expect(server.received.map(({ body }) => JSON.parse(body).cmd)).toEqual([
+      Array(2).fill('imopenlines.dialog.get?CHAT_ID=1375'),
+    ]);
+  });
+
   test('keeps a call whose parameter looks like a reference out of other calls’ answers', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
@@ -201,19 +233,29 @@ describe('a batch', () => {
     expect(await errorOf(batch)).toMatchObject({ message: 'left' });
   });
 
-  test('never shows the bot token that a failed command echoes', async () => {
-    const server = await startServer({
-      body: batchAnswer({
-        result_error: [{ error: 'X', error_description: 'b0t-t0ken' }, { error: 'Y' }],
-      }),
+  test.each([
+    ['webhook', webhookSecret],
+    ['access token', 'acc3ss-t0ken'],
+  ])('never shows the %s or the bot tokens that a failed command echoes', async (_, secret) => {
+    const echo = [secret, 'first-t0ken', 'second-t0ken'].join();
+    const errors = [
+      { error: 'X', error_description: echo },
+      { error: echo, error_description: '' },
+    ];
+    const server = await startServer({ body: batchAnswer({ result_error: errors }) });
+    const client = createClient(
+      secret === webhookSecret
+        ? { webhookUrl: server.webhookUrl }
+        : { portal: server.origin, accessToken: secret },
+    );
+    const bot = { botId: 1, dialogId: 'chat1' };
+    const outcomes = await client.batch({
+      one: ['imbot.v2.Chat.get', { ...bot, botToken: 'first-t0ken' }],
+      two: ['imbot.v2.Chat.get', { ...bot, botToken: 'second-t0ken' }],
     });
-    const params = { botId: 1, botToken: 'b0t-t0ken', dialogId: 'chat1' };
-    const outcomes = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
-      one: ['imbot.v2.Chat.get', params],
-      two: ['imbot.v2.Chat.get', params],
-    });
-    expect(shown(outcomes)).not.toContain('b0t-t0ken');
-    expect(outcomes.one.error).toMatchObject({ description: '***' });
+    expect(outcomes.one.error).toMatchObject({ description: '***,***,***' });
+    expect(outcomes.two.error).toMatchObject({ code: '***,***,***' });
+    expect(shown(outcomes)).not.toMatch(/t0ken|s3cret/);
   });
 });
 
@@ -234,15 +276,40 @@ describe('coalescing', () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl, coalesce: true });
-    const later = Promise.resolve().then(() =>
-      client.call('imopenlines.dialog.get', { CHAT_ID: 1375 }),
-    );
+    const later = async () => {
+      for (let turn = 0; turn < 20; turn++) await undefined;
+      return client.call('imopenlines.dialog.get', { CHAT_ID: 1375 });
+    };
     const [chat, line] = await Promise.all([
       client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
-      later,
+      later(),
     ]);
     expect([chat.id, line.id]).toEqual([1435, 1375]);
     expect(embedded.requests).toHaveLength(1);
+  });
+
+  test('sends the calls that look like a reference alone, and the others in as few batches as without', async () => {
+    const embedded = await portal();
+    const client = createChatClient({ webhookUrl: embedded.webhookUrl, coalesce: true });
+    const calls = Array.from({ length: 102 }, (_, i) =>
+      client.call('im.dialog.get', { DIALOG_ID: i % 60 === 7 ? '$result[x]' : 'chat1435' }),
+    );
+    const bad = (await Promise.allSettled(calls)).flatMap(({ status }, i) =>
+      status === 'rejected' ? i : [],
+    );
+    expect(bad).toEqual([7, 67]);
+    expect(embedded.requests).toHaveLength(2 + 2);
+  });
+
+  test('gives each call the time that the portal spent on it', async () => {
+    const times = [{ duration: 1 }, { duration: 2 }];
+    const server = await startServer({
+      body: batchAnswer({ result: [{}, {}], result_time: times }),
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, coalesce: true });
+    const request = () => client.request('im.dialog.get', { DIALOG_ID: 'chat1' });
+    const replies = await Promise.all([request(), request()]);
+    expect(replies.map(({ time }) => time)).toEqual(times);
   });
 
   test('leaves a lone call as it is', async () => {
@@ -252,13 +319,16 @@ describe('coalescing', () => {
     expect(server.received[0]?.path).toMatch(/im\.dialog\.get$/);
   });
 
-  test('keeps the failure of one call from the others', async () => {
+  test.each([
+    ['is refused', { DIALOG_ID: '' }],
+    ['lacks its parameters, which no typed caller leaves out,', undefined],
+  ])('keeps a call that %s from failing the others', async (_, params) => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl, coalesce: true });
     const [good, bad] = await Promise.allSettled([
       client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
-      client.call('im.dialog.get', { DIALOG_ID: '' }),
+      client.call('im.dialog.get', params as never),
     ]);
     expect(good).toMatchObject({ status: 'fulfilled', value: { id: 1435 } });
     expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'DIALOG_ID_EMPTY' } });
@@ -283,6 +353,33 @@ describe('coalescing', () => {
     second.abort(new Error('second left'));
     expect(await calls[1]).toMatchObject({ message: 'second left' });
     while (closed.length === 0) await new Promise(setImmediate);
+  });
+
+  test('waits for no other attempt when only an aborted call would need it', async () => {
+    const limit = { error: 'QUERY_LIMIT_EXCEEDED' };
+    const control = new AbortController();
+    const clock = new VirtualClock(async () => {
+      control.abort();
+      return Response.json(batchAnswer({ result: { 1: { id: 1 } }, result_error: [limit] }));
+    });
+    const waits: unknown[] = [];
+    const client = createClient(
+      {
+        webhookUrl: 'https://x.test/rest/1/secret/',
+        coalesce: true,
+        fetch: clock.fetch,
+        onRetry: (event) => waits.push(event),
+      },
+      clock,
+    );
+    const one = { DIALOG_ID: 'chat1' };
+    const calls = [
+      client.call('im.dialog.get', one, { signal: control.signal }),
+      client.call('im.dialog.get', one),
+    ];
+    const statuses = (await clock.settle(Promise.allSettled(calls))).map(({ status }) => status);
+    expect(statuses).toEqual(['rejected', 'fulfilled']);
+    expect(waits).toEqual([]);
   });
 
   test('sends no call that was aborted before the tick was over', async () => {

@@ -75,6 +75,28 @@ describe('a call', () => {
 });
 
 describe('an error of the portal', () => {
+  // A command of a batch has no status of its own: the code has to tell.
+  test.each([
+    [200, 'OVERLOAD_LIMIT', 'RateLimit'],
+    [401, 'OVERLOAD_LIMIT', 'RateLimit'],
+    [200, 'OPERATION_TIME_LIMIT', 'RateLimit'],
+    [429, 'ANY_OTHER', 'RateLimit'],
+    [200, 'APPLICATION_NOT_FOUND', 'Auth'],
+    [200, 'insufficient_scope', 'Auth'],
+    [200, 'user_access_error', 'Auth'],
+    [200, 'authorization_error', 'Auth'],
+    [200, 'NO_AUTH_FOUND', 'Auth'],
+    [200, 'INVALID_CREDENTIALS', 'Auth'],
+    [200, 'expired_token', 'Auth'],
+    [401, 'ANY_OTHER', 'Auth'],
+    [403, 'ACCESS_ERROR', 'Api'],
+  ])('(%i, %s) is of the class %sError', async (status, error, kind) => {
+    const server = await startServer({ status, body: { error } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
+    const failure = await errorOf(client.call('im.dialog.get', { DIALOG_ID: 'chat1' }));
+    expect(failure).toMatchObject({ name: `Bitrix24${kind}Error`, status, code: error });
+  });
+
   test.each([403, 400, 200, 500])('with status %i is an ApiError', async (status) => {
     const server = await startServer({
       status,
@@ -202,6 +224,21 @@ describe('no answer at all', () => {
   });
 });
 
+describe('a redirect in a browser', () => {
+  test('is known by the status 0 under which a browser hides it', async () => {
+    const client = createChatClient({
+      webhookUrl: 'https://example.bitrix24.com/rest/1/secret/',
+      // The only response that a program can make with it.
+      fetch: async () => Response.error(),
+    });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+      name: 'Bitrix24TransportError',
+      message: expect.stringContaining('redirect'),
+      retryable: false,
+    });
+  });
+});
+
 describe('an address that cannot be used', () => {
   const form =
     'webhookUrl must look like https://portal/rest/1/secret/, portal like example.bitrix24.com';
@@ -213,6 +250,7 @@ describe('an address that cannot be used', () => {
     ['no user', 'https://x.test/rest/secret123/', form],
     ['a query', 'https://x.test/rest/1/secret123/?a=1', form],
     ['a fragment', 'https://x.test/rest/1/secret123/#a', form],
+    ['a percent sign', 'https://x.test/rest/1/secret123%41/', form],
     ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', form],
     ['plain http', 'http://x.test/rest/1/secret123/', form],
     ['http to a host that looks local', 'http://localhost.evil.test/rest/1/secret123/', form],

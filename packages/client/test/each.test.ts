@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createClient } from '../src/client.js';
 import { createChatClient, isApiError } from '../src/index.js';
+import { VirtualClock } from './support/clock.js';
 import { errorOf } from './support/error.js';
 import { portal } from './support/portal.js';
 import { startServer } from './support/server.js';
@@ -126,5 +128,50 @@ describe('each', () => {
     while (server.received.length === 0) await new Promise(setImmediate);
     control.abort(new Error('left'));
     expect(await loop).toMatchObject({ message: 'left' });
+  });
+
+  test('counts the time of a call from its request on, however slow the source', async () => {
+    const clock = new VirtualClock(echo);
+    const client = createClient({ ...options, fetch: clock.fetch, timeout: 200 }, clock);
+    const outcomes: boolean[] = [];
+    const loop = async () => {
+      const source = dialogs(60, () => clock.pass(10));
+      for await (const [, { ok }] of client.each('im.dialog.get', source)) outcomes.push(ok);
+    };
+    await clock.settle(loop());
+    expect(outcomes).toEqual(Array(60).fill(true));
+  });
+
+  const waiting = () => new Promise<never>(() => {});
+  test.each([
+    ['never closes', waiting],
+    ['fails to close', () => Promise.reject(new Error('not now'))],
+  ])('ends with the reason at once while it waits for a source that %s', async (_, close) => {
+    let closed = 0;
+    const source: AsyncIterable<{ DIALOG_ID: string }> = {
+      [Symbol.asyncIterator]: () => ({
+        next: waiting,
+        return: () => {
+          closed++;
+          return close();
+        },
+      }),
+    };
+    const lost: unknown[] = [];
+    const onLost = (reason: unknown) => lost.push(reason);
+    process.on('unhandledRejection', onLost);
+    const control = new AbortController();
+    const client = createChatClient({ ...options, fetch: echo });
+    const loop = errorOf(async () => {
+      const { signal } = control;
+      for await (const _ of client.each('im.dialog.get', source, { signal })) expect.unreachable();
+    });
+    await new Promise(setImmediate);
+    control.abort(new Error('left'));
+    expect(await loop).toBe(control.signal.reason);
+    expect(closed).toBe(1);
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', onLost);
+    expect(lost).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/client.js';
-import type { Limiter } from '../src/limiter.js';
+import { type Limiter, leakyBucket } from '../src/limiter.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf } from './support/error.js';
 
@@ -99,6 +99,16 @@ describe('the limiter', () => {
     clock.chance = 0;
     const times = await sendTimes(1, clock, {}, 'full');
     expect(times).toEqual([0, 0.5]);
+  });
+
+  test('is made no shorter by that when more than it holds already waits', async () => {
+    const clock = new VirtualClock();
+    const bucket = leakyBucket('long', 'standard', clock);
+    const { signal } = new AbortController();
+    for (let i = 0; i < 60; i++) bucket.acquire(signal);
+    bucket.exceeded?.();
+    await clock.settle(bucket.acquire(signal));
+    expect(clock.elapsed).toBe(5500);
   });
 
   test('can be one of your own', async () => {

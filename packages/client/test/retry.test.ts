@@ -80,6 +80,16 @@ describe('a passing failure', () => {
     expect(clock.elapsed).toBe(7000 * 1.25);
   });
 
+  test('is waited out by one draw for all calls of a batch, and a new one for each attempt', async () => {
+    const { client, clock, server } = await clientOf([{ status: 503 }]);
+    const draws = [0.5, 0.25];
+    clock.random = () => draws.shift() ?? 1;
+    const calls = Array.from({ length: 50 }, (_, i) => [i, ['im.dialog.get', dialog]] as const);
+    await clock.settle(client.batch(Object.fromEntries(calls), { retry: 2 }));
+    expect(clock.elapsed).toBe(1000 * 0.5 + 2000 * 0.25);
+    expect(server.received).toHaveLength(3);
+  });
+
   test('never makes a wait longer than half a minute', async () => {
     const { client, clock } = await clientOf([{ status: 503 }]);
     await errorOf(clock.settle(client.call('im.dialog.get', dialog, { retry: 7 })));
@@ -92,6 +102,19 @@ describe('a passing failure', () => {
     expect(server.received).toHaveLength(1);
     await errorOf(clock.settle(client.call('im.dialog.get', dialog, { retry: 1 })));
     expect(server.received).toHaveLength(3);
+  });
+});
+
+describe('an option of a call that is undefined', () => {
+  test.each<[Partial<WebhookOptions>, number]>([
+    [{ retry: 0 }, 1],
+    [{ retry: 1 }, 2],
+    [{ timeout: 2500 }, 2],
+  ])('leaves the client’s own %j in force', async (options, requests) => {
+    const { client, clock, server } = await clientOf([{ status: 503 }], options);
+    const unset = { timeout: undefined, retry: undefined, signal: undefined };
+    await errorOf(clock.settle(client.call('im.dialog.get', dialog, unset)));
+    expect(server.received).toHaveLength(requests);
   });
 });
 
@@ -140,6 +163,46 @@ describe('the operating limit', () => {
     expect(clock.elapsed).toBe(0);
   });
 
+  const two = { a: ['im.dialog.get', dialog], b: ['im.dialog.get', dialog] } as const;
+  const inBatch = (parts: object) => ({ body: { result: parts, time: told.body.time } });
+
+  test('of one call in a batch is waited out until the moment that the batch tells', async () => {
+    const passing = { error: 'QUERY_LIMIT_EXCEEDED' };
+    const { client, clock, server } = await clientOf([
+      inBatch({ result_error: [limit.body, passing] }),
+      inBatch({ result: [{ id: 1 }, { id: 2 }] }),
+    ]);
+    const { a, b } = await clock.settle(client.batch(two));
+    expect([a.result, b.result]).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(clock.elapsed).toBe(90_000);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('that refuses a whole batch tells each of its calls how long to wait', async () => {
+    const { client, clock } = await clientOf([inBatch({ result: [{}, {}] }), limit]);
+    await clock.settle(client.batch(two));
+    clock.pass(30_000);
+    const { a, b } = await clock.settle(client.batch(two, { retry: 0 }));
+    const shape = { name: 'Bitrix24RateLimitError', retryAfterMs: 60_000 };
+    expect([a.error, b.error]).toMatchObject([shape, shape]);
+  });
+
+  test.each([
+    ['that has passed', told.body.time, 100_000],
+    ['without a moment to measure it from', { operating_reset_at: 1_000_090 }, 0],
+    ['measured from a text', { finish: 'soon', operating_reset_at: 1_000_090 }, 0],
+  ])('with a moment %s is waited out like any other failure', async (_, time, passed) => {
+    const waits: number[] = [];
+    const { client, clock } = await clientOf([{ body: { result: {}, time } }, limit], {
+      onRetry: ({ delayMs }) => waits.push(delayMs),
+    });
+    await clock.settle(client.call('im.dialog.get', dialog));
+    clock.pass(passed);
+    const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
+    expect(waits).toEqual([1000, 2000, 4000]);
+    expect(error).not.toHaveProperty('retryAfterMs');
+  });
+
   test('of another method says nothing of this one', async () => {
     const { client, clock } = await clientOf([told, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));
@@ -168,7 +231,8 @@ describe('time limits', () => {
     const clock = new VirtualClock(
       (_, { signal }) =>
         new Promise((_, reject) => {
-          signal?.addEventListener('abort', () => reject(signal.reason));
+          // Not every fetch rejects with the reason.
+          signal?.addEventListener('abort', () => reject(new Error('the socket is closed')));
           queueMicrotask(() => clock.pass(65_000));
         }),
     );
@@ -182,6 +246,40 @@ describe('time limits', () => {
     });
     expect(clock.elapsed).toBe(65_000 + 1000 + 65_000);
   });
+
+  test('an attempt may take for ever when its limit is 0', async () => {
+    const clock = new VirtualClock(async (_, { signal }) => {
+      clock.pass(10_000_000);
+      signal?.throwIfAborted();
+      return Response.json({ result: { id: 1 } });
+    });
+    const options = { portal: 'slow.test', accessToken: 'token', attemptTimeout: 0 };
+    const client = createClient({ ...options, fetch: clock.fetch }, clock);
+    expect(await clock.settle(client.call('im.dialog.get', dialog, { retry: 0 }))).toEqual({
+      id: 1,
+    });
+  });
+
+  test.each([2 ** 31, Number.POSITIVE_INFINITY])(
+    'a limit of %d, more than a timer holds, is not due at once',
+    async (limit) => {
+      const client = createClient({
+        portal: 'slow.test',
+        accessToken: 'token',
+        limiter: 'off',
+        attemptTimeout: limit,
+        timeout: limit,
+        retry: 0,
+        fetch: async (_, { signal }) => {
+          // A timer that overflows runs after 1 ms, and so before this one.
+          await new Promise((resolve) => setTimeout(resolve, 2));
+          signal?.throwIfAborted();
+          return Response.json({ result: { id: 1 } });
+        },
+      });
+      expect(await client.call('im.dialog.get', dialog)).toEqual({ id: 1 });
+    },
+  );
 
   test('the limit for the whole call counts attempts and waits', async () => {
     const { client, clock, server } = await clientOf([{ status: 503 }], { timeout: 2500 });
@@ -230,10 +328,12 @@ describe('abort', () => {
   });
 
   test('ends the wait before a retry at once', async () => {
-    const { client, clock, server } = await clientOf([{ status: 503 }]);
+    let waits = 0;
+    const { client, clock, server } = await clientOf([{ status: 503 }], { onRetry: () => waits++ });
     const control = new AbortController();
     const call = client.call('im.dialog.get', dialog, { signal: control.signal });
-    while (clock.pending !== 1 || server.received.length === 0) await new Promise(setImmediate);
+    while (waits === 0) await new Promise(setImmediate);
+    expect(clock.pending).toBe(1);
     control.abort();
     expect(await errorOf(call)).toMatchObject({ name: 'AbortError' });
     expect(clock.elapsed).toBe(0);
@@ -249,9 +349,48 @@ describe('abort', () => {
     expect(server.received).toEqual([]);
   });
 
-  test('leaves no listener behind on a signal that outlives its calls', async () => {
+  test('while the call waits for its token sends nothing', async () => {
+    let give: (token: string) => void = () => {};
+    const accessToken = () => new Promise<string>((resolve) => (give = resolve));
+    const sent: string[] = [];
+    const client = createClient({
+      portal: 'token.test',
+      accessToken,
+      onRequest: ({ method }) => sent.push(`told of ${method}`),
+      fetch: async (url) => {
+        sent.push(url);
+        return Response.json({ result: {} });
+      },
+    });
+    const control = new AbortController();
+    const call = client.call('im.dialog.get', dialog, { signal: control.signal });
+    await new Promise(setImmediate);
+    control.abort();
+    expect(await errorOf(call)).toMatchObject({ name: 'AbortError' });
+    give('token');
+    await new Promise(setImmediate);
+    expect(sent).toEqual([]);
+  });
+
+  test('ends the calls that are left when others with the same signal have ended', async () => {
+    let turn = 0;
+    const server = await startServer(() => (turn++ === 0 ? good : undefined));
+    const client = createClient({ webhookUrl: server.webhookUrl });
+    const control = new AbortController();
+    const { signal } = control;
+    const calls = [0, 1].map(() => client.call('im.dialog.get', dialog, { signal }));
+    expect(await Promise.race(calls)).toEqual({ id: 1 });
+    while (server.received.length < 2) await new Promise(setImmediate);
+    control.abort();
+    const statuses = (await Promise.allSettled(calls)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test.each([
+    ['outlives its calls', new AbortController().signal],
+    ['was aborted before them', AbortSignal.abort()],
+  ])('leaves no listener behind on a signal that %s', async (_, signal) => {
     const { client, clock } = await clientOf([good]);
-    const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
     const remove = signal.removeEventListener.bind(signal);
@@ -263,7 +402,7 @@ describe('abort', () => {
       listeners--;
       remove(...args);
     };
-    await clock.settle(client.call('im.dialog.get', dialog, { signal }));
+    await clock.settle(Promise.allSettled([client.call('im.dialog.get', dialog, { signal })]));
     expect(listeners).toBe(0);
   });
 

@@ -102,6 +102,8 @@ describe('toChat', () => {
     ['a list', [503, '27'], [503, 27]],
     ['a map', { 503: true, 27: false }, [503]],
     ['a map of the old kind', { 503: 'Y', 27: 'N' }, [503]],
+    ['a list in which not all are ids', [0, -1, 'x', '', null, '27'], [27]],
+    ['a map of which not all are ids', { 0: true, x: true, 27: true }, [27]],
     ['nothing', null, null],
     ['no key', undefined, null],
   ])('gives the mute list as ids when it comes as %s', (_, muteList, ids) => {
@@ -114,6 +116,11 @@ describe('toChat', () => {
     [false, false],
     ['Y', true],
     ['N', false],
+    ['y', true],
+    [1, true],
+    ['1', true],
+    ['true', true],
+    [0, false],
     [undefined, null],
   ])('reads the flag %j as %j', (textFieldEnabled, flag) => {
     const wire = {
@@ -128,6 +135,22 @@ describe('toChat', () => {
     const wire = example<Chat>('im.dialog.get/200-deal-chat');
     expect(toChat({ ...wire, public: alias }).public).toEqual(alias);
     expect(toChat({ ...wire, date_create: 'yesterday' }).dateCreate).toBeNull();
+  });
+
+  test.each(['', 'x', 'NaN', '12 or so'])('takes the text %j for no number', (text) => {
+    const wire: object = { ...example<Chat>('im.dialog.get/200-deal-chat'), user_counter: text };
+    expect(toChat(wire as Chat).userCounter).toBeNull();
+  });
+
+  test('takes an empty list for no map, which is how PHP writes an empty one', () => {
+    const empty = { entity_link: [], permissions: [], restrictions: [], last_message_views: [] };
+    const wire: object = { ...example<Chat>('im.dialog.get/200-deal-chat'), ...empty };
+    expect(toChat(wire as Chat)).toMatchObject({
+      entityLink: null,
+      permissions: null,
+      restrictions: null,
+      lastMessageViews: null,
+    });
   });
 
   test.each([

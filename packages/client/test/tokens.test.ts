@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/client.js';
-import { type AuthError, refreshingToken, type TokenPair } from '../src/index.js';
+import { AuthError, refreshingToken, type TokenPair } from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf, shown } from './support/error.js';
 import { type Answer, startServer } from './support/server.js';
@@ -65,12 +65,14 @@ describe('an access token', () => {
     expect(asked).toBe(1);
   });
 
-  test('is asked for again by calls made after a refresh that failed', async () => {
+  test('is asked for again, by the expired one, for calls made after a refresh that failed', async () => {
     let works = false;
     const server = await portalThatTakes(() => 'new-token');
+    const asked: (string | undefined)[] = [];
     const client = createClient({
       portal: server.origin,
       accessToken: (old) => {
+        asked.push(old);
         if (old && !works) throw new Error('down');
         return old ? 'new-token' : 'old-token';
       },
@@ -78,6 +80,36 @@ describe('an access token', () => {
     await errorOf(client.call('im.dialog.get', dialog));
     works = true;
     expect(await client.call('im.dialog.get', dialog)).toEqual({ token: 'new-token' });
+    expect(asked).toEqual([undefined, 'old-token', 'old-token']);
+  });
+
+  test('is the renewed one for calls that waited for their turn meanwhile', async () => {
+    const server = await portalThatTakes(() => 'new-token');
+    const clock = new VirtualClock();
+    const client = createClient(
+      {
+        portal: server.origin,
+        fetch: clock.fetch,
+        accessToken: (old) => (old ? 'new-token' : 'old-token'),
+      },
+      clock,
+    );
+    const calls = Array.from({ length: 60 }, () => client.call('im.dialog.get', dialog));
+    await clock.settle(Promise.all(calls));
+    // The bucket lets out fifty at once: only these are replayed.
+    expect(server.received).toHaveLength(50 + 60);
+  });
+
+  test('that its provider refuses in an AuthError ends calls in that very error', async () => {
+    const refusal = new AuthError('the user has left', {
+      method: 'oauth.token',
+      status: 400,
+      code: 'invalid_grant',
+      description: '',
+    });
+    const accessToken = () => Promise.reject(refusal);
+    const client = createClient({ portal: 'x.test', accessToken });
+    expect(await errorOf(client.call('im.dialog.get', dialog))).toBe(refusal);
   });
 
   test('that is still called expired after a refresh is not renewed again for the same call', async () => {
@@ -182,7 +214,21 @@ describe('the OAuth refresh', () => {
       { status: 400, body: { error: 'invalid_grant', error_description: 'refresh+1' } },
       { status: 400, code: 'invalid_grant', description: '***' },
     ],
-    ['a page', { status: 502, body: '<html>' }, { status: 502, code: 'NO_TOKEN' }],
+    [
+      'an echo',
+      { status: 400, body: { error: 'client/secret', error_description: 'access1 refresh+1' } },
+      { status: 400, code: '***', description: '*** ***' },
+    ],
+    [
+      'a page',
+      { status: 502, body: '<html> client/secret' },
+      { status: 502, code: 'NO_TOKEN', description: '' },
+    ],
+    [
+      'JSON that ends midway',
+      { body: '{"access_token":"client/secret' },
+      { status: 200, code: 'NO_TOKEN', description: '' },
+    ],
     [
       'an answer without a refresh token',
       { body: { access_token: 'x' } },
@@ -217,16 +263,92 @@ describe('the OAuth refresh', () => {
     });
   });
 
-  test('is never sent over plain http', async () => {
+  test.each([
+    'http://x.test/',
+    'https://user:passw0rd@x.test/',
+    'https://passw0rd@x.test/',
+    'foo://passw0rd.test/',
+    'data:application/json,passw0rd',
+    'passw0rd',
+  ])('is never sent to %s, which is not shown', async (server) => {
     const make = () =>
-      refreshingToken({
-        ...secrets,
-        accessToken: 'a',
-        onRefresh: () => {},
-        server: 'http://x.test/',
-      });
-    expect(await errorOf(make)).toMatchObject({ name: 'Bitrix24Error' });
+      refreshingToken({ ...secrets, accessToken: 'a', onRefresh: () => {}, server });
+    const error = await errorOf(make);
+    expect(error).toMatchObject({
+      name: 'Bitrix24Error',
+      message: 'server must look like https://oauth.bitrix.info/oauth/token/',
+    });
+    expect(shown(error)).not.toMatch(/passw0rd|client.secret|refresh.1/);
   });
+
+  test.each([301, 302, 307, 308])('follows no redirect (%i)', async (status) => {
+    const elsewhere = await startServer({ body: { access_token: 'a', refresh_token: 'r' } });
+    const oauth = await oauthServer(() => ({
+      status,
+      headers: { location: `${elsewhere.origin}/x` },
+    }));
+    const provider = refreshingToken({
+      ...secrets,
+      accessToken: 'access1',
+      server: oauth.origin,
+      onRefresh: () => {},
+    });
+    expect(await errorOf(async () => provider('access1'))).toMatchObject({
+      name: 'Bitrix24AuthError',
+      status,
+    });
+    expect(elsewhere.received).toEqual([]);
+  });
+
+  test('whose new pair cannot be stored shows none of it, and offers it again without another refresh', async () => {
+    const oauth = await oauthServer(() => ({
+      body: { access_token: 'access2', refresh_token: 'refresh+2' },
+    }));
+    const offered: TokenPair[] = [];
+    const provider = refreshingToken({
+      ...secrets,
+      accessToken: 'access1',
+      server: oauth.origin,
+      onRefresh: (pair) => {
+        offered.push(pair);
+        if (offered.length > 2) return;
+        const all = [...Object.values(pair), 'access1', ...Object.values(secrets)];
+        throw new Error(`cannot store ${all.join()}`);
+      },
+    });
+    const first = await errorOf(async () => provider('access1'));
+    expect(first).toMatchObject({ description: 'cannot store ***,***,***,app.1,***,***' });
+    const second = await errorOf(async () => provider('access1'));
+    expect(shown([first, second])).not.toMatch(/access2|refresh.2|client.secret/);
+    expect(await provider('access1')).toBe('access2');
+    const pair = { accessToken: 'access2', refreshToken: 'refresh+2' };
+    expect(offered).toEqual([pair, pair, pair]);
+    expect(oauth.received).toHaveLength(1);
+  });
+
+  test.each(['at once', 'one after the other'])(
+    'is made once for two clients that share it, %s',
+    async (when) => {
+      const oauth = await oauthServer(() => ({
+        body: { access_token: 'access2', refresh_token: 'refresh+2' },
+      }));
+      let valid = 'access1';
+      const portal = await portalThatTakes(() => valid);
+      const accessToken = refreshingToken({
+        ...secrets,
+        accessToken: 'access1',
+        server: oauth.origin,
+        onRefresh: () => {},
+      });
+      const clients = [1, 2].map(() => createClient({ portal: portal.origin, accessToken }));
+      const callAll = () => Promise.all(clients.map((one) => one.call('im.dialog.get', dialog)));
+      await callAll();
+      valid = 'access2';
+      if (when === 'at once') await callAll();
+      else for (const client of clients) await client.call('im.dialog.get', dialog);
+      expect(oauth.received).toHaveLength(1);
+    },
+  );
 
   test('goes on waiting calls only after the new pair is stored', async () => {
     const oauth = await oauthServer(() => ({

@@ -33,6 +33,14 @@ describe('the checks', () => {
     expect(problemsOf('im.dialog.get', [])).toEqual([{ path: '', kind: 'type' }]);
   });
 
+  test('name once what every alternative finds', () => {
+    const chat = { ...result('im.dialog.get/200-deal-chat'), public: 5 };
+    expect(problemsOf('im.dialog.get', chat)).toEqual([
+      { path: 'public', kind: 'type' },
+      { path: 'public', kind: 'oneOf' },
+    ]);
+  });
+
   test('compare with the shape that the result is nearest to', () => {
     const { title: _, ...legacy } = result('imbot.dialog.get/200-legacy');
     expect(problemsOf('imbot.dialog.get', legacy)).toEqual([{ path: 'title', kind: 'missing' }]);
@@ -66,12 +74,14 @@ describe('a client that validates', () => {
     expect(good.ok).toBe(true);
   });
 
-  test('tells a callback, with `warn`, and gives the result', async () => {
+  test('tells a callback, with `warn`, and gives the result, whatever the callback does', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);
     const told: [string, readonly Problem[]][] = [];
-    const onProblems = (method: string, problems: readonly Problem[]) =>
+    const onProblems = (method: string, problems: readonly Problem[]) => {
       told.push([method, problems]);
+      throw new Error('the log is full');
+    };
     const validate = validateResults({ mode: 'warn', onProblems });
     const chat = await createChatClient({ webhookUrl, validate }).call('im.dialog.get', {
       DIALOG_ID: 'chat1435',
