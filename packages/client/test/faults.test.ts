@@ -49,66 +49,100 @@ const ways: Record<string, (client: ChatClient<'oauth'>) => Promise<Outcomes>> =
 
 const limited = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED' } as const;
 
-/** What passes: every dialog gets its own answer in the end. */
-const passing: Record<string, Fault> = {
-  '503 twice': { ...limited, times: 2 },
-  'a rate limit with 200': { ...limited, status: 200, times: 1 },
-  '429': { kind: 'error', status: 429, code: 'OPERATION_TIME_LIMIT', times: 1 },
-  'HTML with 502': { kind: 'html', status: 502, times: 2 },
-  'an empty 504': { kind: 'empty', status: 504, times: 1 },
-  'a reset connection': { kind: 'reset', times: 2 },
-  latency: { kind: 'latency', milliseconds: 5, times: 2 },
+/** How many attempts get no answer at all. */
+interface Silence {
+  readonly kind: 'silence';
+  readonly times?: number;
+}
+
+/** What passes, and how many requests more it costs: every dialog gets its own answer in the end. */
+const passing: Record<string, [Fault | Silence, number]> = {
+  '503 twice': [{ ...limited, times: 2 }, 2],
+  'a rate limit with 200': [{ ...limited, status: 200, times: 1 }, 1],
+  '429': [{ kind: 'error', status: 429, code: 'OPERATION_TIME_LIMIT', times: 1 }, 1],
+  'HTML with 502': [{ kind: 'html', status: 502, times: 2 }, 2],
+  'an empty 504': [{ kind: 'empty', status: 504, times: 1 }, 1],
+  'a reset connection': [{ kind: 'reset', times: 2 }, 2],
+  latency: [{ kind: 'latency', milliseconds: 5, times: 2 }, 0],
+  'an attempt that takes too long': [{ kind: 'silence', times: 2 }, 2],
 };
 
-/** What stays, and the error in which every dialog ends. */
-const lasting: Record<string, [Fault, string]> = {
-  '503': [limited, 'Bitrix24RateLimitError'],
-  'HTML with 502': [{ kind: 'html', status: 502 }, 'Bitrix24MalformedResponseError'],
-  'HTML with 200': [{ kind: 'html', status: 200 }, 'Bitrix24MalformedResponseError'],
-  'truncated JSON': [{ kind: 'truncate' }, 'Bitrix24MalformedResponseError'],
-  'an empty body': [{ kind: 'empty' }, 'Bitrix24MalformedResponseError'],
-  'a reset connection': [{ kind: 'reset' }, 'Bitrix24TransportError'],
-  'a refusal': [{ kind: 'error', status: 401, code: 'INVALID_CREDENTIALS' }, 'Bitrix24AuthError'],
-  'an error with 200': [{ kind: 'error', status: 200, code: 'ERROR_CORE' }, 'Bitrix24ApiError'],
+/** What stays, the error in which every dialog ends, and how often each request is made. */
+const lasting: Record<string, [Fault | Silence, string, number]> = {
+  '503': [limited, 'Bitrix24RateLimitError', 4],
+  'HTML with 502': [{ kind: 'html', status: 502 }, 'Bitrix24MalformedResponseError', 4],
+  'HTML with 200': [{ kind: 'html', status: 200 }, 'Bitrix24MalformedResponseError', 1],
+  'truncated JSON': [{ kind: 'truncate' }, 'Bitrix24MalformedResponseError', 1],
+  'an empty body': [{ kind: 'empty' }, 'Bitrix24MalformedResponseError', 1],
+  'a reset connection': [{ kind: 'reset' }, 'Bitrix24TransportError', 4],
+  'attempts that take too long': [{ kind: 'silence' }, 'Bitrix24TimeoutError', 4],
+  'a redirect': [{ kind: 'empty', status: 302 }, 'Bitrix24TransportError', 1],
+  'a refusal': [
+    { kind: 'error', status: 401, code: 'INVALID_CREDENTIALS' },
+    'Bitrix24AuthError',
+    1,
+  ],
+  'an error with 200': [{ kind: 'error', status: 200, code: 'ERROR_CORE' }, 'Bitrix24ApiError', 1],
 };
 
-async function outcomesOf(way: string, fault: Fault) {
-  const running = await portal();
-  running.inject(fault);
-  const clock = new VirtualClock();
+async function outcomesOf(way: string, fault?: Fault | Silence, byToken = false) {
+  const { inject, webhookUrl, url: portalUrl, accessToken, demo } = await portal();
+  let silent = 0;
+  if (fault?.kind === 'silence') silent = fault.times ?? Number.POSITIVE_INFINITY;
+  else if (fault) inject(fault);
+  let requests = 0;
+  const clock = new VirtualClock((url, init) => {
+    if (requests++ >= silent) return fetch(url, init);
+    return new Promise((_, reject) => {
+      init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      queueMicrotask(() => clock.pass(65_000));
+    });
+  });
+  const caller = byToken
+    ? {
+        portal: portalUrl,
+        accessToken: (old?: string) => (old ? accessToken : demo.accessTokens.expired),
+      }
+    : { webhookUrl };
   const client = createClient(
-    { webhookUrl: running.webhookUrl, fetch: clock.fetch, coalesce: way === 'coalesced' },
+    { ...caller, fetch: clock.fetch, coalesce: way === 'coalesced' },
     clock,
   );
   const outcomes = await clock.settle(ways[way]?.(client) ?? Promise.reject());
-  return { outcomes, pending: clock.pending };
+  return { outcomes, requests, pending: clock.pending };
 }
 
 describe.each(Object.keys(ways))('calls made as %s', (way) => {
+  /** How many requests they are without a fault. */
+  const base = way === 'single' ? items.length : 1;
+
   test.each(Object.entries(passing))(
-    'lose and cross no answer under a passing fault: %s',
-    async (_, fault) => {
-      const { outcomes, pending } = await outcomesOf(way, fault);
+    'lose, cross and double nothing under a passing fault: %s',
+    async (_, [fault, more]) => {
+      const { outcomes, requests, pending } = await outcomesOf(way, fault);
       expect(outcomes).toEqual(ids);
+      expect(requests).toBe(base + more);
       expect(pending).toBe(0);
     },
   );
 
   test.each(Object.entries(lasting))(
     'end in the right error under a lasting fault: %s',
-    async (_, [fault, error]) => {
-      const { outcomes } = await outcomesOf(way, fault);
+    async (_, [fault, error, attempts]) => {
+      const { outcomes, requests } = await outcomesOf(way, fault);
       expect(outcomes).toEqual(ids.map(() => error));
+      expect(requests).toBe(base * attempts);
     },
   );
 
   test('take a missing `time` for what it is', async () => {
-    const { outcomes } = await outcomesOf(way, { kind: 'drop', path: 'time' });
+    const { outcomes, requests } = await outcomesOf(way, { kind: 'drop', path: 'time' });
     expect(outcomes).toEqual(ids);
+    expect(requests).toBe(base);
   });
 
   test('keep apart a fault of one answer', async () => {
-    const { outcomes } = await outcomesOf(way, {
+    const { outcomes, requests } = await outcomesOf(way, {
       kind: 'error',
       status: 403,
       code: 'ACCESS_ERROR',
@@ -116,5 +150,33 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
       times: 1,
     });
     expect(outcomes).toEqual(['Bitrix24ApiError', ...ids.slice(1)]);
+    expect(requests).toBe(base);
+  });
+
+  test('make only those again whose answers were limited', async () => {
+    const fault = { ...limited, method: 'im.dialog.get', times: 3 };
+    const { outcomes, requests } = await outcomesOf(way, fault);
+    expect(outcomes).toEqual(ids);
+    expect(requests).toBe(way === 'single' ? base + 3 : base + 1);
+  });
+
+  test('keep what a batch answers when it leaves one command out', async () => {
+    const path = 'result.result[2]';
+    const { outcomes, requests } = await outcomesOf(way, {
+      kind: 'retype',
+      method: 'batch',
+      path,
+      to: 'null',
+    });
+    expect(outcomes).toEqual(
+      ids.map((id, i) => (base === 1 && i === 2 ? 'Bitrix24MalformedResponseError' : id)),
+    );
+    expect(requests).toBe(base);
+  });
+
+  test('are replayed with a token that is renewed once', async () => {
+    const { outcomes, requests } = await outcomesOf(way, undefined, true);
+    expect(outcomes).toEqual(ids);
+    expect(requests).toBe(base + 1);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/client.js';
-import { createChatClient } from '../src/index.js';
+import { createChatClient, refreshingToken } from '../src/index.js';
 import { createMask } from '../src/mask.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf, shown } from './support/error.js';
@@ -15,6 +15,7 @@ const encodings: Record<string, (text: string) => string> = {
   'url twice': (text) => encodeURIComponent(encodeURIComponent(text)),
   form: (text) => new URLSearchParams({ '': text }).toString().slice(1),
   json: (text) => JSON.stringify(text).slice(1, -1),
+  'json in a url': (text) => encodeURIComponent(JSON.stringify(text).slice(1, -1)),
   'json in json': (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
   'json as PHP writes it': (text) =>
     JSON.stringify(text)
@@ -48,6 +49,18 @@ describe('the mask', () => {
   test('leaves other text alone, and takes the longer of two secrets whole', () => {
     expect(createMask(['abcd', 'abcdef', '', 'x'])('x abcdef y abcd z')).toBe('x *** y *** z');
     expect(createMask(['', ''])('text')).toBe('text');
+  });
+
+  // In square time this would take half a minute.
+  test('takes a page of backslashes in its stride', async () => {
+    const client = createChatClient({
+      webhookUrl: 'https://x.test/rest/1/s3cret-of-hook/',
+      retry: 0,
+      fetch: async () => new Response(`${'\\'.repeat(250_000)}s3cret-of-hook`, { status: 502 }),
+    });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+      snippet: '\\'.repeat(200),
+    });
   });
 });
 
@@ -132,14 +145,16 @@ describe('whatever the secrets are', () => {
             ),
           );
           const echo = [webhook, access, bot].map(encode).join(' and ');
-          const body = isJson
-            ? JSON.stringify({ error: 'E', error_description: echo })
-            : `<p>${echo}</p>`;
+          const error = { error: echo, error_description: echo };
+          const body = isJson ? JSON.stringify(error) : `<p>${echo}</p>`;
+          // A batch is also answered for each of its commands.
+          const commands = { result: { result_error: [error, error] } };
+          let inBatch = false;
           const events: unknown[] = [];
           const common = {
             retry: 1,
             limiter: 'off',
-            fetch: async () => new Response(body, { status }),
+            fetch: async () => (inBatch ? Response.json(commands) : new Response(body, { status })),
             onRequest: (event: unknown) => events.push(event),
             onResponse: (event: unknown) => events.push(event),
             onRetry: (event: unknown) => events.push(event),
@@ -152,15 +167,36 @@ describe('whatever the secrets are', () => {
           const params = { botId: 1, botToken: bot, dialogId: 'chat1' };
           for (const [index, client] of clients.entries()) {
             const single = await errorOf(clock.settle(client.call('imbot.v2.Chat.get', params)));
-            const batch = await clock.settle(
-              client.batch({ a: ['imbot.v2.Chat.get', params], b: ['imbot.v2.Chat.get', params] }),
-            );
-            const seen = shown([single, batch, events, client]);
+            const batch = () =>
+              clock.settle(
+                client.batch({
+                  a: ['imbot.v2.Chat.get', params],
+                  b: ['imbot.v2.Chat.get', params],
+                }),
+              );
+            const whole = await batch();
+            inBatch = true;
+            const each = await batch();
+            inBatch = false;
+            const seen = shown([single, whole, each, events, client]);
             for (const secret of [bot, index === 0 ? webhook : access]) {
               expect(seen).not.toContain(encode(secret));
               expect(seen).not.toContain(secret);
             }
             events.length = 0;
+          }
+          const renew = refreshingToken({
+            clientId: 'app',
+            clientSecret: bot,
+            accessToken: access,
+            refreshToken: webhook,
+            onRefresh: () => {},
+            fetch: common.fetch,
+          });
+          const refusal = shown(await errorOf(async () => renew(access)));
+          for (const secret of [webhook, access, bot]) {
+            expect(refusal).not.toContain(encode(secret));
+            expect(refusal).not.toContain(secret);
           }
         },
       ),
