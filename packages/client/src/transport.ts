@@ -58,14 +58,17 @@ export function createTransport(
   return createFetchClient<AnyPath>({
     baseUrl,
     Request: PlainRequest as unknown as typeof Request,
-    fetch: ({ url, ...init }) => fetch(url, init),
+    fetch: (request) => fetch(...(request as unknown as Parameters<Fetch>)),
     redirect: 'manual',
   }) as Transport & RawClient;
 }
 
-/** Made with `new`. A real request would cost as much again, for `fetch` makes its own of it. */
-function PlainRequest(url: string, init: object): object {
-  return { ...init, url };
+/**
+ * What `fetch` is called with, made with `new`. A real request would cost as much again, for `fetch`
+ * makes its own of it.
+ */
+function PlainRequest(url: string, init: RequestInit): Parameters<Fetch> {
+  return [url, init];
 }
 
 /** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */
