@@ -18,22 +18,23 @@ export async function* eachCommand<P extends object, Outcome>(
   const source =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const held: Command[] = [];
-  /** The source has given all, or thrown. */
-  let ended = false;
-  let failure: [unknown] | undefined;
+  /** Once the source has given all, or thrown: does nothing, or throws the same. */
+  let end: (() => void) | undefined;
   try {
     for (;;) {
-      while (!ended && !failure && held.length <= batchSize) {
+      while (!end && held.length <= batchSize) {
         const fresh: P[] = [];
         try {
-          while (!ended && fresh.length < batchSize) {
+          while (!end && fresh.length < batchSize) {
             const { done, value } = await unlessAborted(source.next(), signal);
-            if (done) ended = true;
+            if (done) end = () => {};
             else fresh.push(value);
           }
         } catch (reason) {
-          failure = [reason];
-          ended = !signal?.aborted;
+          signal?.throwIfAborted();
+          end = () => {
+            throw reason;
+          };
         }
         // Only now: their time begins when they go out.
         const commands = fresh.map(start);
@@ -41,13 +42,12 @@ export async function* eachCommand<P extends object, Outcome>(
         run(commands);
       }
       const command = held.shift();
-      if (!command) break;
+      if (!command) return end?.();
       yield [command.params as P, await settle(command)];
     }
-    if (failure) throw failure[0];
   } finally {
     for (const command of held) command.leave();
-    if (!ended) {
+    if (!end) {
       const closing = Promise.resolve(source.return?.());
       // One that is still at work closes after that, if ever.
       if (signal?.aborted) closing.catch(() => {});
