@@ -13,7 +13,7 @@ export function batchParams(commands: readonly Command[]): object {
  * command. Such a call must travel alone, or it gets what it did not ask for.
  */
 export function hasReference({ params }: Command): boolean {
-  return Object.values(params).some((value) => `${value}`.includes('$result['));
+  return `${Object.values(params)}`.includes('$result[');
 }
 
 /** Of each command by its index, as far as the portal has anything to say of it. */
@@ -31,8 +31,8 @@ interface BatchResult {
 
 /** The envelope of one command. */
 export function batchEnvelope(batch: object, index: number): object {
-  const { result, result_error: errors, result_time: times } = batch as BatchResult;
-  return { ...errors?.[index], result: result?.[index], time: times?.[index] };
+  const { result, result_error, result_time } = batch as BatchResult;
+  return { ...result_error?.[index], result: result?.[index], time: result_time?.[index] };
 }
 
 function commandLine({ method, params }: Command): string {

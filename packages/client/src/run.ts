@@ -56,10 +56,11 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   };
 
   return (commands) => {
-    const together = commands.filter((command) => !hasReference(command));
-    for (let start = 0; start < together.length; start += batchSize) {
-      runGroup(together.slice(start, start + batchSize));
+    const together: Command[] = [];
+    for (const command of commands) {
+      if (hasReference(command)) runGroup([command]);
+      else together.push(command);
     }
-    for (const command of commands) if (hasReference(command)) runGroup([command]);
+    while (together.length) runGroup(together.splice(0, batchSize));
   };
 }
