@@ -1,14 +1,10 @@
 import { Bitrix24Error } from './errors.js';
 
-/** Where calls go. */
-export interface Address {
-  /** The portal's origin, such as `https://example.bitrix24.com`. */
-  readonly origin: string;
-  /** The URL that method names are appended to, without a slash at the end. */
-  readonly base: string;
-  /** The secret that stands in `base`; absent when there is none. */
-  readonly secret: string | undefined;
-}
+/**
+ * Where calls go: the portal's origin, such as `https://example.bitrix24.com`, the URL that method
+ * names are appended to, without a slash at the end, and the secret that stands in it, if any.
+ */
+type Address = readonly [origin: string, base: string, secret: string | undefined];
 
 /** One of the two. */
 interface Given {
@@ -30,7 +26,7 @@ export function readAddress({ webhookUrl, portal = '' }: Given): Address {
   try {
     const { href } = new URL(text.includes('://') ? text : `https://${text}`);
     const [, origin, , , path = '/rest', secret] = pattern.exec(href) ?? [];
-    if (origin && !secret === !webhookUrl) return { origin, base: origin + path, secret };
+    if (origin && !secret === !webhookUrl) return [origin, origin + path, secret];
   } catch {
     // This error carries the text, which can hold the secret of a webhook.
   }

@@ -3,7 +3,7 @@ import { createReader } from './answer.js';
 import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-client.js';
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
-import { type CallOptions, type Command, createCommand } from './command.js';
+import { type CallOptions, type Command, createCommands } from './command.js';
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
 import { leakyBucket } from './limiter.js';
@@ -19,23 +19,22 @@ export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
-  const { accessToken, limiter = 'standard', fetch, validate } = options;
-  const { origin, base, secret } = readAddress(options);
+  const { accessToken, limiter, fetch, validate } = options;
+  const [origin, base, secret] = readAddress(options);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
   const raw = createTransport(base, fetch);
   const tokens = createTokens(accessToken);
   const rate =
-    limiter === 'off'
-      ? undefined
-      : typeof limiter === 'string'
-        ? leakyBucket(origin, limiter, clock)
-        : limiter;
+    typeof limiter === 'object'
+      ? limiter
+      : limiter === 'off'
+        ? undefined
+        : leakyBucket(origin, limiter, clock);
   const send = createSend(raw, createReader(clock), rate, tokens, secret, options, clock);
   const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 
-  const commandOf = (method: MethodName, params: object, own?: CallOptions) =>
-    createCommand(method, params, options, own, clock);
+  const commandOf = createCommands(options, clock);
 
   // The contract's word is taken for the shape within; `validate` can doubt it.
   const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
@@ -76,8 +75,8 @@ export function createClient(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
-        commandOf(method, params, own),
+      const commands = Object.values<readonly [MethodName, object]>(calls).map((call) =>
+        commandOf(...call, own),
       );
       run(commands);
       const outcomes = await Promise.all(commands.map(outcomeOf));

@@ -28,13 +28,13 @@ class Watch extends Set<() => void> {
 const watches = new WeakMap<AbortSignal, Watch>();
 
 /**
- * Runs something when the signal is aborted, at once if it is; the function it returns takes that
- * back. A signal gets one listener, however many calls share it: Node warns of more than ten.
+ * Runs something when the signal is aborted, at once if it is; else the function it returns takes
+ * that back. A signal gets one listener, however many calls share it: Node warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, run: () => void): () => void {
+export function onAbort(signal: AbortSignal, run: () => void): (() => void) | undefined {
   if (signal.aborted) {
     run();
-    return () => {};
+    return undefined;
   }
   const watch = watches.get(signal) ?? new Watch();
   watches.set(signal, watch);

@@ -34,41 +34,40 @@ export interface Command {
   onLeave?: () => void;
 }
 
-export function createCommand(
-  method: MethodName,
-  params: object,
-  options: CallOptions,
-  own: CallOptions = {},
-  clock: Clock,
-): Command {
-  const { signal, timeout = options.timeout, retry = options.retry ?? 3 } = own;
-  let resolve: (outcome: Settled) => void;
-  const watches: (() => void)[] = [];
-  const command: Command = {
-    method,
-    // Callers without types leave it out.
-    params: params ?? {},
-    retry,
-    signal,
-    deadline: timeout ? clock.now() + timeout : Number.POSITIVE_INFINITY,
-    outcome: new Promise((settle) => {
-      resolve = settle;
-    }),
-    done: false,
-    settle(outcome) {
-      if (command.done) return;
-      command.done = true;
-      for (const end of watches) end();
-      resolve(outcome);
-    },
-    leave(error) {
-      command.settle({ error });
-      command.onLeave?.();
-    },
+/** Makes commands. What a call says of itself counts more than what the client does. */
+export type CommandOf = (method: MethodName, params: object, own?: CallOptions) => Command;
+
+export function createCommands(options: CallOptions, clock: Clock): CommandOf {
+  return (method, params, own = {}) => {
+    const { signal, timeout = options.timeout, retry = options.retry ?? 3 } = own;
+    let resolve: (outcome: Settled) => void;
+    const watches: ((() => void) | undefined)[] = [];
+    const command: Command = {
+      method,
+      // Callers without types leave it out.
+      params: params ?? {},
+      retry,
+      signal,
+      deadline: timeout ? clock.now() + timeout : Infinity,
+      outcome: new Promise((settle) => {
+        resolve = settle;
+      }),
+      done: false,
+      settle(outcome) {
+        // Nothing of it counts a second time.
+        command.done = true;
+        for (const end of watches) end?.();
+        resolve(outcome);
+      },
+      leave(error) {
+        command.settle({ error });
+        command.onLeave?.();
+      },
+    };
+    if (timeout) {
+      watches.push(clock.after(timeout, () => command.leave(timeoutError(method, timeout))));
+    }
+    if (signal) watches.push(onAbort(signal, () => command.leave(signal.reason)));
+    return command;
   };
-  if (timeout) {
-    watches.push(clock.after(timeout, () => command.leave(timeoutError(method, timeout))));
-  }
-  if (signal) watches.push(onAbort(signal, () => command.leave(signal.reason)));
-  return command;
 }

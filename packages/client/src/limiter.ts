@@ -16,7 +16,7 @@ export type Plan = 'standard' | 'enterprise';
  * callers on a host, so all clients of a portal in this process share it, those of another copy of the
  * package too.
  */
-export function leakyBucket(portal: string, plan: Plan, clock: Clock): Limiter {
+export function leakyBucket(portal: string, plan: Plan | undefined, clock: Clock): Limiter {
   // How long a request takes to drain, and how long a full bucket does, in milliseconds.
   const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
   // When each portal's bucket is empty.
