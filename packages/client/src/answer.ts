@@ -34,7 +34,7 @@ export function createReader(clock: Clock): ReadAnswer {
     // A browser hides where a redirect leads, and says 0 for its status.
     if (!ok && status < 400) {
       return {
-        error: new TransportError(`${method} was redirected — use the portal's own address`),
+        error: new TransportError(`${method} was redirected: use the portal's own address`),
       };
     }
     const { error, error_description: text, result, time } = Object(body);
