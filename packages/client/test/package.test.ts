@@ -1,28 +1,29 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installPacked, jsonOf, runtime, tool } from './support/installed.js';
+import { portal } from './support/portal.js';
 
 let folder: string;
 let tarball: string;
-let portal: RunningPortal;
 
 beforeAll(async () => {
   ({ folder, tarball } = await installPacked());
-  portal = await startPortal();
 }, 120_000);
 
-afterAll(async () => {
-  await portal.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What `use` takes: a webhook, and a pair of tokens of which one has expired and one is spent by a refresh. */
+async function access() {
+  const { webhookUrl, url, demo } = await portal();
+  return [webhookUrl, url, { ...demo.oauth, accessToken: demo.accessTokens.expired }] as const;
+}
 
 const expected = {
   id: 1435,
@@ -31,6 +32,7 @@ const expected = {
   refused: true,
   coalesced: [1435, 29],
   each: [['chat29', true]],
+  renewed: [29, 1],
   aborted: 'AbortError',
 };
 
@@ -41,7 +43,7 @@ const nodes = [
 ] as const;
 
 describe('the packed tarball', () => {
-  test.each([
+  describe.each([
     ...nodes.map(([name, program]) => [name, program, [] as string[]] as const),
     ['Bun', runtime('runtime-bun/bin/bun'), ['run']] as const,
     [
@@ -49,28 +51,40 @@ describe('the packed tarball', () => {
       runtime('runtime-deno/deno'),
       ['run', '--allow-net', '--allow-read', '--node-modules-dir=manual'],
     ] as const,
-  ])(
-    'works on %s as an ES module',
-    async (_, program, args) => {
-      const got = await jsonOf(program, [...args, 'run.mjs', portal.webhookUrl], folder);
-      expect(got).toEqual(expected);
-    },
-    60_000,
-  );
+  ])('works on %s as an ES module', (_, program, args) => {
+    test.each([
+      ['the main thread', 'run.mjs'],
+      ['a worker', 'run-in-worker.mjs'],
+    ])(
+      'in %s',
+      async (_, script) => {
+        const given = JSON.stringify(await access());
+        expect(await jsonOf(program, [...args, script, given], folder)).toEqual(expected);
+      },
+      60_000,
+    );
+  });
 
   test.each(nodes)(
     'works on %s as CommonJS, the contract too',
     async (_, program) => {
-      const got = await jsonOf(program, ['run.cjs', portal.webhookUrl], folder);
+      const [webhookUrl] = await access();
+      const got = await jsonOf(program, ['run.cjs', webhookUrl], folder);
       expect(got).toEqual({ id: 1435, refused: true, openapi: '3.1.0' });
     },
     60_000,
   );
 
-  test('works in Chromium, under a content security policy without eval', async () => {
+  test('works in Chromium, in a page and in a worker, under a content security policy without eval', async () => {
+    const inPage = await access();
+    const inWorker = await access();
     const { outputFiles } = await build({
       stdin: {
-        contents: "import { use } from './use.mjs'; globalThis.use = use;",
+        contents: `
+          import { use } from './use.mjs';
+          globalThis.use = use;
+          globalThis.onmessage = async ({ data }) => postMessage(await use(...data).catch(String));
+        `,
         resolveDir: folder,
       },
       bundle: true,
@@ -83,7 +97,7 @@ describe('the packed tarball', () => {
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
       response.setHeader(
         'content-security-policy',
-        `default-src 'self'; connect-src ${portal.url}`,
+        `default-src 'self'; connect-src ${inPage[1]} ${inWorker[1]}`,
       );
       response.end(
         isScript ? outputFiles[0]?.text : '<script type="module" src="/use.js"></script>',
@@ -98,7 +112,14 @@ describe('the packed tarball', () => {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.waitForFunction('globalThis.use');
-      expect(await page.evaluate(`use(${JSON.stringify(portal.webhookUrl)})`)).toEqual(expected);
+      expect(await page.evaluate(`use(...${JSON.stringify(inPage)})`)).toEqual(expected);
+      const fromWorker = `new Promise((resolve, reject) => {
+        const worker = new Worker('/use.js', { type: 'module' });
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = reject;
+        worker.postMessage(${JSON.stringify(inWorker)});
+      })`;
+      expect(await page.evaluate(fromWorker)).toEqual(expected);
     } finally {
       await browser.close();
       server.close();
@@ -106,18 +127,14 @@ describe('the packed tarball', () => {
   }, 60_000);
 
   test('brings types for both kinds of module', async () => {
-    const args = [
-      '--noEmit',
-      '--strict',
-      '--skipLibCheck',
-      'false',
-      '--target',
-      'es2022',
-      '--module',
-      'nodenext',
-    ];
+    const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'];
+    // Unlike `nodenext`, it lets no CommonJS file require the types of an ES module.
+    const args = [...strict, '--module', 'node16'];
     const types = ['--types', 'node', '--typeRoots', tool('@types')];
-    await promisify(execFile)(tool('.bin/tsc'), [...args, ...types, 'types.mts'], { cwd: folder });
+    copyFileSync(join(folder, 'types.mts'), join(folder, 'types.cts'));
+    await promisify(execFile)(tool('.bin/tsc'), [...args, ...types, 'types.mts', 'types.cts'], {
+      cwd: folder,
+    });
   }, 60_000);
 
   test('is what publint and attw want', async () => {

@@ -1,8 +1,8 @@
 // Runs on every runtime: uses the installed package and prints what it got, as JSON.
-import { createChatClient, isApiError, toChat } from '@b24-chat/client';
+import { createChatClient, isApiError, refreshingToken, toChat } from '@b24-chat/client';
 import { validateResults } from '@b24-chat/client/validate';
 
-export async function use(webhookUrl) {
+export async function use(webhookUrl, portal, tokens) {
   const client = createChatClient({
     webhookUrl,
     coalesce: true,
@@ -22,6 +22,16 @@ export async function use(webhookUrl) {
   ])) {
     each.push([DIALOG_ID, ok]);
   }
+  const stored = [];
+  const accessToken = refreshingToken({
+    ...tokens,
+    server: `${portal}/oauth/token/`,
+    onRefresh: (pair) => {
+      stored.push(pair);
+    },
+  });
+  const app = createChatClient({ portal, accessToken });
+  const renewed = await app.call('im.dialog.get', { DIALOG_ID: 'chat29' });
   const control = new AbortController();
   const aborted = client.call('im.dialog.get', { DIALOG_ID: 'chat29' }, { signal: control.signal });
   control.abort();
@@ -32,6 +42,7 @@ export async function use(webhookUrl) {
     refused: isApiError(bad.error, 'ACCESS_ERROR'),
     coalesced: coalesced.map(({ id }) => id),
     each,
+    renewed: [renewed.id, stored.length],
     aborted: await aborted.catch(({ name }) => name),
   };
 }
