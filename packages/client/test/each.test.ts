@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/client.js';
 import { createChatClient, isApiError } from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
@@ -140,6 +140,17 @@ describe('each', () => {
     };
     await clock.settle(loop());
     expect(outcomes).toEqual(Array(60).fill(true));
+  });
+
+  test('leaves no listener behind on a signal that outlives it', async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, 'addEventListener').mock.invocationCallOrder;
+    const removed = vi.spyOn(signal, 'removeEventListener').mock.invocationCallOrder;
+    const client = createChatClient({ ...options, fetch: echo });
+    for await (const _ of client.each('im.dialog.get', dialogs(120), { signal }));
+    await new Promise(setImmediate);
+    // There is one for all, taken back when nothing waits for it.
+    expect(removed.at(-1)).toBeGreaterThan(added.at(-1) ?? 0);
   });
 
   const waiting = () => new Promise<never>(() => {});

@@ -47,6 +47,13 @@ describe('the limiter', () => {
     expect(times.slice(20)).toEqual([10.5, 11]);
   });
 
+  test('saves nothing up beyond an empty bucket, however long nothing is sent', async () => {
+    const clock = new VirtualClock(answer);
+    await sendTimes(1, clock, {}, 'idle');
+    clock.pass(100_000);
+    expect((await sendTimes(51, clock, {}, 'idle')).slice(49)).toEqual([100, 100.5]);
+  });
+
   test('can be turned off', async () => {
     const times = await sendTimes(200, new VirtualClock(answer), { limiter: 'off' });
     expect(new Set(times)).toEqual(new Set([0]));

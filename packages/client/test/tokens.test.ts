@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/client.js';
 import { AuthError, refreshingToken, type TokenPair } from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
@@ -261,6 +261,29 @@ describe('the OAuth refresh', () => {
       code: 'NO_TOKEN',
       description: 'fetch failed (*** unreachable)',
     });
+  });
+
+  test('that gets no answer is given up after half a minute', async () => {
+    const timer = new AbortController();
+    const set = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
+    const provider = refreshingToken({
+      ...secrets,
+      accessToken: 'access1',
+      onRefresh: () => {},
+      fetch: (_, { signal }) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        }),
+    });
+    const refusal = errorOf(async () => provider('access1'));
+    timer.abort(new Error('it took too long'));
+    expect(await refusal).toMatchObject({
+      name: 'Bitrix24AuthError',
+      code: 'NO_TOKEN',
+      description: 'it took too long',
+    });
+    expect(set).toHaveBeenCalledWith(30_000);
+    set.mockRestore();
   });
 
   test.each([
