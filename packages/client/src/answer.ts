@@ -41,8 +41,8 @@ export function createReader(clock: Clock): ReadAnswer {
     // A text, or a number as some portals have it.
     if (error && Object(error) !== error) {
       // A command of a batch is not told when its time is freed, the batch is.
-      const freed = freedAt[method] ?? freedAt['batch'] ?? 0;
-      const wait = error === 'OPERATION_TIME_LIMIT' ? freed - clock.now() : 0;
+      const waits = [method, 'batch'].map((one) => (freedAt[one] ?? 0) - clock.now());
+      const wait = error === 'OPERATION_TIME_LIMIT' ? waits.find((ms) => ms > 0) : undefined;
       return { error: apiError(method, status, mask(error), mask(text ?? ''), wait) };
     }
     // The server writes every empty map as a list, but no method of the contract gives an empty result.

@@ -39,37 +39,35 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
   const { clientSecret, onRefresh, server = 'https://oauth.bitrix.info/oauth/token/' } = options;
   checkServer(server);
   let { accessToken, refreshToken } = options;
+  // Those in use, and those before them until the new ones are stored.
+  let secrets = [clientSecret, accessToken, refreshToken];
   let stored = true;
-  let underWay: Promise<string> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
   const renew = async (expired: string | undefined): Promise<string> => {
-    const secrets = [clientSecret, accessToken, refreshToken];
     try {
       // Another client of this one's may have renewed it already.
       if (expired === accessToken) {
-        ({ accessToken, refreshToken } = await refresh(
-          options,
-          server,
-          refreshToken,
-          createMask(secrets),
-        ));
-        secrets.push(accessToken, refreshToken);
+        const mask = createMask(secrets);
+        ({ accessToken, refreshToken } = await refresh(options, server, refreshToken, mask));
+        secrets = [...secrets, accessToken, refreshToken];
         stored = false;
       }
       // A pair that could not be stored is offered again: without it, the next start has a spent one.
       if (!stored) await onRefresh({ accessToken, refreshToken });
       stored = true;
+      secrets = [clientSecret, accessToken, refreshToken];
     } catch (error) {
       throw isAuthError(error) ? error : noToken(error, secrets);
     }
     return accessToken;
   };
 
+  // One after the other: a refresh token is spent by its first use.
   return (expired) => {
-    underWay ??= renew(expired).finally(() => {
-      underWay = undefined;
-    });
-    return underWay;
+    const renewed = last.then(() => renew(expired));
+    last = renewed.catch(() => {});
+    return renewed;
   };
 }
 

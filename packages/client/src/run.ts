@@ -58,8 +58,13 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   return (commands) => {
     const together: Command[] = [];
     for (const command of commands) {
-      if (hasReference(command)) runGroup([command]);
-      else together.push(command);
+      try {
+        if (hasReference(command)) runGroup([command]);
+        else together.push(command);
+      } catch (error) {
+        // A value of an untyped caller that no text can be made of.
+        command.settle({ error });
+      }
     }
     while (together.length) runGroup(together.splice(0, batchSize));
   };

@@ -312,6 +312,17 @@ describe('coalescing', () => {
     expect(replies.map(({ time }) => time)).toEqual(times);
   });
 
+  test('keeps a call whose value is nothing to send from failing the others', async () => {
+    const { webhookUrl } = await portal();
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const [good, bad] = await Promise.allSettled([
+      client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
+      client.call('im.dialog.get', { DIALOG_ID: Object.create(null) }),
+    ]);
+    expect(good).toMatchObject({ status: 'fulfilled', value: { id: 1435 } });
+    expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(TypeError) });
+  });
+
   test('leaves a lone call as it is', async () => {
     const server = await startServer({ body: { result: { id: 1 } } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, coalesce: true });

@@ -178,6 +178,18 @@ describe('the operating limit', () => {
     expect(server.received).toHaveLength(2);
   });
 
+  test('of one call in a batch is not taken for over because its method’s own moment has passed', async () => {
+    const { client, clock } = await clientOf([
+      told,
+      { body: { result: { result_error: [limit.body, limit.body] }, time: told.body.time } },
+      inBatch({ result: [{ id: 1 }, { id: 2 }] }),
+    ]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    clock.pass(100_000);
+    await clock.settle(client.batch(two));
+    expect(clock.elapsed).toBe(190_000);
+  });
+
   test('that refuses a whole batch tells each of its calls how long to wait', async () => {
     const { client, clock } = await clientOf([inBatch({ result: [{}, {}] }), limit]);
     await clock.settle(client.batch(two));
