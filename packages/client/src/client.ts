@@ -75,8 +75,8 @@ export function createClient(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.values<readonly [MethodName, object]>(calls).map((call) =>
-        commandOf(...call, own),
+      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
+        commandOf(method, params, own),
       );
       run(commands);
       const outcomes = await Promise.all(commands.map(outcomeOf));

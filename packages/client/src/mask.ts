@@ -7,29 +7,40 @@ export type Mask = (value: unknown) => string;
  * less than four characters hides nothing, and masking it would garble every text.
  */
 export function createMask(secrets: readonly (string | undefined)[]): Mask {
-  const patterns = secrets.flatMap((secret = '') =>
-    secret.length > 3 ? [...secret].map(spellings).join('') : [],
-  );
-  // The longest first: a secret that begins with another one is masked whole.
-  const longest = patterns.sort((a, b) => b.length - a.length).join('|');
-  // Of nothing to hide, the pattern that matches nothing.
-  const pattern = new RegExp(longest || '(?!)', 'giu');
+  let patterns: RegExp[] | undefined;
   return (value) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return text.replace(pattern, '***');
+    try {
+      // At the first use: most answers need none.
+      patterns ??= patternsOf(secrets);
+      return patterns.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
+    } catch {
+      // A secret too long for a pattern, which the error would show.
+      return '***';
+    }
   };
 }
 
+function patternsOf(secrets: readonly (string | undefined)[]): RegExp[] {
+  return (
+    [...new Set(secrets)]
+      .filter((secret = '') => secret.length > 3)
+      // The longest first: a secret that begins with another one is masked whole.
+      .sort((a = '', b = '') => b.length - a.length)
+      .map((secret = '') => new RegExp([...secret].map(spellings).join(''), 'giu'))
+  );
+}
+
 // Each level of JSON or of a URL around it puts more before a character. Bounded, for text without end.
-const escapes = '(\\\\|%(25){0,9}5c){0,15}';
+const escapes = '(?:\\\\|%(?:25){0,9}5c){0,15}';
 
 function spellings(char: string): string {
   // What JSON writes after the backslash: n for a line feed, the character itself for most. In a form
   // a blank is a plus.
   const last = JSON.stringify(char.replace(' ', '+')).at(-2);
   const bytes = String.fromCharCode(...new TextEncoder().encode(char));
-  const plain = `[${inHex(char + last, '\\u', 4)}]|${inHex(bytes, '%(25){0,9}', 2)}`;
-  return `(${escapes}(${plain})|${inHex(char, `${escapes}u`, 4)})`;
+  const plain = `[${inHex(char + last, '\\u', 4)}]|${inHex(bytes, '%(?:25){0,9}', 2)}`;
+  return `(?:${escapes}(?:${plain})|${inHex(char, `${escapes}u`, 4)})`;
 }
 
 const inHex = (text: string, prefix: string, length: number) =>

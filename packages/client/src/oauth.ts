@@ -42,14 +42,17 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
   // Those in use, and those before them until the new ones are stored.
   let secrets = [clientSecret, accessToken, refreshToken];
   let stored = true;
+  let endsAt = Number.POSITIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
 
   const renew = async (expired: string | undefined): Promise<string> => {
     try {
-      // Another client of this one's may have renewed it already.
-      if (expired === accessToken) {
+      // Another client of this one's may have renewed it already, but so long ago that it is over too.
+      if (expired === accessToken || (expired && performance.now() > endsAt)) {
         const mask = createMask(secrets);
-        ({ accessToken, refreshToken } = await refresh(options, server, refreshToken, mask));
+        const pair = await refresh(options, server, refreshToken, mask);
+        ({ accessToken, refreshToken } = pair);
+        endsAt = performance.now() + pair.livesMs;
         secrets = [...secrets, accessToken, refreshToken];
         stored = false;
       }
@@ -77,7 +80,7 @@ async function refresh(
   server: string,
   refreshToken: string,
   mask: Mask,
-): Promise<TokenPair> {
+): Promise<TokenPair & { readonly livesMs: number }> {
   const response = await fetch(server, {
     method: 'POST',
     redirect: 'manual',
@@ -92,11 +95,12 @@ async function refresh(
   const {
     access_token: access,
     refresh_token: next,
+    expires_in: seconds = 3600,
     error = 'NO_TOKEN',
     error_description: text = '',
   } = Object(parseBody(await response.text()));
   if (typeof access === 'string' && typeof next === 'string') {
-    return { accessToken: access, refreshToken: next };
+    return { accessToken: access, refreshToken: next, livesMs: seconds * 1000 };
   }
   throw apiError('oauth.token', response.status, mask(error), mask(text));
 }

@@ -7,7 +7,7 @@ import { TransportError } from './errors.js';
 import { secretParams } from './generated/methods.js';
 import { type RequestEvent, tell } from './hooks.js';
 import type { Limiter } from './limiter.js';
-import { createMask, type Mask } from './mask.js';
+import { createMask } from './mask.js';
 import type { ClientOptions } from './options.js';
 import { timeoutError } from './timeout-error.js';
 import type { Tokens } from './tokens.js';
@@ -47,8 +47,7 @@ export function createSend(
       const grant = await tokens();
       signal.throwIfAborted();
       const auth = grant.token;
-      const mask: Mask = (value) =>
-        createMask([secret, auth, ...commands.flatMap(secretsOf)])(value);
+      const mask = createMask([secret, auth, ...commands.flatMap(secretsOf)]);
 
       const started = clock.now();
       const cancel =

@@ -65,6 +65,36 @@ describe('the mask', () => {
 });
 
 describe('an error', () => {
+  test('of a call with a secret too long for a pattern shows nothing of what was answered', async () => {
+    const botToken = 'a1b2c3d4'.repeat(1000);
+    const server = await startServer({
+      status: 400,
+      body: { error: 'X', error_description: botToken },
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const error = await errorOf(
+      client.call('imbot.v2.Chat.get', { botId: 1, botToken, dialogId: 'chat1' }),
+    );
+    expect(error).toMatchObject({ name: 'Bitrix24ApiError', code: '***', description: '***' });
+  });
+
+  test('of each call of a batch is made in time, however many secrets the batch holds', async () => {
+    const tokenOf = (index: number) => `${index}-${'token'.repeat(12)}-${index}`;
+    const calls = Array.from({ length: 50 }, (_, index) => {
+      const params = { botId: 1, botToken: tokenOf(index), dialogId: 'chat1' };
+      return [`${index}`, ['imbot.v2.Chat.get', params] as const] as const;
+    });
+    const refusals = calls.map((_, index) => ({
+      error: 'CHAT_NOT_FOUND',
+      error_description: `not for ${tokenOf(index)}`,
+    }));
+    const server = await startServer({ body: { result: { result: [], result_error: refusals } } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    for (const { error } of Object.values(await client.batch(Object.fromEntries(calls)))) {
+      expect(error).toMatchObject({ code: 'CHAT_NOT_FOUND', description: 'not for ***' });
+    }
+  });
+
   const leaky = (secret: string) =>
     Object.values(encodings)
       .map((encode) => encode(secret))

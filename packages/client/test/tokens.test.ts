@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/client.js';
 import { AuthError, refreshingToken, type TokenPair } from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
@@ -358,6 +358,26 @@ describe('the OAuth refresh', () => {
     const server = oauth.origin;
     const provider = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
     expect(await Promise.all([provider(), provider('access1')])).toEqual(['access1', 'access2']);
+  });
+
+  test('is made again for a client that comes back when the pair of another one is over too', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    onTestFinished(() => clock.mockRestore());
+    let pairs = 1;
+    const oauth = await oauthServer(() => {
+      pairs++;
+      return {
+        body: { access_token: `access${pairs}`, refresh_token: 'refresh', expires_in: 3600 },
+      };
+    });
+    const accessToken = 'access1';
+    const server = oauth.origin;
+    const provider = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
+    expect(await provider('access1')).toBe('access2');
+    clock.mockReturnValue(3_600_000);
+    expect(await provider('access1')).toBe('access2');
+    clock.mockReturnValue(3_600_001);
+    expect(await provider('access1')).toBe('access3');
   });
 
   test.each(['at once', 'one after the other'])(

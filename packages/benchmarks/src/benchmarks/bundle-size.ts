@@ -24,7 +24,7 @@ export const bundleSize: Benchmark = {
       subject: 'client',
       atMost: 6000,
       tolerance: 0,
-      gap: { upTo: 6400, explained: 'docs/adr/0035-what-the-client-weighs.md' },
+      gap: { upTo: 6460, explained: 'docs/adr/0035-what-the-client-weighs.md' },
     },
     { metric: 'gzip', subject: 'client', peer: 'official SDK', atMost: 0.11, tolerance: 0 },
     { metric: 'gzip', subject: 'client', peer: 'openapi-fetch', tolerance: 0 },
