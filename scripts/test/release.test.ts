@@ -119,8 +119,12 @@ describe('the workflows', () => {
   });
 
   test('run the same gate on a change and before a release', () => {
-    expect(stepOf('check.yml', 'gate', /^\.ci\/run$/)).toBeDefined();
-    expect(stepOf('release.yml', 'gate', /^\.ci\/run$/)).toBeDefined();
+    // Nothing but the command: no condition, and no leave to fail.
+    const gate = { run: '.ci/run' };
+    expect(stepOf('check.yml', 'gate', /\.ci\/run/)).toEqual(gate);
+    expect(stepOf('release.yml', 'gate', /\.ci\/run/)).toEqual(gate);
+    const release = workflows.find(({ name }) => name === 'release.yml');
+    expect(release?.workflow.jobs['publish']).toMatchObject({ needs: 'gate' });
   });
 
   test('mask the secret part of a webhook before anything can print it', async () => {
