@@ -3,45 +3,39 @@ export type Mask = (value: unknown) => string;
 
 /**
  * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
- * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these. One of
- * less than four characters hides nothing, and masking it would garble every text.
+ * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these. A text
+ * that holds one behind escapes is shown without any. A secret of less than four characters hides
+ * nothing, and masking it would garble every text.
  */
 export function createMask(secrets: readonly (string | undefined)[]): Mask {
-  let patterns: RegExp[] | undefined;
+  let known: string[] | undefined;
+
+  const hide = (text: string) => {
+    // At the first use: most answers need none.
+    known ??= secrets
+      .flatMap((secret = '') => [secret, JSON.stringify(secret).slice(1, -1)])
+      .flatMap((form) => [form, bare(form), bare(encodeURIComponent(form))])
+      .filter(({ length }) => length > 3)
+      // One that begins with another one comes before it, and is masked whole.
+      .sort()
+      .reverse();
+    return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  };
+
   return (value) => {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    try {
-      // At the first use: most answers need none.
-      patterns ??= patternsOf(secrets);
-      return patterns.reduce((masked, pattern) => masked.replace(pattern, '***'), text);
-    } catch {
-      // A secret too long for a pattern, which the error would show.
-      return '***';
-    }
+    const text = hide(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+    const plain = bare(text);
+    const masked = hide(plain);
+    return masked === plain ? text : masked;
   };
 }
 
-function patternsOf(secrets: readonly (string | undefined)[]): RegExp[] {
-  return (
-    [...new Set(secrets)]
-      .filter((secret = '') => secret.length > 3)
-      // The longest first: a secret that begins with another one is masked whole.
-      .sort((a = '', b = '') => b.length - a.length)
-      .map((secret = '') => new RegExp([...secret].map(spellings).join(''), 'giu'))
-  );
+/**
+ * The text in one case and without escapes, of which it can have layers. Secrets are looked for in it
+ * by their own bare forms, so what gets lost here is lost on both sides. `unescape` takes what is
+ * malformed as it is, and the bytes of a character one by one.
+ */
+function bare(text: string, layers = 9): string {
+  const flat = text.toLowerCase().replaceAll('\\u', '%u').replaceAll('\\', '').replaceAll('+', ' ');
+  return layers ? bare(unescape(flat), layers - 1) : flat;
 }
-
-// Each level of JSON or of a URL around it puts more before a character. Bounded, for text without end.
-const escapes = '(?:\\\\|%(?:25){0,9}5c){0,15}';
-
-function spellings(char: string): string {
-  // What JSON writes after the backslash: n for a line feed, the character itself for most. In a form
-  // a blank is a plus.
-  const last = JSON.stringify(char.replace(' ', '+')).at(-2);
-  const bytes = String.fromCharCode(...new TextEncoder().encode(char));
-  const plain = `[${inHex(char + last, '\\u', 4)}]|${inHex(bytes, '%(?:25){0,9}', 2)}`;
-  return `(?:${escapes}(?:${plain})|${inHex(char, `${escapes}u`, 4)})`;
-}
-
-const inHex = (text: string, prefix: string, length: number) =>
-  text.replace(/./gs, (unit) => prefix + unit.charCodeAt(0).toString(16).padStart(length, '0'));
