@@ -14,7 +14,7 @@ interface Given {
 
 // Secrets go by https, or by http to this very machine.
 const pattern =
-  /^(https:\/\/[^/@]+|http:\/\/(localhost|127[.\d]+|\[::1\])(:\d+)?)(\/rest\/\d+\/([^/?#%]+))?\/?$/;
+  /^(https:\/\/[^/@]+|http:\/\/(localhost|127[.\d]+|\[::1])(:\d+)?)(\/rest\/\d+\/([^/?#%]+))?\/?$/;
 
 /**
  * Reads the address of a webhook, `https://portal/rest/1/secret/`, or else that of a portal,
@@ -31,6 +31,6 @@ export function readAddress({ webhookUrl, portal = '' }: Given): Address {
     // This error carries the text, which can hold the secret of a webhook.
   }
   throw new Bitrix24Error(
-    'webhookUrl must look like https://portal/rest/1/secret/, portal like example.bitrix24.com',
+    'webhookUrl must be like https://portal/rest/1/secret/, portal like https://portal/',
   );
 }

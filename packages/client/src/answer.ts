@@ -1,6 +1,6 @@
-import { apiError, isPassing } from './api-error.js';
+import { apiError } from './api-error.js';
 import type { Clock } from './clock.js';
-import { MalformedResponseError, TransportError } from './errors.js';
+import { MalformedResponseError } from './errors.js';
 import type { Time } from './generated/schemas.js';
 import type { Mask } from './mask.js';
 
@@ -15,12 +15,11 @@ interface Answer {
 /** What became of a request or of a command in it: an answer, or else an error. */
 export type Settled =
   | (Answer & { readonly error?: never })
-  | { readonly error: unknown; readonly result?: never; readonly response?: never };
+  | { readonly error?: unknown; readonly result?: never; readonly response?: never };
 
 /**
  * Takes an envelope apart, or what came in its place, text or parsed. Gives
  * an ApiError when it is an error, whatever the status,
- * a TransportError when the portal redirects,
  * a MalformedResponseError when it is neither an answer nor an error of Bitrix24.
  */
 export type ReadAnswer = (method: string, response: Response, body: unknown, mask: Mask) => Settled;
@@ -31,18 +30,12 @@ export function createReader(clock: Clock): ReadAnswer {
 
   return (method, response, body, mask) => {
     const { status, ok } = response;
-    // A browser hides where a redirect leads, and says 0 for its status.
-    if (!ok && status < 400) {
-      return {
-        error: new TransportError(`${method} was redirected: use the portal's own address`),
-      };
-    }
     const { error, error_description: text, result, time } = Object(body);
     // A text, or a number as some portals have it.
     if (error && Object(error) !== error) {
       // A command of a batch is not told when its time is freed, the batch is.
-      const waits = [method, 'batch'].map((one) => (freedAt[one] ?? 0) - clock.now());
-      const wait = error === 'OPERATION_TIME_LIMIT' ? waits.find((ms) => ms > 0) : undefined;
+      const at = Math.max(freedAt[method] ?? 0, freedAt['batch'] ?? 0);
+      const wait = error === 'OPERATION_TIME_LIMIT' ? at - clock.now() : 0;
       return { error: apiError(method, status, mask(error), mask(text ?? ''), wait) };
     }
     // The server writes every empty map as a list, but no method of the contract gives an empty result.
@@ -51,7 +44,7 @@ export function createReader(clock: Clock): ReadAnswer {
       return {
         error: new MalformedResponseError(
           `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
-          { status, snippet, retryable: isPassing(status) },
+          { status, snippet },
         ),
       };
     }

@@ -10,7 +10,7 @@ export function apiError<M extends string>(
   status: number,
   code: ErrorCode<M>,
   description: string,
-  retryAfterMs?: number,
+  retryAfterMs = 0,
 ): ApiError<M> {
   const limited = status === 429 || /^(QUERY|OVERLOAD|OPERATION_TIME)_LIMIT/.test(code);
   const refused = /auth|credentials|d_token|_scope|user_access|application_not/i;
@@ -22,12 +22,8 @@ export function apiError<M extends string>(
     status,
     code,
     description,
-    ...(retryAfterMs && { retryAfterMs }),
-    // The two codes of a limit come with 200 too; a block for overload comes with 401 and stays.
-    retryable: limited ? status !== 401 : isPassing(status),
+    ...(retryAfterMs > 0 && { retryAfterMs }),
+    // A limit comes with 200 too, in a batch; a block for overload comes with 401 and stays.
+    ...(limited && { retryable: status !== 401 }),
   });
-}
-
-export function isPassing(status: number): boolean {
-  return /429|50[234]/.test(`${status}`);
 }

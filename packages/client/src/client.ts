@@ -4,7 +4,7 @@ import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-clie
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommands } from './command.js';
-import { eachCommand } from './each.js';
+import { eachCommand, leftOnAbort } from './each.js';
 import { Bitrix24Error } from './errors.js';
 import { leakyBucket } from './limiter.js';
 import type { MethodName } from './method.js';
@@ -55,37 +55,37 @@ export function createClient(
     return outcome;
   };
 
-  const reply = <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
+  const request = async <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
     const command = commandOf(method, params, own);
     runOne([command]);
-    return replyOf<M>(command);
+    const got = await replyOf<M>(command);
+    return { ...got, response: new Response(null, got.response) };
   };
 
   return {
     raw,
 
-    call: async (...call) => (await reply(...call)).result,
-
-    async request(...call) {
-      const got = await reply(...call);
-      return { ...got, response: new Response(null, got.response) };
-    },
+    request,
+    call: async (...call) => (await request(...call)).result,
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
-        commandOf(method, params, own),
+      const commands = Object.values<readonly [MethodName, object]>(calls).map((call) =>
+        commandOf(...call, own),
       );
       run(commands);
       const outcomes = await Promise.all(commands.map(outcomeOf));
       return Object.fromEntries(
-        Object.keys(calls).map((key, index) => [key, outcomes[index]]),
+        Object.keys(calls).map((key) => [key, outcomes.shift()]),
       ) as Outcomes<B>;
     },
 
     each: (method, items, own) =>
-      eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
+      leftOnAbort(
+        eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
+        own?.signal,
+      ),
   };
 }

@@ -12,39 +12,32 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   random: Math.random,
   after(milliseconds, run) {
-    // More than a timer holds would be due at once.
-    const timer = setTimeout(run, Math.min(milliseconds, 2 ** 31 - 1));
+    // Eleven days at most: more than a timer holds, 24 days, would be due at once.
+    const timer = setTimeout(run, Math.min(milliseconds, 1e9));
     return () => clearTimeout(timer);
   },
 };
 
-/** What to run when a signal is aborted. */
-class Watch extends Set<() => void> {
-  handleEvent(): void {
-    for (const run of this) run();
-  }
-}
-
-const watches = new WeakMap<AbortSignal, Watch>();
+/** What to run when each of these signals is aborted. */
+const watched = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Runs something when the signal is aborted, at once if it is; else the function it returns takes
- * that back. A signal gets one listener, however many calls share it: Node warns of more than ten.
+ * Runs something when the signal is aborted, at once if it is, unless the function it returns was
+ * called. A signal gets one listener, for good, however many calls share it: Node warns of more than ten.
  */
-export function onAbort(signal: AbortSignal, run: () => void): (() => void) | undefined {
-  if (signal.aborted) {
-    run();
-    return undefined;
+export function onAbort(signal: AbortSignal, run: () => void): () => void {
+  let runs = watched.get(signal);
+  if (!runs) {
+    const all = new Set<() => void>();
+    signal.addEventListener('abort', () => {
+      for (const one of all) one();
+    });
+    watched.set(signal, all);
+    runs = all;
   }
-  const watch = watches.get(signal) ?? new Watch();
-  watches.set(signal, watch);
-  watch.add(run);
-  // Added again, it is still one.
-  signal.addEventListener('abort', watch);
-  return () => {
-    watch.delete(run);
-    if (!watch.size) signal.removeEventListener('abort', watch);
-  };
+  runs.add(run);
+  if (signal.aborted) run();
+  return () => runs.delete(run);
 }
 
 /** Waits, or ends as soon as the signal is aborted: one that does not outlive the wait by much. */

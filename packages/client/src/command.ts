@@ -16,7 +16,8 @@ export interface CallOptions {
 /** One call on its way. */
 export interface Command {
   readonly method: MethodName;
-  readonly params: object;
+  /** As the caller gave them; as JSON has them, once it is run. */
+  params: object;
   readonly retry: number;
   /** Ends it, where the caller gave one. */
   readonly signal: AbortSignal | undefined;
@@ -28,10 +29,8 @@ export interface Command {
   done: boolean;
   /** Settles it with an answer or an error, unless it is settled. */
   settle(outcome: Settled): void;
-  /** Settles it with an error from outside, before its request has ended. */
-  leave(error?: unknown): void;
-  /** Told when it leaves. */
-  onLeave?: () => void;
+  /** Told when it is settled. */
+  onSettle?: () => void;
 }
 
 /** Makes commands. What a call says of itself counts more than what the client does. */
@@ -41,14 +40,14 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
   return (method, params, own = {}) => {
     const { signal, timeout = options.timeout, retry = options.retry ?? 3 } = own;
     let resolve: (outcome: Settled) => void;
-    const watches: ((() => void) | undefined)[] = [];
+    let cancel: (() => void) | undefined;
+    let forget: (() => void) | undefined;
     const command: Command = {
       method,
-      // Callers without types leave it out.
-      params: params ?? {},
+      params,
       retry,
       signal,
-      deadline: timeout ? clock.now() + timeout : Infinity,
+      deadline: clock.now() + (timeout || Infinity),
       outcome: new Promise((settle) => {
         resolve = settle;
       }),
@@ -56,18 +55,16 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
       settle(outcome) {
         // Nothing of it counts a second time.
         command.done = true;
-        for (const end of watches) end?.();
+        cancel?.();
+        forget?.();
         resolve(outcome);
-      },
-      leave(error) {
-        command.settle({ error });
-        command.onLeave?.();
+        command.onSettle?.();
       },
     };
     if (timeout) {
-      watches.push(clock.after(timeout, () => command.leave(timeoutError(method, timeout))));
+      cancel = clock.after(timeout, () => command.settle({ error: timeoutError(method, timeout) }));
     }
-    if (signal) watches.push(onAbort(signal, () => command.leave(signal.reason)));
+    if (signal) forget = onAbort(signal, () => command.settle({ error: signal.reason }));
     return command;
   };
 }

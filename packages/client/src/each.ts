@@ -3,6 +3,9 @@ import { onAbort } from './clock.js';
 import type { Command } from './command.js';
 import type { Run } from './run.js';
 
+/** Items with what became of them. */
+type Outcomes<P, Outcome> = AsyncGenerator<[P, Outcome], void, undefined>;
+
 /**
  * Each item with what `settle` makes of its command, in order. Holds the items of two batches at a
  * time: while one is read, the next one is on its way, and more are taken only when those are. When the
@@ -13,54 +16,54 @@ export async function* eachCommand<P extends object, Outcome>(
   start: (params: P) => Command,
   run: Run,
   settle: (command: Command) => Promise<Outcome>,
-  signal?: AbortSignal,
-): AsyncGenerator<[P, Outcome], void, undefined> {
-  const source =
-    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  signal: AbortSignal | undefined,
+): Outcomes<P, Outcome> {
+  /** Not sent yet. */
+  const fresh: P[] = [];
+  /** Sent, and their commands. */
+  const given: P[] = [];
   const held: Command[] = [];
-  /** Once the source has given all, or thrown: does nothing, or throws the same. */
-  let end: (() => void) | undefined;
+
+  async function* send(rest: number): Outcomes<P, Outcome> {
+    // Only now: their time begins when they go out.
+    const commands = fresh.map(start);
+    given.push(...fresh.splice(0));
+    held.push(...commands);
+    run(commands);
+    while (held.length > rest) yield [given.shift() as P, await settle(held.shift() as Command)];
+  }
+
+  let end = () => {};
   try {
-    for (;;) {
-      while (!end && held.length <= batchSize) {
-        const fresh: P[] = [];
-        try {
-          while (!end && fresh.length < batchSize) {
-            const { done, value } = await unlessAborted(source.next(), signal);
-            if (done) end = () => {};
-            else fresh.push(value);
-          }
-        } catch (reason) {
-          signal?.throwIfAborted();
-          end = () => {
-            throw reason;
-          };
-        }
-        // Only now: their time begins when they go out.
-        const commands = fresh.map(start);
-        held.push(...commands);
-        run(commands);
+    try {
+      for await (const item of items) {
+        signal?.throwIfAborted();
+        if (fresh.push(item) === batchSize) yield* send(batchSize);
       }
-      const command = held.shift();
-      if (!command) return end?.();
-      yield [command.params as P, await settle(command)];
+    } catch (reason) {
+      end = () => {
+        throw reason;
+      };
     }
+    yield* send(0);
+    end();
   } finally {
-    for (const command of held) command.leave();
-    if (!end) {
-      const closing = Promise.resolve(source.return?.());
-      // One that is still at work closes after that, if ever.
-      if (signal?.aborted) closing.catch(() => {});
-      else await closing;
-    }
+    for (const command of held) command.settle({});
   }
 }
 
-/** As the promise, or rejects with the signal's reason: a source need not answer ever. */
-function unlessAborted<T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const forget = onAbort(signal, () => reject(signal.reason));
-    Promise.resolve(promise).then(resolve, reject).finally(forget);
-  });
+/** Makes the generator throw the signal's reason at once: a source need not answer ever. */
+export function leftOnAbort<T>(
+  generator: AsyncGenerator<T, void, undefined>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, undefined> {
+  const { next } = generator;
+  if (signal) {
+    generator.next = () =>
+      new Promise((resolve, reject) => {
+        const forget = onAbort(signal, () => reject(signal.reason));
+        next.call(generator).then(resolve, reject).finally(forget);
+      });
+  }
+  return generator;
 }

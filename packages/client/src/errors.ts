@@ -10,9 +10,13 @@ export class Bitrix24Error<Fields extends object = object> extends Error {
   /** Whether the same call can succeed later. The client has retried by then, unless told not to. */
   declare readonly retryable: boolean;
 
-  constructor(message: string, fields?: Fields & { readonly retryable?: boolean }) {
+  constructor(
+    message: string,
+    fields?: Fields & { readonly status?: number; readonly retryable?: boolean },
+  ) {
     super(message);
-    Object.assign(this, { retryable: false }, fields);
+    // By its status, unless the fields say so themselves.
+    Object.assign(this, { retryable: /429|50[234]/.test(`${fields?.status}`) }, fields);
   }
 }
 
@@ -57,7 +61,7 @@ export class RateLimitError<M extends string = string> extends ApiError<M> {
   declare readonly retryAfterMs: number | undefined;
 }
 
-/** No answer came: the network failed, or the portal redirects elsewhere. */
+/** No answer came: the network failed. */
 export class TransportError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<TransportError>;
   override readonly name = 'Bitrix24TransportError';
@@ -71,7 +75,10 @@ export class TimeoutError extends Bitrix24Error<{ readonly timeoutMs: number }> 
   declare readonly timeoutMs: number;
 }
 
-/** An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway. */
+/**
+ * An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway, or a redirect.
+ * None is followed, for it would take the secret along; a browser hides it behind the status 0.
+ */
 export class MalformedResponseError extends Bitrix24Error<{
   readonly status: number;
   readonly snippet: string;

@@ -2,10 +2,8 @@ import { type Clock, sleep } from './clock.js';
 
 /** Decides when a request may go out. */
 export interface Limiter {
-  /** Resolves when the next request may go out; rejects with the signal's reason when aborted. */
+  /** Resolves when the next request may go out. Once the signal is aborted, it need not wait nor count. */
   acquire(signal: AbortSignal): Promise<void>;
-  /** Told when the portal says that its limit is exceeded all the same. */
-  exceeded?(): void;
 }
 
 /** A plan's rate: so many requests per second drain, and so many fit in at once. */
@@ -22,25 +20,13 @@ export function leakyBucket(portal: string, plan: Plan | undefined, clock: Clock
   // When each portal's bucket is empty.
   const emptyAt = globalThis as { [key: symbol]: number };
   const key = Symbol.for(`@b24-chat ${portal}`);
-
-  // Gives how much still fits in then.
-  const fill = (milliseconds: number) => {
-    const now = clock.now();
-    const at = Math.max(emptyAt[key] ?? 0, now) + milliseconds;
-    emptyAt[key] = at;
-    return full + now - at;
-  };
   return {
     async acquire(signal) {
-      const room = fill(drain);
-      if (room < 0) await sleep(clock, -room, signal);
-      if (signal.aborted) {
-        fill(-drain);
-        throw signal.reason;
-      }
-    },
-    exceeded() {
-      fill(Math.max(0, fill(0)));
+      const now = clock.now();
+      const at = Math.max(emptyAt[key] ?? 0, now) + drain;
+      emptyAt[key] = at;
+      if (at > now + full) await sleep(clock, at - now - full, signal);
+      if (signal.aborted) (emptyAt[key] as number) -= drain;
     },
   };
 }

@@ -15,11 +15,10 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
     known ??= secrets
       .flatMap((secret = '') => [secret, JSON.stringify(secret).slice(1, -1)])
       .flatMap((form) => [form, bare(form), bare(encodeURIComponent(form))])
-      .filter(({ length }) => length > 3)
-      // One that begins with another one comes before it, and is masked whole.
-      .sort()
-      .reverse();
-    return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+      .filter((form) => form.length > 3)
+      .sort();
+    // From the last one on: one that begins with another one comes after it, and is masked whole.
+    return known.reduceRight((rest, secret) => rest.replaceAll(secret, '***'), text);
   };
 
   return (value) => {

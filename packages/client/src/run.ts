@@ -1,8 +1,8 @@
 import type { Settled } from './answer.js';
-import { batchSize, hasReference } from './batch.js';
+import { batchSize } from './batch.js';
 import { type Clock, sleep } from './clock.js';
 import type { Command } from './command.js';
-import { Bitrix24Error, type RateLimitError } from './errors.js';
+import type { Bitrix24Error } from './errors.js';
 import { type Hooks, tell } from './hooks.js';
 import type { Send } from './send.js';
 
@@ -16,7 +16,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     const id = ++requests;
     let control = new AbortController();
     for (const command of group) {
-      command.onLeave = () => group.every(({ done }) => done) && control.abort();
+      command.onSettle = () => group.every(({ done }) => done) && control.abort();
     }
     for (let attempt = 1; ; attempt++) {
       const commands = group.filter(({ done }) => !done);
@@ -32,21 +32,16 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       const outcomes = await send(commands, event, control);
       commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
-        const { error } = outcome;
+        const { retryable, retryAfterMs: delay = jitter } = Object(outcome.error);
         if (
+          retryable &&
           !command.done &&
           attempt <= command.retry &&
-          error instanceof Bitrix24Error &&
-          error.retryable
+          clock.now() + delay < command.deadline
         ) {
-          const { retryAfterMs: delay = jitter } = error as RateLimitError;
-          if (clock.now() + delay < command.deadline) {
-            delayMs = Math.max(delayMs, delay);
-            failure = error;
-            return;
-          }
-        }
-        command.settle(outcome);
+          delayMs = Math.max(delayMs, delay);
+          failure = outcome.error as Bitrix24Error;
+        } else command.settle(outcome);
       });
       if (!failure) return;
       tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
@@ -59,10 +54,14 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     const together: Command[] = [];
     for (const command of commands) {
       try {
-        if (hasReference(command)) runGroup([command]);
+        // Callers without types leave them out.
+        const json = JSON.stringify(command.params ?? {});
+        command.params = JSON.parse(json);
+        // In a batch, the portal would put the answer of another command in its place.
+        if (json.includes('$result[')) runGroup([command]);
         else together.push(command);
       } catch (error) {
-        // A value of an untyped caller that no text can be made of.
+        // Of a value of such a caller no JSON can be made.
         command.settle({ error });
       }
     }

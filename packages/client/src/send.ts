@@ -1,6 +1,5 @@
 import { parseBody, type ReadAnswer, type Settled } from './answer.js';
-import { apiError } from './api-error.js';
-import { batchEnvelope, batchParams } from './batch.js';
+import { batchEnvelope, commandLine } from './batch.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
 import { TransportError } from './errors.js';
@@ -50,24 +49,23 @@ export function createSend(
       const mask = createMask([secret, auth, ...commands.flatMap(secretsOf)]);
 
       const started = clock.now();
-      const cancel =
-        attemptTimeout &&
-        clock.after(attemptTimeout, () =>
-          control.abort(timeoutError(method, attemptTimeout, true)),
-        );
-      let status: number | undefined;
+      const cancel = clock.after(attemptTimeout || Infinity, () =>
+        control.abort(timeoutError(method, attemptTimeout, true)),
+      );
+      let response: Response | undefined;
+      let body: unknown;
       let whole: Settled;
       tell(options, 'onRequest', event);
       try {
         // In the body: URLs are logged, and a browser may not send the Authorization header to a portal.
-        const body = { ...(second ? batchParams(commands) : first?.params), auth };
-        const { response, data, error } = await transport.POST(`/${method}`, {
-          body,
+        const got = await transport.POST(`/${method}`, {
+          body: second ? { cmd: commands.map(commandLine), auth } : { ...first?.params, auth },
           signal,
           parseAs: 'text',
         });
-        status = response.status;
-        whole = read(method, response, error ?? parseBody(data), mask);
+        response = got.response;
+        body = got.error ?? parseBody(got.data);
+        whole = read(method, response, body, mask);
       } catch (reason) {
         const error = signal.aborted
           ? signal.reason
@@ -76,29 +74,27 @@ export function createSend(
             });
         whole = { error };
       }
-      if (cancel) cancel();
-      const { error, result, response } = whole;
+      cancel();
+      const { error, result } = whole;
       const { code } = Object(error);
-      if (code === 'QUERY_LIMIT_EXCEEDED') limiter?.exceeded?.();
-      tell(options, 'onResponse', { ...event, status, error, durationMs: clock.now() - started });
-      if (result) {
-        if (!second) return [whole];
-        return commands.map(({ method }, index) =>
-          read(method, response, batchEnvelope(result, index), mask),
-        );
-      }
+      tell(options, 'onResponse', {
+        ...event,
+        status: response?.status,
+        error,
+        durationMs: clock.now() - started,
+      });
       if (code === 'expired_token' && !replayed) {
         const { token } = await tokens(grant);
         // The same token again would be refused again.
         if (token !== auth) return send(commands, event, control, true);
       }
-      throw error;
+      if (!response || !(result || code)) throw error;
+      // A refusal of the batch is one of each of its commands, in their own name.
+      return commands.map(({ method }, index) =>
+        read(method, response, second && result ? batchEnvelope(result, index) : body, mask),
+      );
     } catch (error) {
-      const { method, status, code, description, retryAfterMs } = Object(error);
-      // What befell the batch befell each of its commands, in their own name.
-      return commands.map(({ method: own }) => ({
-        error: method === 'batch' ? apiError(own, status, code, description, retryAfterMs) : error,
-      }));
+      return commands.map(() => ({ error }));
     }
   };
   return send;

@@ -57,22 +57,16 @@ export function createTransport(
 ): Transport & RawClient {
   return createFetchClient<AnyPath>({
     baseUrl,
-    Request: PlainRequest as unknown as typeof Request,
+    // With `new`, it makes a list of what `fetch` is called with: address and init. A real request would
+    // cost as much again, for `fetch` makes its own of it.
+    Request: Array as unknown as typeof Request,
     fetch: (request) => fetch(...(request as unknown as Parameters<Fetch>)),
     redirect: 'manual',
   }) as Transport & RawClient;
 }
 
-/**
- * What `fetch` is called with, made with `new`. A real request would cost as much again, for `fetch`
- * makes its own of it.
- */
-function PlainRequest(url: string, init: RequestInit): Parameters<Fetch> {
-  return [url, init];
-}
-
 /** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */
 export function reasonOf(error: unknown): string {
-  const { message = error, cause } = Object(error);
-  return `${message}${cause?.message ? ` (${cause.message})` : ''}`;
+  const { cause } = Object(error);
+  return `${error}${cause ? ` (${cause})` : ''}`;
 }

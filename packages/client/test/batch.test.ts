@@ -119,7 +119,6 @@ describe('a batch', () => {
     });
     expect(server.received[0]?.path).toMatch(/\/batch$/);
     expect(JSON.parse(server.received[0]?.body ?? '')).toEqual({
-      halt: 0,
       cmd: [
         'imopenlines.dialog.get?USER_CODE=a%7C1+%26b%3Dc%7C%C3%A9',
         'imopenlines.dialog.get?SESSION_ID=343',
@@ -312,15 +311,27 @@ describe('coalescing', () => {
     expect(replies.map(({ time }) => time)).toEqual(times);
   });
 
+  // A BigInt: JSON has none.
+  const unsendable = { DIALOG_ID: 1435n as never };
+
   test('keeps a call whose value is nothing to send from failing the others', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, coalesce: true });
     const [good, bad] = await Promise.allSettled([
       client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }),
-      client.call('im.dialog.get', { DIALOG_ID: Object.create(null) }),
+      client.call('im.dialog.get', unsendable),
     ]);
     expect(good).toMatchObject({ status: 'fulfilled', value: { id: 1435 } });
     expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(TypeError) });
+  });
+
+  test('sends what the parameters were when they were given, whatever becomes of them', async () => {
+    const { webhookUrl } = await portal();
+    const client = createChatClient({ webhookUrl, limiter: 'off' });
+    const params = { DIALOG_ID: 'chat1435' };
+    const call = client.call('im.dialog.get', params);
+    params.DIALOG_ID = 'chat999999';
+    expect(await call).toMatchObject({ dialog_id: 'chat1435' });
   });
 
   test('leaves a lone call as it is', async () => {

@@ -142,37 +142,32 @@ describe('each', () => {
     expect(outcomes).toEqual(Array(60).fill(true));
   });
 
-  test('leaves no listener behind on a signal that outlives it', async () => {
+  test('adds one listener to a signal, however many items it calls for', async () => {
     const { signal } = new AbortController();
-    const added = vi.spyOn(signal, 'addEventListener').mock.invocationCallOrder;
-    const removed = vi.spyOn(signal, 'removeEventListener').mock.invocationCallOrder;
+    const added = vi.spyOn(signal, 'addEventListener');
     const client = createChatClient({ ...options, fetch: echo });
     for await (const _ of client.each('im.dialog.get', dialogs(120), { signal }));
-    await new Promise(setImmediate);
-    // There is one for all, taken back when nothing waits for it.
-    expect(removed.at(-1)).toBeGreaterThan(added.at(-1) ?? 0);
+    expect(added).toHaveBeenCalledOnce();
   });
 
-  const waiting = () => new Promise<never>(() => {});
-  test.each([
-    ['never closes', waiting],
-    ['fails to close', () => Promise.reject(new Error('not now'))],
-  ])('ends with the reason at once while it waits for a source that %s', async (_, close) => {
-    let closed = 0;
+  test('ends with the reason at once while it waits for its source, which is closed when it answers', async () => {
+    let asked = 0;
+    let answer = (_: IteratorResult<{ DIALOG_ID: string }>) => {};
+    const close = vi.fn(async () => ({ done: true, value: undefined }) as const);
     const source: AsyncIterable<{ DIALOG_ID: string }> = {
       [Symbol.asyncIterator]: () => ({
-        next: waiting,
-        return: () => {
-          closed++;
-          return close();
+        next: () => {
+          asked++;
+          return new Promise((resolve) => {
+            answer = resolve;
+          });
         },
+        return: close,
       }),
     };
-    const lost: unknown[] = [];
-    const onLost = (reason: unknown) => lost.push(reason);
-    process.on('unhandledRejection', onLost);
     const control = new AbortController();
-    const client = createChatClient({ ...options, fetch: echo });
+    const sent = vi.fn(echo);
+    const client = createChatClient({ ...options, fetch: sent });
     const loop = errorOf(async () => {
       const { signal } = control;
       for await (const _ of client.each('im.dialog.get', source, { signal })) expect.unreachable();
@@ -180,9 +175,56 @@ describe('each', () => {
     await new Promise(setImmediate);
     control.abort(new Error('left'));
     expect(await loop).toBe(control.signal.reason);
-    expect(closed).toBe(1);
+    expect(close).not.toHaveBeenCalled();
+
+    answer({ value: { DIALOG_ID: 'chat1' } });
+    await new Promise(setImmediate);
+    expect(close).toHaveBeenCalledOnce();
+    expect(asked).toBe(1);
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['throws later', 'next'],
+    ['fails to close', 'return'],
+  ])('leaves no failure unheard when it is aborted and its source %s', async (_, failing) => {
+    let fail = () => {};
+    const failure = () =>
+      new Promise<never>((_, reject) => {
+        fail = () => reject(new Error('not now'));
+      });
+    const source: AsyncIterable<{ DIALOG_ID: string }> = {
+      [Symbol.asyncIterator]: () => ({
+        next: failing === 'next' ? failure : async () => ({ value: { DIALOG_ID: 'chat1' } }),
+        return: failure,
+      }),
+    };
+    const lost: unknown[] = [];
+    const onLost = (reason: unknown) => lost.push(reason);
+    process.on('unhandledRejection', onLost);
+    const control = new AbortController();
+    const client = createChatClient({ ...options, fetch: echo });
+    const { signal } = control;
+    const loop = errorOf(async () => {
+      for await (const _ of client.each('im.dialog.get', source, { signal })) control.abort();
+    });
+    await new Promise(setImmediate);
+    control.abort();
+    expect(await loop).toBe(signal.reason);
+    fail();
     await new Promise(setImmediate);
     process.off('unhandledRejection', onLost);
     expect(lost).toEqual([]);
+  });
+
+  test('gives an item of which nothing can be sent its own error, and the others their results', async () => {
+    const client = createChatClient({ ...options, fetch: echo });
+    const items = [{ DIALOG_ID: 'chat1' }, { DIALOG_ID: 2n as never }, { DIALOG_ID: 'chat3' }];
+    const seen: unknown[] = [];
+    for await (const [item, { ok, error }] of client.each('im.dialog.get', items)) {
+      expect(item).toBe(items[seen.length]);
+      seen.push(ok || error);
+    }
+    expect(seen).toEqual([true, expect.any(TypeError), true]);
   });
 });

@@ -76,7 +76,7 @@ const lasting: Record<string, [Fault | Silence, string, number]> = {
   'an empty body': [{ kind: 'empty' }, 'Bitrix24MalformedResponseError', 1],
   'a reset connection': [{ kind: 'reset' }, 'Bitrix24TransportError', 4],
   'attempts that take too long': [{ kind: 'silence' }, 'Bitrix24TimeoutError', 4],
-  'a redirect': [{ kind: 'empty', status: 302 }, 'Bitrix24TransportError', 1],
+  'a redirect': [{ kind: 'empty', status: 302 }, 'Bitrix24MalformedResponseError', 1],
   'a refusal': [
     { kind: 'error', status: 401, code: 'INVALID_CREDENTIALS' },
     'Bitrix24AuthError',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../src/client.js';
-import { type Limiter, leakyBucket } from '../src/limiter.js';
+import type { Limiter } from '../src/limiter.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf } from './support/error.js';
 
@@ -94,28 +94,6 @@ describe('the limiter', () => {
     control.abort();
     expect(await errorOf(aborted)).toMatchObject({ name: 'AbortError' });
     expect(await sendTimes(1, clock, {}, 'abort')).toEqual([0.5]);
-  });
-
-  test('slows down when the portal says that others have used its bucket up', async () => {
-    let full = true;
-    const clock = new VirtualClock(async () => {
-      if (!full) return answer();
-      full = false;
-      return Response.json({ error: 'QUERY_LIMIT_EXCEEDED' }, { status: 503 });
-    });
-    clock.chance = 0;
-    const times = await sendTimes(1, clock, {}, 'full');
-    expect(times).toEqual([0, 0.5]);
-  });
-
-  test('is made no shorter by that when more than it holds already waits', async () => {
-    const clock = new VirtualClock();
-    const bucket = leakyBucket('long', 'standard', clock);
-    const { signal } = new AbortController();
-    for (let i = 0; i < 60; i++) bucket.acquire(signal);
-    bucket.exceeded?.();
-    await clock.settle(bucket.acquire(signal));
-    expect(clock.elapsed).toBe(5500);
   });
 
   test('can be one of your own', async () => {

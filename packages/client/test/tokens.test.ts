@@ -59,7 +59,7 @@ describe('an access token', () => {
       method: 'oauth.token',
       status: 0,
       code: 'NO_TOKEN',
-      description: 'the store refused ***',
+      description: 'Error: the store refused ***',
       retryable: false,
     });
     expect(asked).toBe(1);
@@ -259,7 +259,7 @@ describe('the OAuth refresh', () => {
     });
     expect(await errorOf(async () => provider('access1'))).toMatchObject({
       code: 'NO_TOKEN',
-      description: 'fetch failed (*** unreachable)',
+      description: 'TypeError: fetch failed (Error: *** unreachable)',
     });
   });
 
@@ -281,7 +281,7 @@ describe('the OAuth refresh', () => {
     expect(await refusal).toMatchObject({
       name: 'Bitrix24AuthError',
       code: 'NO_TOKEN',
-      description: 'it took too long',
+      description: 'Error: it took too long',
     });
     expect(set).toHaveBeenCalledWith(30_000);
     set.mockRestore();
@@ -341,7 +341,7 @@ describe('the OAuth refresh', () => {
       },
     });
     const first = await errorOf(async () => provider('access1'));
-    expect(first).toMatchObject({ description: 'cannot store ***,***,***,app.1,***,***' });
+    expect(first).toMatchObject({ description: 'Error: cannot store ***,***,***,app.1,***,***' });
     const second = await errorOf(async () => provider('access1'));
     expect(shown([first, second])).not.toMatch(/access[12]|refresh.[12]|client.secret/);
     expect(await provider('access1')).toBe('access2');

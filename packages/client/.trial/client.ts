@@ -1,0 +1,91 @@
+import { readAddress } from './address.js';
+import { createReader } from './answer.js';
+import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-client.js';
+import { type Clock, systemClock } from './clock.js';
+import { createCoalescer } from './coalesce.js';
+import { type CallOptions, type Command, createCommands } from './command.js';
+import { eachCommand, leftOnAbort } from './each.js';
+import { Bitrix24Error } from './errors.js';
+import { leakyBucket } from './limiter.js';
+import type { MethodName } from './method.js';
+import type { OAuthOptions, WebhookOptions } from './options.js';
+import { createRun } from './run.js';
+import { createSend } from './send.js';
+import { createTokens } from './tokens.js';
+import { createTransport } from './transport.js';
+
+/** A client on a clock of choice. */
+export function createClient(
+  options: WebhookOptions | OAuthOptions,
+  clock: Clock = systemClock,
+): ChatClient<'oauth'> {
+  const { accessToken, limiter, fetch, validate } = options;
+  const [origin, base, secret] = readAddress(options);
+  if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
+  const raw = createTransport(base, fetch);
+  const tokens = createTokens(accessToken);
+  const rate =
+    typeof limiter === 'object'
+      ? limiter
+      : limiter === 'off'
+        ? undefined
+        : leakyBucket(origin, limiter, clock);
+  const send = createSend(raw, createReader(clock), rate, tokens, secret, options, clock);
+  const run = createRun(send, options, clock);
+  const runOne = options.coalesce ? createCoalescer(run, clock) : run;
+
+  const commandOf = createCommands(options, clock);
+
+  // The contract's word is taken for the shape within; `validate` can doubt it.
+  const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
+    const settled = await outcome;
+    if (!settled.result) throw settled.error;
+    validate?.(method, settled.result);
+    return settled as Reply<M>;
+  };
+
+  const outcomeOf = async <M extends MethodName>(command: Command): Promise<Outcome<M>> => {
+    let outcome: Outcome<M>;
+    try {
+      outcome = { ok: true, result: (await replyOf<M>(command)).result };
+    } catch (error) {
+      outcome = { ok: false, error: error as Bitrix24Error };
+    }
+    command.signal?.throwIfAborted();
+    return outcome;
+  };
+
+  const request = async <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
+    const command = commandOf(method, params, own);
+    runOne([command]);
+    const got = await replyOf<M>(command);
+    return { ...got, response: new Response(null, got.response) };
+  };
+
+  return {
+    raw,
+
+    request,
+    call: async (...call) => (await request(...call)).result,
+
+    async batch<B extends Record<string, MethodName>>(
+      calls: Commands<B, 'oauth'>,
+      own?: CallOptions,
+    ) {
+      const commands = Object.values<readonly [MethodName, object]>(calls).map((call) =>
+        commandOf(...call, own),
+      );
+      run(commands);
+      const outcomes = await Promise.all(commands.map(outcomeOf));
+      return Object.fromEntries(
+        Object.keys(calls).map((key) => [key, outcomes.shift()]),
+      ) as Outcomes<B>;
+    },
+
+    each: (method, items, own) =>
+      leftOnAbort(
+        eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
+        own?.signal,
+      ),
+  };
+}

@@ -1,0 +1,129 @@
+// Generated from the contract under openapi/. Do not edit: change the contract, then run
+// `pnpm generate`.
+
+import type { components } from './openapi.js';
+
+type Schemas = components['schemas'];
+
+/** The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
+export type BackgroundId = Schemas['BackgroundId'];
+
+/** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source. */
+export type BotChat = Schemas['BotChat'];
+
+/** A chat and what travels with it, in its envelope. */
+export type BotChatAnswer = Schemas['BotChatAnswer'];
+
+/** The parameters of imbot.v2.Chat.get. Names are exact, capitals included. */
+export type BotChatParams = Schemas['BotChatParams'];
+
+/** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure. */
+export type BotChatPermissions = Schemas['BotChatPermissions'];
+
+/** The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest. */
+export type BotChatResult = Schemas['BotChatResult'];
+
+/** The chat's colour. */
+export type BotColor = Schemas['BotColor'];
+
+/** A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. */
+export type BotDialogId = Schemas['BotDialogId'];
+
+/** The parameters of imbot.dialog.get. */
+export type BotDialogParams = Schemas['BotDialogParams'];
+
+/** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure. */
+export type BotEntityLink = Schemas['BotEntityLink'];
+
+/** Who has seen the last message. */
+export type BotLastMessageViews = Schemas['BotLastMessageViews'];
+
+/** One who has seen the last message. */
+export type BotMessageViewer = Schemas['BotMessageViewer'];
+
+/** Whether the field for a new message is shown. */
+export type BotTextFieldEnabled = Schemas['BotTextFieldEnabled'];
+
+/** A user in the camelCase dialect; in the answer of imbot.v2.Chat.get, the calling bot. */
+export type BotUser = Schemas['BotUser'];
+
+/** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
+export type Chat = Schemas['Chat'];
+
+/** A chat in its envelope. */
+export type ChatAnswer = Schemas['ChatAnswer'];
+
+/** The role, in lower case, that the caller (or the bot) has in the chat. An open set. */
+export type ChatRole = Schemas['ChatRole'];
+
+/** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+export type ChatType = Schemas['ChatType'];
+
+/** A colour as `#rrggbb`. */
+export type Color = Schemas['Color'];
+
+/** A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them. */
+export type DialogId = Schemas['DialogId'];
+
+/** The parameters of im.dialog.get. */
+export type DialogParams = Schemas['DialogParams'];
+
+/** What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing. */
+export type EntityLink = Schemas['EntityLink'];
+
+/** The body of every failure. It never carries `time`. */
+export type ErrorBody = Schemas['ErrorBody'];
+
+/** A point in time, or `false` where there is none. */
+export type FalseOrDate = Schemas['FalseOrDate'];
+
+/** The telephone numbers, or `false` where there are none. */
+export type FalseOrPhones = Schemas['FalseOrPhones'];
+
+/** An id in the camelCase dialect. Where there is nothing to point at, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
+export type IdOrNone = Schemas['IdOrNone'];
+
+/** Who has seen the last message. */
+export type LastMessageViews = Schemas['LastMessageViews'];
+
+/** The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
+export type LegacyChat = Schemas['LegacyChat'];
+
+/** A chat of 2017 in its envelope. The page prints no `time` beside it. */
+export type LegacyChatAnswer = Schemas['LegacyChatAnswer'];
+
+/** The chat of an open line: `chat` and the chat id. */
+export type LineDialogId = Schemas['LineDialogId'];
+
+/** The parameters of imopenlines.dialog.get: exactly one. The server reads `CHAT_ID` first, then `DIALOG_ID`, `SESSION_ID` and `USER_CODE`, and ignores the rest, so a second one is always a mistake. */
+export type LineDialogParams = Schemas['LineDialogParams'];
+
+/** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+export type MessageType = Schemas['MessageType'];
+
+/** One who has seen the last message. */
+export type MessageViewer = Schemas['MessageViewer'];
+
+/** The lowest role that may do the thing; `none` means that nobody may. The server sends an empty string when its database holds no value. An open set. */
+export type PermissionLevel = Schemas['PermissionLevel'];
+
+/** Which role a member needs for each action in the chat. */
+export type Permissions = Schemas['Permissions'];
+
+/** The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias. */
+export type PublicAlias = Schemas['PublicAlias'];
+
+/** How far another member has read. The server lists every other active member here, also those who have read nothing. */
+export type ReadStatus = Schemas['ReadStatus'];
+
+/** What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
+export type Restrictions = Schemas['Restrictions'];
+
+/** Data that the messenger's own pages work with. No page gives its shape, so rely on none of it. */
+export type ServiceData = Schemas['ServiceData'];
+
+/** When and for how long the portal worked on the request. Every success carries it; no error does. */
+export type Time = Schemas['Time'];
+
+/** The code of a customer in an open line: connector, id of the line, chat id and user id in the connector, joined by `|`. A leading `imol|` is accepted and ignored. */
+export type UserCode = Schemas['UserCode'];

@@ -1,0 +1,32 @@
+import { type Clock, sleep } from './clock.js';
+
+/** Decides when a request may go out. */
+export interface Limiter {
+  /** Resolves when the next request may go out. Once the signal is aborted, it need not wait nor count. */
+  acquire(signal: AbortSignal): Promise<void>;
+}
+
+/** A plan's rate: so many requests per second drain, and so many fit in at once. */
+export type Plan = 'standard' | 'enterprise';
+
+/**
+ * A leaky bucket with the rates of the vendor's page on limits. One portal has one bucket for all its
+ * callers on a host, so all clients of a portal in this process share it, those of another copy of the
+ * package too.
+ */
+export function leakyBucket(portal: string, plan: Plan | undefined, clock: Clock): Limiter {
+  // How long a request takes to drain, and how long a full bucket does, in milliseconds.
+  const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
+  // When each portal's bucket is empty.
+  const emptyAt = globalThis as { [key: symbol]: number };
+  const key = Symbol.for(`@b24-chat ${portal}`);
+  return {
+    async acquire(signal) {
+      const now = clock.now();
+      const at = Math.max(emptyAt[key] ?? 0, now) + drain;
+      emptyAt[key] = at;
+      if (at > now + full) await sleep(clock, at - now - full, signal);
+      if (signal.aborted) (emptyAt[key] as number) -= drain;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Replaces secrets in a text, or in the JSON of anything else. */
+export type Mask = (value: unknown) => string;
+
+/**
+ * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
+ * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these. A text
+ * that holds one behind escapes is shown without any. A secret of less than four characters hides
+ * nothing, and masking it would garble every text.
+ */
+export function createMask(secrets: readonly (string | undefined)[]): Mask {
+  let known: string[] | undefined;
+
+  const hide = (text: string) => {
+    // At the first use: most answers need none.
+    known ??= secrets
+      .flatMap((secret = '') => [secret, JSON.stringify(secret).slice(1, -1)])
+      .flatMap((form) => [form, bare(form), bare(encodeURIComponent(form))])
+      .filter((form) => form.length > 3)
+      .sort();
+    // From the last one on: one that begins with another one comes after it, and is masked whole.
+    return known.reduceRight((rest, secret) => rest.replaceAll(secret, '***'), text);
+  };
+
+  return (value) => {
+    const text = hide(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+    const plain = bare(text);
+    const masked = hide(plain);
+    return masked === plain ? text : masked;
+  };
+}
+
+/**
+ * The text in one case and without escapes, of which it can have layers. Secrets are looked for in it
+ * by their own bare forms, so what gets lost here is lost on both sides. `unescape` takes what is
+ * malformed as it is, and the bytes of a character one by one.
+ */
+function bare(text: string, layers = 9): string {
+  const flat = text.toLowerCase().replaceAll('\\u', '%u').replaceAll('\\', '').replaceAll('+', ' ');
+  return layers ? bare(unescape(flat), layers - 1) : flat;
+}

@@ -1,0 +1,35 @@
+import type { Methods, SystemErrorCode } from './generated/methods.js';
+
+/** The name of a method of the contract, such as `'im.dialog.get'`. */
+export type MethodName = keyof Methods;
+
+/** What gives a client its right to call: the address of a webhook, or an access token. */
+export type Credential = 'webhook' | 'oauth';
+
+/** The parameters of a method, as an OAuth client sends them. */
+export type Params<M extends MethodName> = Methods[M]['params'];
+
+/**
+ * The parameters of a method that suffice for these credentials. A webhook needs some that are
+ * optional with OAuth, such as `botToken`.
+ */
+export type CallParams<
+  M extends MethodName,
+  C extends Credential = Credential,
+> = 'webhook' extends C ? WithRequired<Params<M>, Methods[M]['webhookParams']> : Params<M>;
+
+/** What a method gives on success. */
+export type Result<M extends MethodName> = Methods[M]['result'];
+
+/**
+ * The codes that a method can fail with: its own, those of the whole system, and whatever else a
+ * portal comes up with.
+ */
+export type ErrorCode<M extends string> = M extends MethodName
+  ? KnownErrorCode<M> | (string & {})
+  : string;
+
+/** The codes that the contract knows for a method. */
+export type KnownErrorCode<M extends MethodName> = Methods[M]['code'] | SystemErrorCode;
+
+type WithRequired<T, Key> = [Key] extends [never] ? T : T & Required<Pick<T, Key & keyof T>>;
