@@ -7,7 +7,7 @@ import { thisMachine } from './harness/machine.js';
 import { replaceMarked } from './harness/marked.js';
 import { type Result, summarise } from './harness/result.js';
 import { budgetTable, figureTables } from './harness/table.js';
-import { findingOf } from './harness/verdict.js';
+import { missOf } from './harness/verdict.js';
 import { folders } from './paths.js';
 
 const help = `pnpm bench [name …] [--check]
@@ -58,10 +58,10 @@ function bundleContract(): void {
 function verdict(results: readonly Result[]): void {
   for (const { benchmark, comparisons } of results) {
     for (const comparison of comparisons) {
-      const finding = findingOf(comparison);
-      if (!finding) continue;
-      process.stderr.write(`${finding.level}: ${benchmark}: ${finding.text}\n`);
-      if (finding.level === 'error') process.exitCode = 1;
+      const miss = missOf(comparison);
+      if (!miss) continue;
+      process.stderr.write(`error: ${benchmark}: ${miss}\n`);
+      process.exitCode = 1;
     }
   }
 }

@@ -6,7 +6,7 @@ import { summarise } from '../src/harness/result.js';
 import { median, ratios, spread } from '../src/harness/statistics.js';
 import { amount, bound, budgetTable, figureTables, quantity, times } from '../src/harness/table.js';
 import { takeTurns } from '../src/harness/turns.js';
-import { findingOf } from '../src/harness/verdict.js';
+import { missOf } from '../src/harness/verdict.js';
 
 const machine = { cpu: 'A CPU', cores: 2, system: 'linux x64', node: '20.20.2' };
 const day = new Date('2026-01-02T03:04:05Z');
@@ -17,7 +17,7 @@ const besides = {
   figure: {},
 } as const;
 
-type Bounds = Pick<Budget, 'atMost' | 'atLeast' | 'gap'>;
+type Bounds = Pick<Budget, 'atMost' | 'atLeast'>;
 
 function benchmark(bounds: Bounds, beside: keyof typeof besides = 'ratio'): Benchmark {
   const budgets = [
@@ -142,31 +142,16 @@ function comparisonRow(beside: keyof typeof besides, bounds: Bounds) {
 }
 
 describe('--check', () => {
-  const gap = { upTo: 1.5, explained: 'docs/adr/9' };
-  const findingFor = (ratio: number, known?: typeof gap) =>
-    findingOf(comparisonOf([ratio], [1], { atMost: 1, ...(known && { gap: known }) }));
+  const missFor = (ratio: number) => missOf(comparisonOf([ratio], [1], { atMost: 1 }));
 
   test('says nothing of a budget that is kept', () => {
-    expect(findingFor(1)).toBeUndefined();
+    expect(missFor(1)).toBeUndefined();
   });
 
   test('fails for one that is not, and says by how much', () => {
-    expect(findingFor(1.2)).toEqual({
-      level: 'error',
-      text: 'wall of ours beside theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
-    });
-  });
-
-  test('names a known gap, and fails when it grows or is closed', () => {
-    expect(findingFor(1.2, gap)).toEqual({
-      level: 'warning',
-      text: 'wall of ours beside theirs is 1.2×; the budget is ≤ 1× — a known gap, see docs/adr/9',
-    });
-    expect(findingFor(1.6, gap)?.level).toBe('error');
-    expect(findingFor(1, gap)).toMatchObject({
-      level: 'error',
-      text: expect.stringContaining('take its gap out'),
-    });
+    expect(missFor(1.2)).toBe(
+      'wall of ours beside theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
+    );
   });
 });
 

@@ -27,8 +27,6 @@ interface Bounds {
   readonly atLeast?: number;
   /** How far past its bound a value may lie before `--check` fails: 0.1 is ten per cent of the bound. */
   readonly tolerance: number;
-  /** For an upper bound that is missed for now. `--check` says so, and fails past `upTo` or once it is kept. */
-  readonly gap?: { readonly upTo: number; readonly explained: string };
 }
 
 /** This project and its peers, measured in one way. */
