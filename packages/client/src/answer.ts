@@ -34,16 +34,17 @@ export function createReader(clock: Clock): ReadAnswer {
     // A text, or a number as some portals have it.
     if (error && Object(error) !== error) {
       // A command of a batch is not told when its time is freed, the batch is.
-      const at = Math.max(freedAt[method] ?? 0, freedAt['batch'] ?? 0);
-      const wait = error === 'OPERATION_TIME_LIMIT' ? at - clock.now() : 0;
+      const now = clock.now();
+      const at = [freedAt[method] ?? 0, freedAt['batch'] ?? 0].find((moment) => moment > now);
+      const wait = at && error === 'OPERATION_TIME_LIMIT' ? at - now : 0;
       return { error: apiError(method, status, mask(error), mask(text ?? ''), wait) };
     }
     // The server writes every empty map as a list, but no method of the contract gives an empty result.
-    if (!ok || Object(result) !== result || Array.isArray(result)) {
-      const snippet = mask(body).replace(/\s+/g, ' ').trim().slice(0, 200);
+    if (!ok || result?.constructor !== Object) {
+      const snippet = mask(body).trim().slice(0, 200);
       return {
         error: new MalformedResponseError(
-          `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'the body is empty'}`,
+          `${method} got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`,
           { status, snippet },
         ),
       };

@@ -10,7 +10,7 @@ export function apiError<M extends string>(
   status: number,
   code: ErrorCode<M>,
   description: string,
-  retryAfterMs = 0,
+  retryAfterMs?: number,
 ): ApiError<M> {
   const limited = status === 429 || /^(QUERY|OVERLOAD|OPERATION_TIME)_LIMIT/.test(code);
   const refused = /auth|credentials|d_token|_scope|user_access|application_not/i;
@@ -22,7 +22,7 @@ export function apiError<M extends string>(
     status,
     code,
     description,
-    ...(retryAfterMs > 0 && { retryAfterMs }),
+    ...(retryAfterMs && { retryAfterMs }),
     // A limit comes with 200 too, in a batch; a block for overload comes with 401 and stays.
     ...(limited && { retryable: status !== 401 }),
   });

@@ -4,7 +4,7 @@ import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-clie
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommands } from './command.js';
-import { eachCommand, leftOnAbort } from './each.js';
+import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
 import { leakyBucket } from './limiter.js';
 import type { MethodName } from './method.js';
@@ -37,55 +37,55 @@ export function createClient(
   const commandOf = createCommands(options, clock);
 
   // The contract's word is taken for the shape within; `validate` can doubt it.
-  const replyOf = async <M extends MethodName>({ method, outcome }: Command): Promise<Reply<M>> => {
-    const settled = await outcome;
+  const replyOf = async <M extends MethodName>({ method, result }: Command): Promise<Reply<M>> => {
+    const settled = await result;
     if (!settled.result) throw settled.error;
     validate?.(method, settled.result);
     return settled as Reply<M>;
   };
 
   const outcomeOf = async <M extends MethodName>(command: Command): Promise<Outcome<M>> => {
-    let outcome: Outcome<M>;
     try {
-      outcome = { ok: true, result: (await replyOf<M>(command)).result };
+      return { ok: true, result: (await replyOf<M>(command)).result };
     } catch (error) {
-      outcome = { ok: false, error: error as Bitrix24Error };
+      return { ok: false, error: error as Bitrix24Error };
     }
-    command.signal?.throwIfAborted();
-    return outcome;
   };
 
-  const request = async <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
+  const reply = <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
     const command = commandOf(method, params, own);
     runOne([command]);
-    const got = await replyOf<M>(command);
-    return { ...got, response: new Response(null, got.response) };
+    return replyOf<M>(command);
   };
 
   return {
     raw,
 
-    request,
-    call: async (...call) => (await request(...call)).result,
+    call: async (...call) => (await reply(...call)).result,
+
+    async request(...call) {
+      const got = await reply(...call);
+      // Without its reason phrase, which need not be one that a response may be made with.
+      const { status, headers } = got.response;
+      return { ...got, response: new Response(null, { status, headers }) };
+    },
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.values<readonly [MethodName, object]>(calls).map((call) =>
-        commandOf(...call, own),
+      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
+        commandOf(method, params, own),
       );
       run(commands);
       const outcomes = await Promise.all(commands.map(outcomeOf));
+      own?.signal?.throwIfAborted();
       return Object.fromEntries(
         Object.keys(calls).map((key) => [key, outcomes.shift()]),
       ) as Outcomes<B>;
     },
 
     each: (method, items, own) =>
-      leftOnAbort(
-        eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
-        own?.signal,
-      ),
+      eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
   };
 }

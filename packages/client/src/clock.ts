@@ -18,26 +18,25 @@ export const systemClock: Clock = {
   },
 };
 
-/** What to run when each of these signals is aborted. */
-const watched = new WeakMap<AbortSignal, Set<() => void>>();
+/** As far as Node, Bun and Deno have it. */
+declare const process:
+  | {
+      getBuiltinModule?(name: 'events'): {
+        setMaxListeners(most: number, signal: AbortSignal): void;
+      };
+    }
+  | undefined;
 
-/**
- * Runs something when the signal is aborted, at once if it is, unless the function it returns was
- * called. A signal gets one listener, for good, however many calls share it: Node warns of more than ten.
- */
-export function onAbort(signal: AbortSignal, run: () => void): () => void {
-  let runs = watched.get(signal);
-  if (!runs) {
-    const all = new Set<() => void>();
-    signal.addEventListener('abort', () => {
-      for (const one of all) one();
-    });
-    watched.set(signal, all);
-    runs = all;
+/** Runs something when the signal is aborted, at once if it is; else what it returns takes that back. */
+export function onAbort(signal: AbortSignal, run: () => void): (() => void) | undefined {
+  if (signal.aborted) {
+    run();
+    return undefined;
   }
-  runs.add(run);
-  if (signal.aborted) run();
-  return () => runs.delete(run);
+  // Node warns of more than ten listeners, and as many calls as one likes can share a signal.
+  if (typeof process === 'object') process.getBuiltinModule?.('events').setMaxListeners(0, signal);
+  signal.addEventListener('abort', run);
+  return () => signal.removeEventListener('abort', run);
 }
 
 /** Waits, or ends as soon as the signal is aborted: one that does not outlive the wait by much. */

@@ -19,12 +19,10 @@ export interface Command {
   /** As the caller gave them; as JSON has them, once it is run. */
   params: object;
   readonly retry: number;
-  /** Ends it, where the caller gave one. */
-  readonly signal: AbortSignal | undefined;
-  /** When it must be settled, by the clock. */
-  readonly deadline: number;
+  /** How long it may take in all, in milliseconds. */
+  readonly timeout: number;
   /** Resolves once it is settled; never rejects. */
-  readonly outcome: Promise<Settled>;
+  readonly result: Promise<Settled>;
   /** Whether it is settled. */
   done: boolean;
   /** Settles it with an answer or an error, unless it is settled. */
@@ -44,11 +42,10 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
     let forget: (() => void) | undefined;
     const command: Command = {
       method,
-      params,
+      params: {},
       retry,
-      signal,
-      deadline: clock.now() + (timeout || Infinity),
-      outcome: new Promise((settle) => {
+      timeout: timeout || Infinity,
+      result: new Promise((settle) => {
         resolve = settle;
       }),
       done: false,
@@ -61,6 +58,13 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
         command.onSettle?.();
       },
     };
+    try {
+      // Callers without types leave them out.
+      command.params = { ...JSON.parse(JSON.stringify(params ?? {})) };
+    } catch (error) {
+      // Of a value of such a caller no JSON can be made.
+      command.settle({ error });
+    }
     if (timeout) {
       cancel = clock.after(timeout, () => command.settle({ error: timeoutError(method, timeout) }));
     }

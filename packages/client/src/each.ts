@@ -3,9 +3,6 @@ import { onAbort } from './clock.js';
 import type { Command } from './command.js';
 import type { Run } from './run.js';
 
-/** Items with what became of them. */
-type Outcomes<P, Outcome> = AsyncGenerator<[P, Outcome], void, undefined>;
-
 /**
  * Each item with what `settle` makes of its command, in order. Holds the items of two batches at a
  * time: while one is read, the next one is on its way, and more are taken only when those are. When the
@@ -17,53 +14,54 @@ export async function* eachCommand<P extends object, Outcome>(
   run: Run,
   settle: (command: Command) => Promise<Outcome>,
   signal: AbortSignal | undefined,
-): Outcomes<P, Outcome> {
-  /** Not sent yet. */
-  const fresh: P[] = [];
-  /** Sent, and their commands. */
-  const given: P[] = [];
-  const held: Command[] = [];
-
-  async function* send(rest: number): Outcomes<P, Outcome> {
-    // Only now: their time begins when they go out.
-    const commands = fresh.map(start);
-    given.push(...fresh.splice(0));
-    held.push(...commands);
-    run(commands);
-    while (held.length > rest) yield [given.shift() as P, await settle(held.shift() as Command)];
-  }
-
+): AsyncGenerator<[P, Outcome], void, undefined> {
   let end = () => {};
-  try {
+  const source = (async function* () {
     try {
-      for await (const item of items) {
-        signal?.throwIfAborted();
-        if (fresh.push(item) === batchSize) yield* send(batchSize);
-      }
+      yield* items;
     } catch (reason) {
       end = () => {
         throw reason;
       };
     }
-    yield* send(0);
-    end();
+  })();
+  const given: P[] = [];
+  const held: Command[] = [];
+  let done = false;
+  try {
+    for (;;) {
+      while (!done && held.length <= batchSize) {
+        const fresh: P[] = [];
+        while (!done && fresh.length < batchSize) {
+          const next = await unlessAborted(source.next(), signal);
+          if (next.done) done = true;
+          else fresh.push(next.value);
+        }
+        // Only now: their time begins when they go out.
+        const commands = fresh.map(start);
+        given.push(...fresh);
+        held.push(...commands);
+        run(commands);
+      }
+      const command = held.shift();
+      if (!command) return end();
+      const outcome = await settle(command);
+      signal?.throwIfAborted();
+      yield [given.shift() as P, outcome];
+    }
   } finally {
     for (const command of held) command.settle({});
+    // A source that has given all, or thrown, is closed.
+    end = () => {};
+    await unlessAborted(source.return(), signal);
+    end();
   }
 }
 
-/** Makes the generator throw the signal's reason at once: a source need not answer ever. */
-export function leftOnAbort<T>(
-  generator: AsyncGenerator<T, void, undefined>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<T, void, undefined> {
-  const { next } = generator;
-  if (signal) {
-    generator.next = () =>
-      new Promise((resolve, reject) => {
-        const forget = onAbort(signal, () => reject(signal.reason));
-        next.call(generator).then(resolve, reject).finally(forget);
-      });
-  }
-  return generator;
+/** As the promise, or rejects with the signal's reason: a source need not answer ever. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const forget = signal && onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(forget);
+  });
 }

@@ -19,7 +19,7 @@ export function leakyBucket(portal: string, plan: Plan | undefined, clock: Clock
   const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
   // When each portal's bucket is empty.
   const emptyAt = globalThis as { [key: symbol]: number };
-  const key = Symbol.for(`@b24-chat ${portal}`);
+  const key = Symbol.for(`Bitrix24 ${portal}`);
   return {
     async acquire(signal) {
       const now = clock.now();

@@ -13,19 +13,18 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   const hide = (text: string) => {
     // At the first use: most answers need none.
     known ??= secrets
-      .flatMap((secret = '') => [secret, JSON.stringify(secret).slice(1, -1)])
-      .flatMap((form) => [form, bare(form), bare(encodeURIComponent(form))])
+      .flatMap((secret = '') => [secret, bare(secret), bare(encodeURIComponent(secret))])
       .filter((form) => form.length > 3)
-      .sort();
-    // From the last one on: one that begins with another one comes after it, and is masked whole.
-    return known.reduceRight((rest, secret) => rest.replaceAll(secret, '***'), text);
+      // The longest first: a secret that holds another one is masked whole.
+      .sort((a, b) => b.length - a.length);
+    return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   };
 
   return (value) => {
-    const text = hide(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+    const text = hide(typeof value === 'string' ? value : JSON.stringify(value));
     const plain = bare(text);
     const masked = hide(plain);
-    return masked === plain ? text : masked;
+    return (masked === plain ? text : masked).replace(/\s+/g, ' ');
   };
 }
 
@@ -35,6 +34,10 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
  * malformed as it is, and the bytes of a character one by one.
  */
 function bare(text: string, layers = 9): string {
-  const flat = text.toLowerCase().replaceAll('\\u', '%u').replaceAll('\\', '').replaceAll('+', ' ');
+  const flat = JSON.stringify(text.toLowerCase())
+    .slice(1, -1)
+    .replaceAll('\\u', '%u')
+    .replaceAll('\\', '')
+    .replaceAll('+', ' ');
   return layers ? bare(unescape(flat), layers - 1) : flat;
 }

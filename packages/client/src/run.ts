@@ -14,6 +14,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
 
   const runGroup = async (group: readonly Command[]) => {
     const id = ++requests;
+    const begun = clock.now();
     let control = new AbortController();
     for (const command of group) {
       command.onSettle = () => group.every(({ done }) => done) && control.abort();
@@ -30,6 +31,8 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       let delayMs = 0;
       let failure: Bitrix24Error | undefined;
       const outcomes = await send(commands, event, control);
+      // From now on it ends the wait.
+      control = new AbortController();
       commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
         const { retryable, retryAfterMs: delay = jitter } = Object(outcome.error);
@@ -37,7 +40,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
           retryable &&
           !command.done &&
           attempt <= command.retry &&
-          clock.now() + delay < command.deadline
+          clock.now() - begun + delay < command.timeout
         ) {
           delayMs = Math.max(delayMs, delay);
           failure = outcome.error as Bitrix24Error;
@@ -45,7 +48,6 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       });
       if (!failure) return;
       tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
-      control = new AbortController();
       await sleep(clock, delayMs, control.signal);
     }
   };
@@ -53,17 +55,9 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   return (commands) => {
     const together: Command[] = [];
     for (const command of commands) {
-      try {
-        // Callers without types leave them out.
-        const json = JSON.stringify(command.params ?? {});
-        command.params = JSON.parse(json);
-        // In a batch, the portal would put the answer of another command in its place.
-        if (json.includes('$result[')) runGroup([command]);
-        else together.push(command);
-      } catch (error) {
-        // Of a value of such a caller no JSON can be made.
-        command.settle({ error });
-      }
+      // In a batch, the portal would put the answer of another command in its place.
+      if (JSON.stringify(command.params).includes('$result[')) runGroup([command]);
+      else together.push(command);
     }
     while (together.length) runGroup(together.splice(0, batchSize));
   };

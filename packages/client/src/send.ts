@@ -88,10 +88,11 @@ export function createSend(
         // The same token again would be refused again.
         if (token !== auth) return send(commands, event, control, true);
       }
-      if (!response || !(result || code)) throw error;
       // A refusal of the batch is one of each of its commands, in their own name.
       return commands.map(({ method }, index) =>
-        read(method, response, second && result ? batchEnvelope(result, index) : body, mask),
+        second && response && (result || code)
+          ? read(method, response, result ? batchEnvelope(result, index) : body, mask)
+          : whole,
       );
     } catch (error) {
       return commands.map(() => ({ error }));

@@ -325,6 +325,20 @@ describe('coalescing', () => {
     expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(TypeError) });
   });
 
+  test('sends one object that is changed between calls as it was at each', async () => {
+    const { webhookUrl } = await portal();
+    const client = createChatClient({ webhookUrl, coalesce: true });
+    const params = { DIALOG_ID: '' };
+    const calls = ['chat1435', 'chat29'].map((id) => {
+      params.DIALOG_ID = id;
+      return client.call('im.dialog.get', params);
+    });
+    expect((await Promise.all(calls)).map((chat) => chat.dialog_id)).toEqual([
+      'chat1435',
+      'chat29',
+    ]);
+  });
+
   test('sends what the parameters were when they were given, whatever becomes of them', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, limiter: 'off' });

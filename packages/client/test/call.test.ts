@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { type AddressInfo, createServer } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   ApiError,
   Bitrix24ApiError,
@@ -6,6 +7,7 @@ import {
   createChatClient,
   isApiError,
   isBitrix24Error,
+  isTransportError,
   MalformedResponseError,
   TransportError,
 } from '../src/index.js';
@@ -196,10 +198,30 @@ describe('no answer at all', () => {
     const client = createChatClient({ webhookUrl: 'http://127.0.0.1:9/rest/1/secret/', retry: 0 });
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toBeInstanceOf(TransportError);
+    expect(isTransportError(error)).toBe(true);
     expect(isBitrix24Error(error)).toBe(true);
     expect((error as Error).message).toMatch(
       /^im\.dialog\.get got no answer: TypeError: fetch failed \(/,
     );
+  });
+
+  // Node takes it as UTF-8, and refuses it for a response of one's own.
+  test('an answer counts whatever language its reason phrase is in', async () => {
+    const body = '{"result":{"id":7}}';
+    const server = createServer((socket) => {
+      socket.once('data', () =>
+        socket.end(`HTTP/1.1 200 Успех\r\ncontent-length: ${body.length}\r\n\r\n${body}`),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const client = createChatClient({ webhookUrl: `http://127.0.0.1:${port}/rest/1/secret/` });
+    expect(await client.call('im.dialog.get', { DIALOG_ID: '1' })).toEqual({ id: 7 });
+    expect(await client.request('im.dialog.get', { DIALOG_ID: '1' })).toMatchObject({
+      result: { id: 7 },
+      response: { status: 200 },
+    });
   });
 
   test('a connection cut midway through the body is a TransportError', async () => {
@@ -222,7 +244,7 @@ describe('no answer at all', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toMatchObject({
       name: 'Bitrix24MalformedResponseError',
-      message: `im.dialog.get got no Bitrix24 answer (HTTP ${status}): the body is empty`,
+      message: `im.dialog.get got no Bitrix24 answer (HTTP ${status}): no body`,
       status,
       retryable: false,
     });

@@ -142,12 +142,16 @@ describe('each', () => {
     expect(outcomes).toEqual(Array(60).fill(true));
   });
 
-  test('adds one listener to a signal, however many items it calls for', async () => {
+  test('leaves no listener behind on a signal that outlives it', async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, 'addEventListener');
+    const removed = vi.spyOn(signal, 'removeEventListener');
     const client = createChatClient({ ...options, fetch: echo });
     for await (const _ of client.each('im.dialog.get', dialogs(120), { signal }));
-    expect(added).toHaveBeenCalledOnce();
+    await new Promise(setImmediate);
+    const listeners = (spy: typeof added | typeof removed) => spy.mock.calls.map(([, one]) => one);
+    expect(listeners(removed)).toEqual(expect.arrayContaining(listeners(added)));
+    expect(added.mock.calls.length).toBeGreaterThan(120);
   });
 
   test('ends with the reason at once while it waits for its source, which is closed when it answers', async () => {
@@ -216,6 +220,82 @@ describe('each', () => {
     process.off('unhandledRejection', onLost);
     expect(lost).toEqual([]);
   });
+
+  /** A fetch that answers the first request, and of the others tells when they are aborted. */
+  function firstOnly(onAborted: () => void): typeof echo {
+    let sent = 0;
+    return async (url, init) => {
+      if (sent++ === 0) return echo(url, init);
+      return new Promise((_, reject) => {
+        init.signal?.addEventListener('abort', () => {
+          onAborted();
+          reject(init.signal?.reason);
+        });
+      });
+    };
+  }
+
+  test('ends its requests before it closes its source, and throws what that throws', async () => {
+    const order: string[] = [];
+    const client = createChatClient({ ...options, fetch: firstOnly(() => order.push('aborted')) });
+    async function* source() {
+      try {
+        yield* dialogs(1000);
+      } finally {
+        order.push('closed');
+        // biome-ignore lint/correctness/noUnsafeFinally: a source that fails to close
+        throw new Error('cannot close');
+      }
+    }
+    const error = await errorOf(async () => {
+      for await (const _ of client.each('im.dialog.get', source())) break;
+    });
+    expect(error).toMatchObject({ message: 'cannot close' });
+    expect(order).toEqual(['aborted', 'closed']);
+  });
+
+  test('says nothing of a source that failed further on when the loop is left before', async () => {
+    const client = createChatClient({ ...options, fetch: echo });
+    const source = dialogs(60, (index) => {
+      if (index === 55) throw new Error('the source broke');
+    });
+    for await (const [{ DIALOG_ID }] of client.each('im.dialog.get', source)) {
+      expect(DIALOG_ID).toBe('chat0');
+      break;
+    }
+  });
+
+  test('ends with what is thrown into it', async () => {
+    const aborted = vi.fn();
+    const client = createChatClient({ ...options, fetch: firstOnly(aborted) });
+    const outcomes = client.each('im.dialog.get', dialogs(1000));
+    await outcomes.next();
+    const reason = new Error('no more');
+    expect(await errorOf(outcomes.throw(reason))).toBe(reason);
+    expect(aborted).toHaveBeenCalledOnce();
+    expect(await outcomes.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test.each(['return', 'throw'] as const)(
+    'can be ended by %s once it is aborted, though its source never answers',
+    async (end) => {
+      async function* source() {
+        yield* dialogs(50);
+        await new Promise(() => {});
+      }
+      const control = new AbortController();
+      const { signal } = control;
+      const client = createChatClient({ ...options, fetch: echo });
+      const outcomes = client.each('im.dialog.get', source(), { signal });
+      const next = errorOf(outcomes.next());
+      await new Promise(setImmediate);
+      control.abort();
+      expect(await next).toBe(signal.reason);
+      if (end === 'return')
+        expect(await outcomes.return()).toEqual({ done: true, value: undefined });
+      else expect(await errorOf(outcomes.throw('over'))).toBe('over');
+    },
+  );
 
   test('gives an item of which nothing can be sent its own error, and the others their results', async () => {
     const client = createChatClient({ ...options, fetch: echo });

@@ -43,6 +43,15 @@ describe('hooks', () => {
     ]);
   });
 
+  test('are told the very error that the call ends in', async () => {
+    const { events, client, clock } = await told([{ status: 503, body: 'down' }]);
+    const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog, { retry: 1 })));
+    const seen = events.flatMap(([, event]) => ('error' in event ? [event.error] : []));
+    expect(seen).toHaveLength(3);
+    expect(seen[2]).toBe(error);
+    expect(seen[1]).toBe(seen[0]);
+  });
+
   test('are told of a batch as one request, and of different requests by different ids', async () => {
     const { events, client, clock } = await told([{ body: { result: { result: [{}, {}] } } }]);
     const batch = () =>

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/client.js';
-import { onAbort } from '../src/clock.js';
 import type { WebhookOptions } from '../src/options.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf } from './support/error.js';
@@ -189,6 +188,19 @@ describe('the operating limit', () => {
     clock.pass(100_000);
     await clock.settle(client.batch(two));
     expect(clock.elapsed).toBe(190_000);
+  });
+
+  test('is waited for as long as the method’s own answers say, whatever those of batches do', async () => {
+    const later = {
+      ...told.body.time,
+      operating_reset_at: told.body.time.operating_reset_at + 600,
+    };
+    const batch = { body: { result: { result: [{}, {}] }, time: later } };
+    const { client, clock } = await clientOf([told, batch, limit]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    await clock.settle(client.batch(two));
+    const call = client.call('im.dialog.get', dialog, { retry: 0 });
+    expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: 90_000 });
   });
 
   test('that refuses a whole batch tells each of its calls how long to wait', async () => {
@@ -399,23 +411,52 @@ describe('abort', () => {
     expect(statuses.sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('adds one listener to a signal for all its calls, and remembers none that is over', async () => {
+  test.each([
+    ['outlives its calls', new AbortController().signal],
+    ['was aborted before them', AbortSignal.abort()],
+  ])('leaves no listener behind on a signal that %s', async (_, signal) => {
     const { client, clock } = await clientOf([good]);
-    const control = new AbortController();
-    const { signal } = control;
-    const added = vi.spyOn(signal, 'addEventListener');
-    for (let i = 0; i < 20; i++) {
-      await clock.settle(client.call('im.dialog.get', dialog, { signal }));
-    }
-    expect(added).toHaveBeenCalledOnce();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners++;
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners--;
+      remove(...args);
+    };
+    await clock.settle(Promise.allSettled([client.call('im.dialog.get', dialog, { signal })]));
+    expect(listeners).toBe(0);
+  });
 
-    const told = vi.fn();
-    const forget = onAbort(signal, told);
-    forget();
-    control.abort();
-    expect(told).not.toHaveBeenCalled();
-    onAbort(signal, told);
-    expect(told).toHaveBeenCalledOnce();
+  // Whoever waits for a limit of hours would keep the process alive.
+  test('when a retry is announced ends the wait for it', async () => {
+    const control = new AbortController();
+    const { client, clock } = await clientOf([{ status: 503 }], {
+      onRetry: () => control.abort(),
+    });
+    const { signal } = control;
+    const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog, { signal })));
+    expect(error).toBe(signal.reason);
+    await new Promise(setImmediate);
+    expect(clock.pending).toBe(0);
+  });
+
+  test('is no business of a request that has been answered', async () => {
+    const aborted = vi.fn();
+    const client = createClient({
+      portal: 'answered.test',
+      accessToken: 'token',
+      fetch: async (_, init) => {
+        init.signal?.addEventListener('abort', aborted);
+        return Response.json({ result: { id: 1 } });
+      },
+    });
+    await client.call('im.dialog.get', dialog);
+    await client.batch({ a: ['im.dialog.get', dialog], b: ['im.dialog.get', dialog] });
+    expect(aborted).not.toHaveBeenCalled();
   });
 
   test('is heard by every call that shares a signal, without a warning of too many listeners', async () => {

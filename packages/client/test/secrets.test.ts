@@ -51,6 +51,14 @@ describe('the mask', () => {
     expect(createMask(['', ''])('text')).toBe('text');
   });
 
+  test('takes the longer one whole too when it holds the other one, and keeps to one line', () => {
+    const mask = createMask(['secret1', '9f8e7dsecret1']);
+    expect(mask('at /rest/1/9f8e7dsecret1/\r\n  with "secret1"')).toBe(
+      'at /rest/1/***/ with "***"',
+    );
+    expect(mask('a=s%65cret1&b=Hello%0A%1B[1mFAKE')).toMatch(/^a=\*\*\*&b=hello[ -~]*fake$/);
+  });
+
   // In square time this would take half a minute.
   test('takes a page of backslashes in its stride', async () => {
     const client = createChatClient({
