@@ -21,9 +21,9 @@ export const systemClock: Clock = {
 /** As far as Node, Bun and Deno have it. */
 declare const process:
   | {
-      getBuiltinModule?(name: 'events'): {
-        setMaxListeners(most: number, signal: AbortSignal): void;
-      };
+      getBuiltinModule?(
+        name: 'events',
+      ): { setMaxListeners(most: number, signal: AbortSignal): void } | undefined;
     }
   | undefined;
 
@@ -34,7 +34,7 @@ export function onAbort(signal: AbortSignal, run: () => void): (() => void) | un
     return undefined;
   }
   // Node warns of more than ten listeners, and as many calls as one likes can share a signal.
-  if (typeof process === 'object') process.getBuiltinModule?.('events').setMaxListeners(0, signal);
+  if (typeof process === 'object') process.getBuiltinModule?.('events')?.setMaxListeners(0, signal);
   signal.addEventListener('abort', run);
   return () => signal.removeEventListener('abort', run);
 }

@@ -16,7 +16,7 @@ export interface CallOptions {
 /** One call on its way. */
 export interface Command {
   readonly method: MethodName;
-  /** As the caller gave them; as JSON has them, once it is run. */
+  /** As JSON has them at the time of the call. */
   params: object;
   readonly retry: number;
   /** How long it may take in all, in milliseconds. */
@@ -58,6 +58,10 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
         command.onSettle?.();
       },
     };
+    if (timeout) {
+      cancel = clock.after(timeout, () => command.settle({ error: timeoutError(method, timeout) }));
+    }
+    if (signal) forget = onAbort(signal, () => command.settle({ error: signal.reason }));
     try {
       // Callers without types leave them out.
       command.params = { ...JSON.parse(JSON.stringify(params ?? {})) };
@@ -65,10 +69,6 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
       // Of a value of such a caller no JSON can be made.
       command.settle({ error });
     }
-    if (timeout) {
-      cancel = clock.after(timeout, () => command.settle({ error: timeoutError(method, timeout) }));
-    }
-    if (signal) forget = onAbort(signal, () => command.settle({ error: signal.reason }));
     return command;
   };
 }

@@ -3,7 +3,7 @@ export type Mask = (value: unknown) => string;
 
 /**
  * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
- * in JSON, or any mixture, since portals and proxies echo what they were sent in all of these. A text
+ * in JSON, or one within another, since portals and proxies echo what they were sent in all of these. A text
  * that holds one behind escapes is shown without any. A secret of less than four characters hides
  * nothing, and masking it would garble every text.
  */

@@ -298,7 +298,8 @@ describe('each', () => {
   );
 
   test('gives an item of which nothing can be sent its own error, and the others their results', async () => {
-    const client = createChatClient({ ...options, fetch: echo });
+    const clock = new VirtualClock();
+    const client = createClient({ ...options, fetch: echo, timeout: 60_000 }, clock);
     const items = [{ DIALOG_ID: 'chat1' }, { DIALOG_ID: 2n as never }, { DIALOG_ID: 'chat3' }];
     const seen: unknown[] = [];
     for await (const [item, { ok, error }] of client.each('im.dialog.get', items)) {
@@ -306,5 +307,6 @@ describe('each', () => {
       seen.push(ok || error);
     }
     expect(seen).toEqual([true, expect.any(TypeError), true]);
+    expect(clock.pending).toBe(0);
   });
 });
