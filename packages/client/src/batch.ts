@@ -5,7 +5,7 @@ export const batchSize = 50;
 
 /** A command as it stands in a batch. */
 export function commandLine({ method, params }: Command): string {
-  // It makes texts of what they are.
+  // In a command all values are texts. What else they are is made one here.
   return `${method}?${new URLSearchParams(params as Record<string, string>)}`;
 }
 

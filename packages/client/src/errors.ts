@@ -28,7 +28,7 @@ export interface Refusal<M extends string> {
   readonly status: number;
   /** The portal's `error`. The known codes are typed; the set is open. */
   readonly code: ErrorCode<M>;
-  /** The portal's `error_description`. It can be empty. */
+  /** The portal's `error_description`, on one line. It can be empty. */
   readonly description: string;
   /** For a RateLimitError: in how many milliseconds the method's operating time is freed. */
   readonly retryAfterMs?: number | undefined;
