@@ -16,8 +16,8 @@ export function apiError<M extends string>(
   const refused = /auth|credentials|d_token|_scope|user_access|application_not/i;
   const isAuth = status === 401 || refused.test(`${method} ${code}`);
   const Kind = limited ? RateLimitError : isAuth ? AuthError : ApiError;
-  const reason = description && `: ${description}`;
-  return new Kind(`${method} failed with ${code}${reason}${status ? ` (HTTP ${status})` : ''}`, {
+  const reason = `${description && `: ${description}`}${status ? ` (HTTP ${status})` : ''}`;
+  return new Kind(`${method} failed with ${code}${reason}`, {
     method,
     status,
     code,

@@ -6,7 +6,7 @@ import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommands } from './command.js';
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
-import { leakyBucket } from './limiter.js';
+import { createLimiter } from './limiter.js';
 import type { MethodName } from './method.js';
 import type { OAuthOptions, WebhookOptions } from './options.js';
 import { createRun } from './run.js';
@@ -19,18 +19,19 @@ export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
-  const { accessToken, limiter, fetch, validate } = options;
+  const { accessToken, validate } = options;
   const [origin, base, secret] = readAddress(options);
   if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
-  const raw = createTransport(base, fetch);
-  const tokens = createTokens(accessToken);
-  const rate =
-    typeof limiter === 'object'
-      ? limiter
-      : limiter === 'off'
-        ? undefined
-        : leakyBucket(origin, limiter, clock);
-  const send = createSend(raw, createReader(clock), rate, tokens, secret, options, clock);
+  const raw = createTransport(base, options.fetch);
+  const send = createSend(
+    raw,
+    createReader(clock),
+    createLimiter(origin, options.limiter, clock),
+    createTokens(accessToken),
+    secret,
+    options,
+    clock,
+  );
   const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
 

@@ -10,13 +10,19 @@ export interface Limiter {
 export type Plan = 'standard' | 'enterprise';
 
 /**
- * A leaky bucket with the rates of the vendor's page on limits. One portal has one bucket for all its
- * callers on a host, so all clients of a portal in this process share it, those of another copy of the
- * package too.
+ * The limiter that is given, none, or a leaky bucket with the rates of the vendor's page on limits. One
+ * portal has one bucket for all its callers on a host, so all clients of a portal in this process share
+ * it, those of another copy of the package too.
  */
-export function leakyBucket(portal: string, plan: Plan | undefined, clock: Clock): Limiter {
+export function createLimiter(
+  portal: string,
+  given: Plan | 'off' | Limiter | undefined,
+  clock: Clock,
+): Limiter | undefined {
+  if (typeof given === 'object') return given;
+  if (given === 'off') return undefined;
   // How long a request takes to drain, and how long a full bucket does, in milliseconds.
-  const [drain, full] = plan === 'enterprise' ? [200, 50_000] : [500, 25_000];
+  const [drain, full] = given === 'enterprise' ? [200, 50_000] : [500, 25_000];
   // When each portal's bucket is empty.
   const emptyAt = globalThis as { [key: symbol]: number };
   const key = Symbol.for(`Bitrix24 ${portal}`);

@@ -34,8 +34,6 @@ export function createSend(
   options: ClientOptions,
   clock: Clock,
 ): Send {
-  const { attemptTimeout = 65_000 } = options;
-
   const send: Send = async (commands, event, control, replayed) => {
     const [first, second] = commands;
     const { method } = event;
@@ -48,6 +46,7 @@ export function createSend(
       const auth = grant.token;
       const mask = createMask([secret, auth, ...commands.flatMap(secretsOf)]);
 
+      const { attemptTimeout = 65_000 } = options;
       const started = clock.now();
       const cancel = clock.after(attemptTimeout || Infinity, () =>
         control.abort(timeoutError(method, attemptTimeout, true)),
@@ -84,9 +83,9 @@ export function createSend(
         durationMs: clock.now() - started,
       });
       if (code === 'expired_token' && !replayed) {
-        const { token } = await tokens(grant);
+        const next = await tokens(grant);
         // The same token again would be refused again.
-        if (token !== auth) return send(commands, event, control, true);
+        if (next.token !== auth) return send(commands, event, control, true);
       }
       // A refusal of the batch is one of each of its commands, in their own name.
       return commands.map(({ method }, index) =>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { buildClient } from '../built-client.js';
 import type { Benchmark } from '../harness/benchmark.js';
 import { takeTurns } from '../harness/turns.js';
 import { folders } from '../paths.js';
@@ -23,9 +24,7 @@ export const importCost: Benchmark = {
     { metric: 'start', subject: 'client', peer: 'official SDK', atMost: 0.5, tolerance: 0.1 },
   ],
   async run() {
-    // The built package: what users import, not the sources that this repository runs.
-    execFileSync('pnpm', ['exec', 'tsup'], { cwd: join(folders.root, 'packages/client') });
-    const dist = (file: string) => join(folders.root, 'packages/client/dist', file);
+    const dist = buildClient();
     const imports: Record<string, string> = {
       'empty process': '',
       client: `import ${JSON.stringify(dist('index.js'))};`,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildClient } from '../built-client.js';
 import type { Benchmark } from '../harness/benchmark.js';
 import { takeTurns } from '../harness/turns.js';
 import { folders } from '../paths.js';
@@ -45,7 +46,7 @@ export const types: Benchmark = {
     { metric: 'check', subject: 'client', peer: 'openapi-fetch', atMost: 1, tolerance: 0.1 },
   ],
   async run() {
-    execFileSync('pnpm', ['exec', 'tsup'], { cwd: join(folders.root, 'packages/client') });
+    buildClient();
     // Inside the package, so that its dependencies are found.
     const workshop = mkdtempSync(join(folders.package, 'node_modules/.types-'));
     try {

@@ -7,7 +7,7 @@ import { validateResults } from '@b24-chat/client/validate';
 import { B24Hook } from '@bitrix24/b24jssdk';
 import createFetchClient from 'openapi-fetch';
 import { systemClock } from '../../../client/src/clock.js';
-import { leakyBucket } from '../../../client/src/limiter.js';
+import { createLimiter } from '../../../client/src/limiter.js';
 import { takeTurns, timed } from '../harness/turns.js';
 
 const [webhookUrl = ''] = process.argv.slice(2);
@@ -27,7 +27,7 @@ const bare = createFetchClient<Paths>({ baseUrl: webhookUrl });
 // The client's own limiter does all its work but never waits: on its clock a millisecond is a quarter of
 // an hour. Its bucket is not the one of the client as it comes.
 const fastClock = { ...systemClock, now: () => Date.now() * 1e6 };
-const limiter = leakyBucket('a portal without a rate', 'standard', fastClock);
+const limiter = createLimiter('a portal without a rate', 'standard', fastClock);
 const validate = validateResults({ mode: 'throw' });
 const plain = createChatClient({ webhookUrl, limiter: 'off', retry: 0 });
 const limited = createChatClient({ webhookUrl, limiter });
