@@ -10,6 +10,11 @@ import { type ReadableSpec, readableSpec, schemaTag } from './readable.js';
 /** The picture beside "API docs by Redocly", which Redoc loads from its maker's host: two sizes. */
 const footerLogo = /https:\/\/cdn\.redoc\.ly\/[\w/-]+\.svg/g;
 
+/** What stands in its place: the name, as a picture that is in the page itself. */
+const footerName = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="56" height="16"><text y="13" font-family="sans-serif" font-size="13" fill="#777">Redocly</text></svg>',
+)}`;
+
 /**
  * Renders the contract with Redoc into one page that asks nothing of any other host.
  * @returns the page
@@ -43,7 +48,7 @@ export async function renderReference(contract: Contract): Promise<string> {
 
 /** Puts the site's bar above Redoc, and takes the outside picture away. */
 function dress(page: string): string {
-  const withoutLogo = page.replaceAll(footerLogo, 'data:,');
+  const withoutLogo = page.replaceAll(footerLogo, footerName);
   const head = withoutLogo.indexOf('</head>');
   const body = withoutLogo.indexOf('<body>', head) + '<body>'.length;
   if (head < 0 || body < head) throw new Error('Redoc has rendered a page without head and body');

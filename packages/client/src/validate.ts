@@ -11,6 +11,9 @@ export interface Problem {
   readonly kind: string;
 }
 
+/** How many problems the message of an error names. */
+const shown = 5;
+
 /** A result is not what the contract says. It holds no value of the result. */
 export class ValidationError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<ValidationError>;
@@ -20,8 +23,9 @@ export class ValidationError extends Bitrix24Error {
     readonly method: MethodName,
     readonly problems: readonly Problem[],
   ) {
-    const list = problems.map(({ path, kind }) => `${path || 'result'} (${kind})`).join(', ');
-    super(`${method} gave a result that is not what the contract says: ${list}`);
+    const list = problems.slice(0, shown).map(({ path, kind }) => `${path || 'result'} (${kind})`);
+    if (problems.length > shown) list.push(`and ${problems.length - shown} more`);
+    super(`${method} gave a result that is not what the contract says: ${list.join(', ')}`);
   }
 }
 

@@ -74,6 +74,15 @@ describe('a client that validates', () => {
     expect(good.ok).toBe(true);
   });
 
+  test('names the first problems of many in its message, and holds all', async () => {
+    const validate = validateResults({ mode: 'throw' });
+    const error = await errorOf(() => validate?.('im.dialog.get', { id: 'x' }));
+    if (!(error instanceof ValidationError)) throw error;
+    expect(error.message.split(', ')).toHaveLength(6);
+    expect(error.message).toMatch(/, and \d+ more$/);
+    expect(error.problems.length).toBeGreaterThan(20);
+  });
+
   test('tells a callback, with `warn`, and gives the result, whatever the callback does', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);

@@ -26,8 +26,11 @@ export function renderSummary(report: Report): string {
 function neverSeen({ coverage }: Report): string {
   return unseen(coverage)
     .map(({ method, fields, forms, codes }) => {
-      const counts = [`${fields.length} fields`, `${forms.length} forms`, `${codes.length} codes`];
-      return `  ${method}: ${counts.join(', ')}`;
+      const counts = Object.entries({ field: fields, form: forms, code: codes });
+      const texts = counts.map(
+        ([what, { length }]) => `${length} ${what}${length === 1 ? '' : 's'}`,
+      );
+      return `  ${method}: ${texts.join(', ')}`;
     })
     .join('\n');
 }
