@@ -18,14 +18,10 @@ export const systemClock: Clock = {
   },
 };
 
-/** As far as Node, Bun and Deno have it. */
-declare const process:
-  | {
-      getBuiltinModule?(
-        name: 'events',
-      ): { setMaxListeners(most: number, signal: AbortSignal): void } | undefined;
-    }
-  | undefined;
+/** As Node, Bun and Deno have it. */
+declare const process: {
+  getBuiltinModule(name: 'events'): { setMaxListeners(most: number, signal: AbortSignal): void };
+};
 
 /** Runs something when the signal is aborted, at once if it is; else what it returns takes that back. */
 export function onAbort(signal: AbortSignal, run: () => void): (() => void) | undefined {
@@ -33,8 +29,12 @@ export function onAbort(signal: AbortSignal, run: () => void): (() => void) | un
     run();
     return undefined;
   }
-  // Node warns of more than ten listeners, and as many calls as one likes can share a signal.
-  if (typeof process === 'object') process.getBuiltinModule?.('events')?.setMaxListeners(0, signal);
+  try {
+    // Node warns of more than ten listeners, and as many calls as one likes can share a signal.
+    process.getBuiltinModule('events').setMaxListeners(0, signal);
+  } catch {
+    // A browser has no such thing, and a signal of another realm's is none to Node.
+  }
   signal.addEventListener('abort', run);
   return () => signal.removeEventListener('abort', run);
 }

@@ -21,10 +21,11 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   };
 
   return (value) => {
-    const text = hide(typeof value === 'string' ? value : JSON.stringify(value));
-    const plain = bare(text);
-    const masked = hide(plain);
-    return (masked === plain ? text : masked).replace(/\s+/g, ' ');
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const masked = hide(text);
+    // Whatever else it holds, or more of what was masked, stands behind escapes.
+    const plain = hide(bare(text));
+    return (bare(masked) === plain ? masked : plain).replace(/\s+/g, ' ');
   };
 }
 
@@ -33,7 +34,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
  * by their own bare forms, so what gets lost here is lost on both sides. `unescape` takes what is
  * malformed as it is, and the bytes of a character one by one.
  */
-function bare(text: string, layers = 9): string {
+function bare(text: string, layers = 5): string {
   const flat = JSON.stringify(text.toLowerCase())
     .slice(1, -1)
     .replaceAll('\\u', '%u')

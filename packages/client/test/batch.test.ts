@@ -325,6 +325,14 @@ describe('coalescing', () => {
     expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(TypeError) });
   });
 
+  test('leaves a batch alone, which goes out at once', async () => {
+    const embedded = await portal();
+    const client = createChatClient({ webhookUrl: embedded.webhookUrl, coalesce: true });
+    const dialog = ['im.dialog.get', { DIALOG_ID: 'chat1435' }] as const;
+    await Promise.all([client.call(...dialog), client.batch({ a: dialog, b: dialog })]);
+    expect(embedded.requests).toHaveLength(2);
+  });
+
   test('sends one object that is changed between calls as it was at each', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, coalesce: true });

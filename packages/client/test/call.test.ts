@@ -162,11 +162,13 @@ describe('an answer that is not Bitrix24’s', () => {
       '<html> Bad Gateway</html>',
     ],
     ['an HTML page with status 200', { body: '<h1>Hello</h1>' }, '<h1>Hello</h1>'],
+    ['a page with margins', { status: 502, body: '\n <p>\n' }, '<p>'],
     ['an empty body', { body: '' }, ''],
     ['an empty error', { status: 500, body: '' }, ''],
     ['a 204', { status: 204 }, ''],
     ['JSON that ends midway', { body: '{"result": {"id": 1' }, '{"result": {"id": 1'],
     ['JSON without result or error', { body: { ok: true } }, '{"ok":true}'],
+    ['an error of the wrong kind', { status: 400, body: { error: { code: 1 } } }, '{"error":'],
     ['a list', { body: [] }, '[]'],
     ['a bare null', { body: 'null' }, 'null'],
     ['a list where a result was due', { body: { result: [], time } }, '{"result":[]'],
@@ -179,9 +181,11 @@ describe('an answer that is not Bitrix24’s', () => {
       const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
       const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
       expect(error).toBeInstanceOf(MalformedResponseError);
-      expect(error).toMatchObject({ status: answer.status ?? 200 });
+      const status = answer.status ?? 200;
+      expect(error).toMatchObject({ status });
       expect((error as MalformedResponseError).snippet.startsWith(snippet)).toBe(true);
-      expect((error as Error).message).toContain('HTTP');
+      const reason = `im.dialog.get got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
+      expect((error as Error).message.startsWith(reason)).toBe(true);
     },
   );
 

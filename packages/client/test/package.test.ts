@@ -33,7 +33,7 @@ const expected = {
   coalesced: [1435, 29],
   each: [['chat29', true]],
   renewed: [29, 1],
-  aborted: 'AbortError',
+  aborted: ['AbortError'],
 };
 
 const nodes = [

@@ -140,6 +140,7 @@ describe('any other failure', () => {
 
 describe('the operating limit', () => {
   const limit = { status: 429, body: { error: 'OPERATION_TIME_LIMIT', error_description: 'x' } };
+  const rate = { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'x' };
   const told = {
     body: { result: { id: 1 }, time: { finish: 1_000_000, operating_reset_at: 1_000_090 } },
   };
@@ -201,6 +202,13 @@ describe('the operating limit', () => {
     await clock.settle(client.batch(two));
     const call = client.call('im.dialog.get', dialog, { retry: 0 });
     expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: 90_000 });
+  });
+
+  test('is no other limit’s: that one is waited out like any failure', async () => {
+    const { client, clock } = await clientOf([told, { ...limit, status: 503, body: rate }, good]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    await clock.settle(client.call('im.dialog.get', dialog));
+    expect(clock.elapsed).toBe(1000);
   });
 
   test('that refuses a whole batch tells each of its calls how long to wait', async () => {
@@ -457,6 +465,25 @@ describe('abort', () => {
     await client.call('im.dialog.get', dialog);
     await client.batch({ a: ['im.dialog.get', dialog], b: ['im.dialog.get', dialog] });
     expect(aborted).not.toHaveBeenCalled();
+  });
+
+  // As jsdom's is, or one of another window's: Node takes it for no signal at all.
+  test('by a signal that is not of the runtime’s own making works as well', async () => {
+    const { client, clock } = await clientOf([{ status: 503 }, good]);
+    const listeners = new Set<() => void>();
+    const foreign = {
+      aborted: false,
+      reason: new Error('left'),
+      throwIfAborted: () => {},
+      addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+    };
+    const signal = foreign as unknown as AbortSignal;
+    expect(await clock.settle(client.call('im.dialog.get', dialog, { signal }))).toEqual({ id: 1 });
+    expect(listeners.size).toBe(0);
+    const call = errorOf(client.call('im.dialog.get', dialog, { signal }));
+    for (const listener of listeners) listener();
+    expect(await call).toBe(foreign.reason);
   });
 
   test('is heard by every call that shares a signal, without a warning of too many listeners', async () => {

@@ -15,6 +15,7 @@ const encodings: Record<string, (text: string) => string> = {
   'url twice': (text) => encodeURIComponent(encodeURIComponent(text)),
   form: (text) => new URLSearchParams({ '': text }).toString().slice(1),
   json: (text) => JSON.stringify(text).slice(1, -1),
+  'url five times': (text) => [1, 2, 3, 4, 5].reduce((one) => encodeURIComponent(one), text),
   'json in a url': (text) => encodeURIComponent(JSON.stringify(text).slice(1, -1)),
   'json in json': (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
   'json as PHP writes it': (text) =>
@@ -57,6 +58,18 @@ describe('the mask', () => {
       'at /rest/1/***/ with "***"',
     );
     expect(mask('a=s%65cret1&b=Hello%0A%1B[1mFAKE')).toMatch(/^a=\*\*\*&b=hello[ -~]*fake$/);
+  });
+
+  test('takes a secret whole that begins with another one, behind escapes too', () => {
+    const mask = createMask(['abcdef12', 'abcdef12/secret+9', 'tok en+1']);
+    expect(mask('abcdef12%2Fsecret%2B9, abcdef12\\/secret+9 and tok+en%2B1')).toBe(
+      '***, *** and ***',
+    );
+    expect(mask('abcdef12 at A%20b')).toBe('*** at A%20b');
+  });
+
+  test('hides nothing of less than four characters', () => {
+    expect(createMask(['abc', '1234'])('abc 1234')).toBe('abc ***');
   });
 
   // In square time this would take half a minute.

@@ -20,9 +20,10 @@ export async function installPacked(): Promise<{ folder: string; tarball: string
   return { folder, tarball };
 }
 
-/** What a program writes, parsed as JSON. */
+/** What a program writes, parsed as JSON. It fails when the program warns of something. */
 export async function jsonOf(program: string, args: string[], cwd: string): Promise<unknown> {
-  const { stdout } = await run(program, args, { cwd });
+  const { stdout, stderr } = await run(program, args, { cwd });
+  if (stderr) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
