@@ -15,9 +15,10 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   const runGroup = async (group: readonly Command[]) => {
     const id = ++requests;
     const begun = clock.now();
-    let control = new AbortController();
+    // Ends the request, or the wait for the next one.
+    let control: AbortController | undefined;
     for (const command of group) {
-      command.onSettle = () => group.every(({ done }) => done) && control.abort();
+      command.onSettle = () => group.every(({ done }) => done) && control?.abort();
     }
     for (let attempt = 1; ; attempt++) {
       const commands = group.filter(({ done }) => !done);
@@ -30,9 +31,9 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       const jitter = clock.random() * Math.min(30_000, 500 * 2 ** attempt);
       let delayMs = 0;
       let failure: Bitrix24Error | undefined;
-      const outcomes = await send(commands, event, control);
-      // From now on it ends the wait.
       control = new AbortController();
+      const outcomes = await send(commands, event, control);
+      control = undefined;
       commands.forEach((command, index) => {
         const outcome = outcomes[index] as Settled;
         const { retryable, retryAfterMs: delay = jitter } = Object(outcome.error);
@@ -47,6 +48,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
         } else command.settle(outcome);
       });
       if (!failure) return;
+      control = new AbortController();
       tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
       await sleep(clock, delayMs, control.signal);
     }
