@@ -6,5 +6,8 @@ export default defineConfig({
     include: ['lint/**/*.test.ts', 'test/**/*.test.ts'],
     // Loading a ruleset takes longer than any test of a rule: the files of one worker share it.
     isolate: false,
+    // What hangs is to fail, what a busy machine makes slow is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
