@@ -148,7 +148,7 @@ await client.call('im.chat.poke', { DIALOG_ID: 'chat1' });
     );
     await run();
     expect(typeErrors(use)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 function typeErrors(file: string): string[] {

@@ -176,7 +176,7 @@ describe('the workflows', () => {
       } finally {
         registry.close();
       }
-    }, 60_000);
+    });
   });
 });
 

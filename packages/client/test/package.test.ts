@@ -124,7 +124,7 @@ describe('the packed tarball', () => {
       await browser.close();
       server.close();
     }
-  }, 60_000);
+  });
 
   test('brings types for both kinds of module', async () => {
     const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'];
@@ -135,13 +135,13 @@ describe('the packed tarball', () => {
     await promisify(execFile)(tool('.bin/tsc'), [...args, ...types, 'types.mts', 'types.cts'], {
       cwd: folder,
     });
-  }, 60_000);
+  });
 
   test('is what publint and attw want', async () => {
     const local = (name: string) => join(import.meta.dirname, '../node_modules/.bin', name);
     await promisify(execFile)(local('publint'), [tarball, '--strict']);
     await promisify(execFile)(local('attw'), [tarball, '--profile', 'node16']);
-  }, 60_000);
+  });
 
   test('has one runtime dependency, no install script, and only what is meant to be published', () => {
     const installed = join(folder, 'node_modules/@b24-chat/client');

@@ -45,7 +45,7 @@ describe('the examples of the README', () => {
     const config = { extends: '../../tsconfig.json', compilerOptions, include: ['*.ts'] };
     writeFileSync(new URL('tsconfig.json', folder), JSON.stringify(config));
     await run(tool('.bin/tsc'), ['-p', folder.pathname]);
-  }, 60_000);
+  });
 
   test.each(examples)(
     'run: %s',

@@ -41,7 +41,7 @@ test("in anyone's vitest project each scenario is a test, and what cannot run is
   } finally {
     await portal.close();
   }
-}, 60_000);
+});
 
 test('the fixture is all that it takes', () => {
   const text = readFileSync(`${root}/contract.test.ts`, 'utf8');

@@ -90,7 +90,7 @@ test('the HTML page works in a browser, filters, and asks nothing of the network
   } finally {
     await browser.close();
   }
-}, 30_000);
+});
 
 test('what was only emulated is listed apart from what the portal was asked', () => {
   const [, table = '', , emulated = ''] = ran.out.split('\n\n');

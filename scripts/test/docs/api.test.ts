@@ -16,7 +16,7 @@ test('the API of the client renders, and every public name of it has a docstring
   expect(readFileSync(join(out, 'functions/index.createChatClient.html'), 'utf8')).toContain(
     'A client that calls through a webhook.',
   );
-}, 60_000);
+});
 
 test('a public name without a docstring is named', async () => {
   for (const name of ['src', 'tsconfig.json', 'package.json', 'README.md', 'node_modules']) {
@@ -28,4 +28,4 @@ test('a public name without a docstring is named', async () => {
   await expect(buildApiDocs(copy, join(copy, 'docs'))).rejects.toThrow(
     /^the client's API is not documented whole — index\.toChat .*does not have any documentation$/,
   );
-}, 60_000);
+});

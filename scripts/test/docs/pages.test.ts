@@ -74,7 +74,7 @@ test('each link to an operation opens it in the reference', async () => {
     await reference.page.close();
   }
   await page.close();
-}, 60_000);
+});
 
 describe('the sample tabs', () => {
   const shown = (page: Page) => page.locator('.sample:visible code').textContent();

@@ -98,7 +98,7 @@ describe('pnpm docs:serve', () => {
     const ended = exitCode(child);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   test.each([
     ['--port', 'x'],
