@@ -66,7 +66,8 @@ export interface Contract {
 interface Operation {
   operationId: string;
   summary: string;
-  'x-scope': string;
+  /** A webhook, then a token with the one scope. */
+  security: [object, Record<string, [scope: string]>];
   'x-successor'?: string;
   'x-identifier-forms': Record<string, { parameter: string; kind: string; mayCreate?: boolean }>;
   'x-error-causes': string[];
@@ -165,7 +166,7 @@ function readMethod(
     name,
     path,
     summary: operation.summary,
-    scope: operation['x-scope'],
+    scope: scopeOf(operation),
     ...(operation['x-successor'] && { successor: operation['x-successor'] }),
     forms: Object.entries(operation['x-identifier-forms']).map(([form, { mayCreate, ...rest }]) => {
       const example = body.examples[form];
@@ -182,6 +183,17 @@ function readMethod(
     secretParams: params.filter(([, p]) => p['x-secret'] === true).map(([key]) => key),
     answer: operation.responses['200'].content['application/json'].schema,
   };
+}
+
+/** The scope, which the alternative with a token names. */
+function scopeOf({ operationId, security }: Operation): string {
+  const scope = Object.values(security?.[1] ?? {})[0]?.[0];
+  if (scope === undefined) {
+    throw new UserError(
+      `${operationId} names no scope: its security must be [{}, { BearerToken: [scope] }]`,
+    );
+  }
+  return scope;
 }
 
 interface ParamsSchema {

@@ -70,7 +70,6 @@ export function contract(): Json {
       },
     ],
     tags: [{ name: 'Demo', description: 'Things to read.' }],
-    security: [{ Token: [] }],
     paths: {
       '/demo.item.get': { post: operation('demo.item.get') },
       '/demo.old.get': {
@@ -116,7 +115,7 @@ function operation(id: string): { [key: string]: Json } {
     summary: 'Read a thing',
     description:
       'Reads one thing. A webhook is `https://example.bitrix24.com/rest/1/webhook-secret/`.',
-    'x-scope': 'demo',
+    security: [{}, { Token: ['demo'] }],
     'x-identifier-forms': { item: { parameter: 'ITEM_ID', kind: 'item' } },
     'x-error-causes': ['no-item', 'no-item-left'],
     requestBody: {

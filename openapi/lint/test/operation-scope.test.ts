@@ -2,17 +2,37 @@ import { expect, test } from 'vitest';
 import { found, ITEM } from './contract.js';
 
 const rule = 'operation-scope';
-const scope = [...ITEM, 'x-scope'];
+const security = [...ITEM, 'security'];
 
-test('an operation that names its scope passes', async () => {
+test('an operation for a webhook, or for a token with its scope, passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
-test('an operation without a scope fails', async () => {
-  expect(await found(rule, [scope])).toEqual([{ rule, path: ITEM }]);
+test('an operation without security fails', async () => {
+  expect(await found(rule, [security])).toEqual([{ rule, path: ITEM }]);
 });
 
-test('a scope that is no single word fails', async () => {
-  expect(await found(rule, [scope, 'im, imbot'])).toEqual([{ rule, path: scope }]);
-  expect(await found(rule, [scope, ['im']])).toEqual([{ rule, path: scope }]);
+test.each([
+  ['a token before the webhook', [{ Token: ['demo'] }, {}]],
+  ['no way for a webhook', [{ Token: ['demo'] }]],
+  ['no way for a token', [{}]],
+  ['a third way', [{}, { Token: ['demo'] }, { Token: ['im'] }]],
+  ['two scopes', [{}, { Token: ['demo', 'im'] }]],
+  ['no scope', [{}, { Token: [] }]],
+  ['a scope that is no single word', [{}, { Token: ['im, imbot'] }]],
+  ['a scope that is no text', [{}, { Token: [7] }]],
+  ['an unknown scheme', [{}, { Key: ['demo'] }]],
+])('%s fails', async (_, value) => {
+  const [finding] = await found(rule, [security, value]);
+  expect(finding).toEqual({ rule, path: security });
+});
+
+test('security for the whole contract fails, since the scope differs', async () => {
+  expect(await found(rule, [['security'], [{}]])).toEqual([{ rule, path: ['security'] }]);
+});
+
+test('a scheme that puts a token into addresses fails', async () => {
+  const path = ['components', 'securitySchemes', 'Auth'];
+  const scheme = { type: 'apiKey', in: 'query', name: 'auth', description: 'A token.' };
+  expect(await found(rule, [path, scheme])).toEqual([{ rule, path }]);
 });

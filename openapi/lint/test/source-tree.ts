@@ -93,7 +93,6 @@ function root() {
     },
     servers: [{ url: 'https://example.bitrix24.com/rest', description: 'OAuth.' }],
     tags: [{ name: 'Demo', description: 'Things to read.' }],
-    security: [{ Token: [] }],
     paths: { '/demo.item.get': { $ref: 'paths/demo.item.get.yaml' } },
     components: {
       securitySchemes: { Token: { $ref: 'components/securitySchemes/Token.yaml' } },

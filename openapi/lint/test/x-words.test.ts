@@ -11,9 +11,9 @@ test('documented words in their places pass', async () => {
 });
 
 test.each([
-  ['a misspelt word', [...ITEM, 'x-scopes']],
+  ['a misspelt word', [...ITEM, 'x-callers']],
   ['a word of schemas in an operation', [...ITEM, 'x-secret']],
-  ['a word of operations in a schema', [...item, 'x-scope']],
+  ['a word of operations in a schema', [...item, 'x-caller']],
   ['a word in a response', [...ITEM, 'responses', '400', 'x-evidence']],
   ['a word in a tag', ['tags', '0', 'x-displayName']],
 ])('%s fails', async (_, path) => {

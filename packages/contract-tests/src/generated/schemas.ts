@@ -2,7 +2,7 @@
 // `pnpm generate`.
 
 /** The version of the contract. */
-export const contractVersion = "0.1.0";
+export const contractVersion = "0.2.0";
 
 /** The schema of each method's success answer, envelope included. */
 export const answers: Readonly<Record<string, object>> = {
