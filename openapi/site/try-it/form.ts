@@ -35,7 +35,7 @@ export function prepareForm(data: TryItData): TryForm {
     return found;
   };
   const through = () => find(form, '[name=through]:checked', HTMLInputElement).value;
-  const text = (name: string) => find(form, `[name=${name}]`, HTMLInputElement).value.trim();
+  const text = (name: string) => find(form, `[data-field=${name}]`, HTMLInputElement).value.trim();
 
   const showParams = () => {
     const given = chosen().forms[Number(identifier.value)];
@@ -71,6 +71,8 @@ export function prepareForm(data: TryItData): TryForm {
   }
   showForms();
   showAccess();
+  find(form, '[data-inert]', HTMLFieldSetElement).disabled = false;
+  find(document, '[data-needs-script]', HTMLElement).hidden = true;
 
   return {
     form,
@@ -84,8 +86,8 @@ export function prepareForm(data: TryItData): TryForm {
             },
       method: method.value as MethodName,
       params: Object.fromEntries(
-        [...params.querySelectorAll('input')].map(({ name, value, dataset }) => [
-          name,
+        [...params.querySelectorAll('input')].map(({ value, dataset }) => [
+          dataset['param'],
           dataset['number'] !== undefined && /^\d+$/.test(value) ? Number(value) : value,
         ]),
       ),
@@ -97,7 +99,7 @@ function input(name: string, value: string | number, secret: boolean): HTMLEleme
   const id = `try-param-${name}`;
   const attributes = {
     id,
-    name,
+    'data-param': name,
     value: `${value}`,
     type: secret ? 'password' : 'text',
     spellcheck: 'false',
