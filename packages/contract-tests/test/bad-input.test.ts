@@ -80,7 +80,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'identifiers without a portal',
     () => ['--dialog', 'chat1'],
-    /identifiers are given and no portal/,
+    /identifiers were given but no portal/,
   ],
   [
     'a config that is not there',
@@ -110,7 +110,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'a portal without a token',
     () => ['--portal', 'example.com'],
-    /access token — set B24_ACCESS_TOKEN/,
+    /a portal needs an access token: set B24_ACCESS_TOKEN/,
   ],
 ];
 
@@ -148,6 +148,31 @@ test('a variable that is set and empty is refused: the embedded portal must not 
   const { code, err } = await run([], { B24_WEBHOOK_URL: '' });
   expect(code).toBe(2);
   expect(err).toContain('B24_WEBHOOK_URL is set and empty');
+});
+
+test.each([
+  ['a token without its portal', { B24_ACCESS_TOKEN: secret }, 'needs a portal: set B24_PORTAL'],
+  ['a portal without its token', { B24_PORTAL: 'example.com' }, 'set B24_ACCESS_TOKEN'],
+  [
+    'a webhook and a token',
+    { B24_WEBHOOK_URL: `https://example.com/rest/1/${secret}/`, B24_ACCESS_TOKEN: secret },
+    'a webhook and an OAuth portal are both set',
+  ],
+])(
+  '%s in the environment is refused: the embedded portal must not stand in',
+  async (_, env, line) => {
+    const { code, err } = await run([], env);
+    expect(code).toBe(2);
+    expect(err).toContain(line);
+    expect(err).not.toContain(secret);
+  },
+);
+
+test('a flag for the portal wins over the variables of another way to call', async () => {
+  const env = { B24_WEBHOOK_URL: portal.webhookUrl, B24_ACCESS_TOKEN: portal.accessToken };
+  const { code, err } = await run(['--portal', portal.url, '--dialog', 'chat1435'], env);
+  expect(err).not.toContain('both');
+  expect(code).toBe(0);
 });
 
 test('the command itself ends without a stack trace', async () => {

@@ -69,14 +69,15 @@ export function readArguments(args: readonly string[], env: Environment): Comman
 const failOns: readonly FailOn[] = ['drift', 'breakage'];
 const plans: readonly Pace[] = ['standard', 'enterprise'];
 
+/** Flags win over the environment: a flag for one way to call silences the variables of the other. */
 function addressOf(given: Options, env: Environment) {
-  const portal = given.portal ?? read(env, 'B24_PORTAL');
-  const webhookUrl =
-    given['webhook-url'] ?? (given.portal === undefined ? read(env, 'B24_WEBHOOK_URL') : undefined);
-  if (webhookUrl !== undefined) return { webhookUrl };
+  const flags = { webhookUrl: given['webhook-url'], portal: given.portal };
+  const useToken = flags.webhookUrl === undefined;
+  const useWebhook = flags.portal === undefined;
   return defined({
-    portal,
-    accessToken: portal === undefined ? undefined : read(env, 'B24_ACCESS_TOKEN'),
+    webhookUrl: flags.webhookUrl ?? (useWebhook ? read(env, 'B24_WEBHOOK_URL') : undefined),
+    portal: flags.portal ?? (useToken ? read(env, 'B24_PORTAL') : undefined),
+    accessToken: useToken ? read(env, 'B24_ACCESS_TOKEN') : undefined,
   });
 }
 

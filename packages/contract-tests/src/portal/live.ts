@@ -40,22 +40,23 @@ function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
   );
   if (!given) return;
   throw new SetupError(
-    'identifiers are given and no portal — set B24_WEBHOOK_URL or --webhook-url',
+    'identifiers were given but no portal. Set B24_WEBHOOK_URL, or B24_PORTAL and B24_ACCESS_TOKEN',
   );
 }
 
 function goodCredentials({ webhookUrl, portal, accessToken }: Settings): Credentials | undefined {
   if (webhookUrl !== undefined) {
     if (portal !== undefined || accessToken !== undefined) {
-      throw new SetupError('a webhook and an access token are both given — give one of them');
+      throw new SetupError(
+        'a webhook and an OAuth portal are both set. Unset B24_WEBHOOK_URL, or unset B24_PORTAL and B24_ACCESS_TOKEN',
+      );
     }
     return webhookAt(webhookUrl);
   }
   if (portal === undefined && accessToken === undefined) return undefined;
-  if (portal === undefined)
-    throw new SetupError('the access token needs the address of its portal');
+  if (portal === undefined) throw new SetupError('an access token needs a portal: set B24_PORTAL');
   if (accessToken === undefined)
-    throw new SetupError('the portal needs an access token — set B24_ACCESS_TOKEN');
+    throw new SetupError('a portal needs an access token: set B24_ACCESS_TOKEN');
   return { kind: 'token', portal: portalAt(portal), accessToken };
 }
 
