@@ -113,6 +113,9 @@ describe('the schemas', () => {
     [{ USER_CODE: 'livechat|1|1373|211' }, true],
     [{ USER_CODE: 'livechat|1' }, false],
     [{ CHAT_ID: 1777, SESSION_ID: 343 }, false],
+    [{ CHAT_ID: 1777, SESSION_ID: null }, true],
+    [{ CHAT_ID: null }, false],
+    [{ CHAT_ID: null, SESSION_ID: null }, false],
     [{ USER_CODE: 'livechat|1|1373|211', auth: 'access-token' }, true],
   ])('of imopenlines.dialog.get take %j: %s', (params, fits) => {
     expect(judge({ $ref: '#/components/schemas/LineDialogParams' }, params) === '').toBe(fits);

@@ -20,8 +20,7 @@ interface Schema {
   type?: string | string[];
   description?: string;
   required?: string[];
-  /** `false` stands at a key that this form must not have. */
-  properties?: Record<string, Schema | false>;
+  properties?: Record<string, Schema>;
   items?: Schema;
   oneOf?: Schema[];
   'x-known-values'?: string[];
@@ -45,8 +44,9 @@ export function fieldsOf(schema: object, contract: Contract): Field[] {
 
 function beneath(given: Schema, path: string, contract: Contract): Field[] {
   const schema = resolve(given, contract);
+  // What can only be `null` is left out in this form.
   const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
-    child === false
+    child.type === 'null'
       ? []
       : at(child, contract, {
           path: path === '' ? key : `${path}.${key}`,

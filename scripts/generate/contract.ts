@@ -199,8 +199,7 @@ function scopeOf({ operationId, security }: Operation): string {
 interface ParamsSchema {
   $ref?: string;
   oneOf?: ParamsSchema[];
-  /** `false` stands at a key that this branch must not have. */
-  properties?: Record<string, Record<string, unknown> | false>;
+  properties?: Record<string, Record<string, unknown>>;
 }
 
 /** The properties of a request schema, those of every branch of a union included. */
@@ -213,9 +212,7 @@ function collectProperties(
     return collectProperties(bundle.components.schemas[name] ?? {}, bundle);
   }
   return [
-    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
-      property === false ? [] : [[key, property] as [string, Record<string, unknown>]],
-    ),
+    ...Object.entries(schema.properties ?? {}),
     ...(schema.oneOf ?? []).flatMap((branch) => collectProperties(branch, bundle)),
   ];
 }

@@ -16,10 +16,10 @@ const {
  *
  * A string with `x-known-values` becomes a union of those values that stays open:
  * `'owner' | 'member' | (string & {})`, so that editors offer them and new ones still fit. A property
- * whose schema is `false` becomes `?: never`.
+ * that can only be `null` is one to leave out, and becomes `?: never`.
  */
 export async function openapiTypes(document: object): Promise<string> {
-  const ast = await openapiTS(document as OpenAPI3, {
+  const ast = await openapiTS(withoutNulls(document) as OpenAPI3, {
     defaultNonNullable: false,
     transform: (schema: object | boolean) =>
       typeof schema === 'object' && 'x-known-values' in schema
@@ -27,6 +27,17 @@ export async function openapiTypes(document: object): Promise<string> {
         : undefined,
   });
   return astToString(ast);
+}
+
+/** The document with the schema `false` for each property that can only be `null`. */
+function withoutNulls(document: object): object {
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    key === 'properties' ? Object.fromEntries(Object.entries(value ?? {}).map(neverNull)) : value,
+  ) as object;
+}
+
+function neverNull([name, schema]: [string, { type?: unknown }]): [string, unknown] {
+  return [name, schema.type === 'null' ? false : schema];
 }
 
 function openUnion(values: readonly string[]): TypeNode {

@@ -1,4 +1,4 @@
-import { follow, list } from '../lib/contract.js';
+import { entries, follow, list } from '../lib/contract.js';
 import { isNull, isNullableRef, schemas } from '../lib/schemas.js';
 
 export default function unionTitles(document) {
@@ -16,5 +16,15 @@ export default function unionTitles(document) {
       }
     }
   }
-  return findings;
+  return [...findings, ...misnamedComponents(document)];
+}
+
+/** Half of the generators name a type after its title, the rest after its component. */
+function misnamedComponents(document) {
+  return entries(document.components?.schemas)
+    .filter(([name, schema]) => schema?.title !== undefined && schema.title !== name)
+    .map(([name, schema]) => ({
+      message: `the component ${name} has the title ${schema.title}: a title must be its component's name`,
+      path: ['components', 'schemas', name, 'title'],
+    }));
 }

@@ -27,6 +27,11 @@ test('a reference to a schema without a title fails in the body of an answer', a
   const path = [...schema, 'oneOf', '0'];
   const union = { oneOf: [{ $ref: '#/components/schemas/ItemAnswer' }] };
   expect(await found(rule, [schema, union])).toEqual([{ rule, path }]);
-  const titled = [[...SCHEMAS, 'ItemAnswer', 'title'], 'Thing'] as const;
+  const titled = [[...SCHEMAS, 'ItemAnswer', 'title'], 'ItemAnswer'] as const;
   expect(await found(rule, [schema, union], titled)).toEqual([]);
+});
+
+test('a component whose title is not its name fails', async () => {
+  const path = [...SCHEMAS, 'ItemAnswer', 'title'];
+  expect(await found(rule, [path, 'Item'])).toEqual([{ rule, path }]);
 });

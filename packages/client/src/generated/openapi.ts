@@ -473,7 +473,7 @@ export interface components {
             operating?: number;
         };
         /**
-         * Chat
+         * ChatAnswer
          * @description A chat in its envelope.
          */
         ChatAnswer: {
@@ -945,7 +945,7 @@ export interface components {
             message_type: components["schemas"]["MessageType"];
         };
         /**
-         * Legacy chat
+         * LegacyChatAnswer
          * @description A chat of 2017 in its envelope. The page prints no `time` beside it.
          */
         LegacyChatAnswer: {
@@ -962,7 +962,7 @@ export interface components {
          * @example livechat|1|1373|211
          */
         UserCode: string;
-        /** @description The parameters of imopenlines.dialog.get: exactly one. The server reads `CHAT_ID` first, then `DIALOG_ID`, `SESSION_ID` and `USER_CODE`, and ignores the rest, so a second one is always a mistake. */
+        /** @description The parameters of imopenlines.dialog.get: exactly one of the four identifiers. The server uses the first that is set and not `null`, in the order `CHAT_ID`, `DIALOG_ID`, `SESSION_ID`, `USER_CODE`, and ignores the rest, so sending a second one is always a mistake. */
         LineDialogParams: {
             /**
              * @description The id of the open line's chat.

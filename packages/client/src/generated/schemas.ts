@@ -95,7 +95,7 @@ export type LegacyChatAnswer = Schemas['LegacyChatAnswer'];
 /** The chat of an open line: `chat` and the chat id. */
 export type LineDialogId = Schemas['LineDialogId'];
 
-/** The parameters of imopenlines.dialog.get: exactly one. The server reads `CHAT_ID` first, then `DIALOG_ID`, `SESSION_ID` and `USER_CODE`, and ignores the rest, so a second one is always a mistake. */
+/** The parameters of imopenlines.dialog.get: exactly one of the four identifiers. The server uses the first that is set and not `null`, in the order `CHAT_ID`, `DIALOG_ID`, `SESSION_ID`, `USER_CODE`, and ignores the rest, so sending a second one is always a mistake. */
 export type LineDialogParams = Schemas['LineDialogParams'];
 
 /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */

@@ -73,6 +73,8 @@ describe('what does not compile', () => {
     oauth.call('imopenlines.dialog.get', {});
     // @ts-expect-error two
     oauth.call('imopenlines.dialog.get', { CHAT_ID: 1, DIALOG_ID: 'chat1' });
+    // @ts-expect-error two, one of them null
+    oauth.call('imopenlines.dialog.get', { CHAT_ID: 1, DIALOG_ID: null });
     // @ts-expect-error two
     oauth.call('imopenlines.dialog.get', { SESSION_ID: 1, USER_CODE: 'livechat|1|1373|211' });
     // @ts-expect-error all
@@ -93,6 +95,9 @@ describe('what does not compile', () => {
     oauth.call('imopenlines.dialog.get', none);
     // @ts-expect-error two
     oauth.call('imopenlines.dialog.get', two);
+    const withNull = { CHAT_ID: 1, DIALOG_ID: null };
+    // @ts-expect-error two, one of them null
+    oauth.call('imopenlines.dialog.get', withNull);
   });
 });
 

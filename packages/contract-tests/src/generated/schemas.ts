@@ -1027,7 +1027,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "ChatAnswer": {
     "type": "object",
-    "title": "Chat",
+    "title": "ChatAnswer",
     "description": "A chat in its envelope.",
     "required": [
       "result",
@@ -2327,7 +2327,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "LegacyChatAnswer": {
     "type": "object",
-    "title": "Legacy chat",
+    "title": "LegacyChatAnswer",
     "description": "A chat of 2017 in its envelope. The page prints no `time` beside it.",
     "required": [
       "result"
@@ -2358,7 +2358,7 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "LineDialogParams": {
-    "description": "The parameters of imopenlines.dialog.get: exactly one. The server reads `CHAT_ID` first, then `DIALOG_ID`, `SESSION_ID` and `USER_CODE`, and ignores the rest, so a second one is always a mistake.",
+    "description": "The parameters of imopenlines.dialog.get: exactly one of the four identifiers. The server uses the first that is set and not `null`, in the order `CHAT_ID`, `DIALOG_ID`, `SESSION_ID`, `USER_CODE`, and ignores the rest, so sending a second one is always a mistake.",
     "oneOf": [
       {
         "title": "By chat",
@@ -2375,9 +2375,18 @@ export const schemas: Readonly<Record<string, object>> = {
               1375
             ]
           },
-          "DIALOG_ID": false,
-          "SESSION_ID": false,
-          "USER_CODE": false
+          "DIALOG_ID": {
+            "type": "null",
+            "description": "Left out, because `CHAT_ID` names the chat."
+          },
+          "SESSION_ID": {
+            "type": "null",
+            "description": "Left out, because `CHAT_ID` names the chat."
+          },
+          "USER_CODE": {
+            "type": "null",
+            "description": "Left out, because `CHAT_ID` names the chat."
+          }
         }
       },
       {
@@ -2391,9 +2400,18 @@ export const schemas: Readonly<Record<string, object>> = {
           "DIALOG_ID": {
             "$ref": "#/components/schemas/LineDialogId"
           },
-          "CHAT_ID": false,
-          "SESSION_ID": false,
-          "USER_CODE": false
+          "CHAT_ID": {
+            "type": "null",
+            "description": "Left out, because `DIALOG_ID` names the chat."
+          },
+          "SESSION_ID": {
+            "type": "null",
+            "description": "Left out, because `DIALOG_ID` names the chat."
+          },
+          "USER_CODE": {
+            "type": "null",
+            "description": "Left out, because `DIALOG_ID` names the chat."
+          }
         }
       },
       {
@@ -2411,9 +2429,18 @@ export const schemas: Readonly<Record<string, object>> = {
               341
             ]
           },
-          "CHAT_ID": false,
-          "DIALOG_ID": false,
-          "USER_CODE": false
+          "CHAT_ID": {
+            "type": "null",
+            "description": "Left out, because `SESSION_ID` names the chat."
+          },
+          "DIALOG_ID": {
+            "type": "null",
+            "description": "Left out, because `SESSION_ID` names the chat."
+          },
+          "USER_CODE": {
+            "type": "null",
+            "description": "Left out, because `SESSION_ID` names the chat."
+          }
         }
       },
       {
@@ -2427,9 +2454,18 @@ export const schemas: Readonly<Record<string, object>> = {
           "USER_CODE": {
             "$ref": "#/components/schemas/UserCode"
           },
-          "CHAT_ID": false,
-          "DIALOG_ID": false,
-          "SESSION_ID": false
+          "CHAT_ID": {
+            "type": "null",
+            "description": "Left out, because `USER_CODE` names the chat."
+          },
+          "DIALOG_ID": {
+            "type": "null",
+            "description": "Left out, because `USER_CODE` names the chat."
+          },
+          "SESSION_ID": {
+            "type": "null",
+            "description": "Left out, because `USER_CODE` names the chat."
+          }
         }
       }
     ]
