@@ -31,20 +31,31 @@ interface Place {
   readonly required: boolean;
 }
 
-/** The fields beneath a schema, outer before inner. A field of several forms has the fields of each. */
+/** One of the forms that a request or an answer can have. */
+interface Alternative {
+  /** What the form is called; a schema of one form has no name for it. */
+  readonly title?: string;
+  readonly fields: readonly Field[];
+}
+
+/** Each form of a schema with its fields, outer before inner. */
+export function alternativesOf(given: object, contract: Contract): Alternative[] {
+  const schema = resolve(given, contract);
+  if (!schema.oneOf) return [{ fields: fieldsOf(schema, contract) }];
+  return schema.oneOf.map((branch) => ({
+    title: resolve(branch, contract).title ?? nameOf(branch) ?? 'Other',
+    fields: fieldsOf(branch, contract),
+  }));
+}
+
+/** The fields of a schema in all its forms; one is required if every form requires it. */
 export function fieldsOf(schema: object, contract: Contract): Field[] {
-  const fields = beneath(schema, '', contract);
-  const first = new Map<string, Field>();
-  for (const field of fields) {
-    const known = first.get(field.path);
-    first.set(field.path, known ? either(known, field) : field);
-  }
-  return [...first.values()];
+  return unite([beneath(schema, '', contract)]);
 }
 
 function beneath(given: Schema, path: string, contract: Contract): Field[] {
   const schema = resolve(given, contract);
-  // What can only be `null` is left out in this form.
+  // A key that may only be `null` is one that this form must not have.
   const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
     child.type === 'null'
       ? []
@@ -54,13 +65,31 @@ function beneath(given: Schema, path: string, contract: Contract): Field[] {
         }),
   );
   const items = schema.items ? beneath(schema.items, `${path}[]`, contract) : [];
-  const branches = schema.oneOf?.flatMap((branch) => beneath(branch, path, contract)) ?? [];
-  return [...inner, ...items, ...branches];
+  // A form without fields, such as `null` or a text, says nothing about those of the others.
+  const branches = (schema.oneOf ?? [])
+    .map((branch) => beneath(branch, path, contract))
+    .filter((fields) => fields.length > 0);
+  return [...inner, ...items, ...unite(branches)];
+}
+
+/** The fields of several forms as one list. */
+function unite(forms: readonly (readonly Field[])[]): Field[] {
+  const united = new Map<string, Field>();
+  for (const field of forms.flat()) {
+    const known = united.get(field.path);
+    united.set(field.path, known ? either(known, field) : field);
+  }
+  const isInEach = ({ path }: Field) =>
+    forms.every((fields) => fields.some((field) => field.path === path));
+  return [...united.values()].map((field) => ({
+    ...field,
+    required: field.required && isInEach(field),
+  }));
 }
 
 function at(given: Schema, contract: Contract, place: Place): Field[] {
   const schema = resolve(given, contract);
-  const name = given.$ref?.split('/').at(-1);
+  const name = nameOf(given);
   const field: Field = {
     ...place,
     type: typeOf(schema, contract),
@@ -84,8 +113,12 @@ function typeOf(given: Schema, contract: Contract): string {
     .join(' or ');
 }
 
+function nameOf(schema: Schema): string | undefined {
+  return schema.$ref?.split('/').at(-1);
+}
+
 function resolve(schema: Schema, { schemas }: Contract): Schema {
-  const name = schema.$ref?.split('/').at(-1);
+  const name = nameOf(schema);
   return name === undefined ? schema : { ...schemas[name], ...withoutRef(schema) };
 }
 

@@ -1,6 +1,6 @@
 import type { Contract } from '../generate/contract.js';
 import { errorList } from './error-list.js';
-import { type Field, fieldsOf } from './fields.js';
+import { alternativesOf, type Field } from './fields.js';
 import type { DocumentedMethod } from './methods.js';
 
 /** All there is to know of a method as Markdown, for assistants and for whoever reads plain text. */
@@ -12,13 +12,13 @@ export function methodMarkdown(method: DocumentedMethod, contract: Contract): st
     method.description.trim(),
     facts(method),
     '## Parameters',
-    fieldTable(fieldsOf(method.paramsSchema, contract)),
+    ...fieldTables(method.paramsSchema, contract),
     ...method.forms.map(
       ({ name, params, mayCreate }) =>
         `${method.formTitles[name]}${mayCreate ? ' (creates the chat if there is none yet)' : ''}: \`${JSON.stringify(params)}\``,
     ),
     '## Answer',
-    fieldTable(fieldsOf(method.answer, contract)),
+    ...fieldTables(method.answer, contract),
     '## Errors of its own',
     errorList(method.causes),
     '## Errors of the portal',
@@ -46,6 +46,19 @@ function facts({ scope, caller, webhookParams }: DocumentedMethod): string {
     `- Who may call: ${caller}`,
     ...webhookParams.map((name) => `- Through a webhook \`${name}\` is required`),
   ].join('\n');
+}
+
+/** A table for each form: send one form, or receive one. */
+function fieldTables(schema: object, contract: Contract): string[] {
+  const alternatives = alternativesOf(schema, contract);
+  const choice = alternatives.length > 1 ? ['Exactly one of these forms:'] : [];
+  return [
+    ...choice,
+    ...alternatives.flatMap(({ title, fields }) => [
+      ...(title === undefined ? [] : [`### ${title}`]),
+      fieldTable(fields),
+    ]),
+  ];
 }
 
 function fieldTable(fields: readonly Field[]): string {

@@ -1,4 +1,4 @@
-import type { Contract } from '../generate/contract.js';
+import type { Contract, Method } from '../generate/contract.js';
 import { errorList } from './error-list.js';
 
 /** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
@@ -10,16 +10,22 @@ interface Node {
   [key: string]: unknown;
 }
 
+/** Alternatives, each a map from scheme to scopes; an empty one needs no scheme. */
+type Security = Record<string, string[]>[];
+
 interface Operation extends Node {
   deprecated?: boolean;
-  'x-codeSamples'?: { label: string; lang: string }[];
+  security?: Security;
+  requestBody?: { content: { 'application/json': { examples: Record<string, unknown> } } };
+  'x-codeSamples'?: { label: string; lang: string; source: string }[];
 }
 
 export interface ReadableSpec extends Node {
   info: Node;
   tags: { name: string }[];
+  security?: Security;
   paths: Record<string, { post: Operation }>;
-  components: { schemas: Record<string, Node> };
+  components: { schemas: Record<string, Node>; securitySchemes: Record<string, object> };
 }
 
 /** The group of the reference under which every schema has a page of its own. */
@@ -47,7 +53,11 @@ export function readableSpec(contract: Contract): ReadableSpec {
       errorList(method.causes),
       'Every method can also fail with the [errors of the portal](#/section/errors-of-the-portal).',
     ].join('\n\n');
+    operation.security = withWebhook(operation.security ?? document.security ?? []);
+    keepExampleOfSamples(operation, method);
   }
+  document.components.securitySchemes['Webhook'] = webhook;
+  for (const schema of Object.values(document.components.schemas)) dropForbidden(schema);
   document.info.description = `${document.info.description}\n${portalErrors(contract)}`;
   document.components.schemas = byName(document.components.schemas);
   document['x-tagGroups'] = [
@@ -77,6 +87,41 @@ function writeOut(node: unknown): void {
 /** `Seen in: a page of the vendor, recorded answers.` */
 function evidenceSentence(evidence: readonly string[]): string {
   return `Seen in: ${evidence.map((word) => evidenceWords[word] ?? word).join(', ')}.`;
+}
+
+/** A form that must not have a key says so by the type null, which Redoc would list as a parameter. */
+function dropForbidden(schema: Node): void {
+  const forms = [schema, ...((schema['oneOf'] as Node[] | undefined) ?? [])];
+  for (const { properties } of forms as { properties?: Record<string, Node> }[]) {
+    for (const [key, property] of Object.entries(properties ?? {})) {
+      if (property['type'] === 'null') delete properties?.[key];
+    }
+  }
+}
+
+/** OpenAPI has no scheme for credentials in the address: this one says so in words. */
+const webhook = {
+  type: 'http',
+  scheme: 'webhook',
+  description:
+    'The address holds the credentials: `https://{portal}/rest/{userId}/{webhookSecret}/`. Nothing else is sent; keep the whole address out of logs.',
+};
+
+/** The webhook first: most callers have one. The contract writes it as the alternative without a scheme. */
+function withWebhook(security: Security): Security {
+  return [{ Webhook: [] }, ...security.filter((one) => Object.keys(one).length > 0)];
+}
+
+/** The samples send one request, so a menu of others beside them would contradict them. */
+function keepExampleOfSamples(operation: Operation, { forms }: Method): void {
+  const body = operation.requestBody?.content['application/json'];
+  const [sample] = operation['x-codeSamples'] ?? [];
+  const form = forms.find(
+    ({ parameter, params }) =>
+      sample?.source.includes(parameter) && sample.source.includes(String(params[parameter])),
+  );
+  if (!body || !form) return;
+  body.examples = { [form.name]: body.examples[form.name] };
 }
 
 function portalErrors({ systemCauses, batchCauses }: Contract): string {

@@ -48,7 +48,10 @@ export async function renderReference(contract: Contract): Promise<string> {
 
 /** Puts the site's bar above Redoc, and takes the outside picture away. */
 function dress(page: string): string {
-  const withoutLogo = page.replaceAll(footerLogo, footerName);
+  const withoutLogo = page
+    .replaceAll(footerLogo, footerName)
+    // Redoc writes the links of its first view without the `#` that they need in a page of one file.
+    .replaceAll(/ href="\/(?!\/)/g, ' href="#/');
   const head = withoutLogo.indexOf('</head>');
   const body = withoutLogo.indexOf('<body>', head) + '<body>'.length;
   if (head < 0 || body < head) throw new Error('Redoc has rendered a page without head and body');

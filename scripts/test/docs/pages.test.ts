@@ -132,6 +132,37 @@ describe('for assistants', () => {
   });
 });
 
+describe('the Markdown of a method', () => {
+  const rows = (file: string, heading: string) => {
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    const section = text.split(`### ${heading}\n`)[1]?.split('\n#')[0] ?? '';
+    return section.split('\n').filter((line) => line.startsWith('| `'));
+  };
+
+  test('has a table for each way to name a chat, with the one parameter of that way', () => {
+    const parameters = ['By chat', 'By dialog', 'By session', 'By user code'].map((form) =>
+      rows('imopenlines.dialog.get.md', form).map((row) => row.split(' | ').slice(0, 3).join(' ')),
+    );
+    expect(parameters).toEqual([
+      ['| `CHAT_ID` integer yes'],
+      ['| `DIALOG_ID` string yes'],
+      ['| `SESSION_ID` integer yes'],
+      ['| `USER_CODE` string yes'],
+    ]);
+  });
+
+  test('does not require the names of two generations in one answer', () => {
+    const text = readFileSync(join(site.folder, 'imbot.dialog.get.md'), 'utf8');
+    const answer = text.split('## Answer')[1]?.split('\n## ')[0] ?? '';
+    const tables = answer.split('\n### ').slice(1);
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const names = ['`result.name`', '`result.title`'].filter((name) => table.includes(name));
+      expect(names).toHaveLength(1);
+    }
+  });
+});
+
 test('the comparison maps a field of the one chat to the key of each dialect', async () => {
   const { page } = await site.open('compare.html');
   const row = page

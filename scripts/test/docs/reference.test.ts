@@ -68,6 +68,47 @@ describe('the reference, opened from a file', () => {
     await page.getByRole('heading', { name: 'Side by side' }).waitFor();
   });
 
+  test('lists only the parameters that a form may have', async () => {
+    const { page } = await site.open('reference.html#/open-lines/imopenlines.dialog.get');
+    const parameters = page.locator('[id*="t=request"]');
+    await parameters.first().waitFor();
+    expect(
+      await parameters.evaluateAll((all) => all.map(({ id }) => id.split('/').at(-1))),
+    ).toEqual(['chat_id']);
+    await page.getByRole('tab', { name: 'By user code' }).click();
+    await page.locator('[id$="/user_code"]').waitFor();
+    expect(await parameters.count()).toBe(1);
+  });
+
+  test('names the webhook first among the credentials', async () => {
+    const { page } = await site.open('reference.html#/chats/im.dialog.get');
+    const panel = page.locator('[data-component-name="Panel/Panel"]', { hasText: 'Security' });
+    expect(await panel.first().textContent()).toMatch(/Webhook.*BearerToken/);
+  });
+
+  test.each(['chats/im.dialog.get', 'open-lines/imopenlines.dialog.get'])(
+    'offers no choice of request that the samples of %s do not follow',
+    async (operation) => {
+      const { page } = await site.open(`reference.html#/${operation}`);
+      await page.getByText("import { createChatClient } from '@b24-chat/client'").waitFor();
+      for (const form of ['By chat', 'By user', 'By workgroup', 'By dialog', 'By session']) {
+        expect(await page.getByRole('combobox', { name: form }).count()).toBe(0);
+        const menu = page.locator('[data-testid="right-panel"]').getByText(form, { exact: true });
+        expect(await menu.count()).toBe(0);
+      }
+    },
+  );
+
+  test('has links that open in a new tab', async () => {
+    const { page } = await site.open('reference.html');
+    await page.getByRole('heading', { name: 'Limits' }).first().waitFor();
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link.startsWith('#/section/')).length).toBeGreaterThan(5);
+    expect(links.filter((link) => link.startsWith('/'))).toEqual([]);
+  });
+
   test('opens the schema that the address names', async () => {
     const schema = await site.open('reference.html#/schemas/readstatus');
     await schema.page.getByRole('heading', { name: 'ReadStatus' }).first().waitFor();
