@@ -6,13 +6,13 @@ import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
-import { freshClone, packedProject } from './readme/places.js';
+import { freshClone, ownEnvironment, packedProject } from './readme/places.js';
 import { runStep } from './readme/run-step.js';
 import { environment, standIns } from './readme/stand-ins.js';
 import { readmeSteps, type Step } from './readme/steps.js';
 
-/** What the gate runs anyway, and what would run this. */
-const gate = /pnpm(@\S+)? (test|check|bench|readme:check)$/;
+/** What the gate or this command has run already, and what would run this. */
+const gate = /pnpm(@\S+)? (test|check|bench|readme:check|pack:all)$/;
 /** What a fresh project has done already, from the tarballs. */
 const installed = /^npm install @b24-chat/;
 
@@ -28,7 +28,7 @@ await runMain(async () => {
     );
     const project = await step(
       'project',
-      async () => packedProject(folder),
+      async () => packedProject(folder, clone),
       () => 'the packed packages',
     );
     const bare = ownEnvironment();
@@ -65,11 +65,3 @@ await runMain(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-/**
- * The environment as a reader's shell has it. pnpm tells its scripts, among other things, not to
- * install before they run, which a fresh clone needs.
- */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)));
-}

@@ -1,4 +1,4 @@
-import { runProgram, type ToolRun } from '../lib/tool.js';
+import { runPnpm, type ToolRun } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
 /** How long the registry has for its answer, in milliseconds. pnpm alone would wait for minutes. */
@@ -14,7 +14,7 @@ export type Audit =
  * @throws UserError when there is nothing to ask about, or the answer makes no sense
  */
 export async function askAudit(): Promise<Audit> {
-  const run = await runProgram('pnpm', ['audit', '--prod', '--json'], { timeout: patience });
+  const run = await runPnpm(['audit', '--prod', '--json'], { timeout: patience });
   return readAudit(run);
 }
 

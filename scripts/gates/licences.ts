@@ -1,5 +1,5 @@
 import satisfies from 'spdx-satisfies';
-import { runProgram } from '../lib/tool.js';
+import { runPnpm } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
 /** Licences under which anything may be used, for anything. */
@@ -66,7 +66,7 @@ function isAllowed(expression: string, allowed: readonly string[]): boolean {
 }
 
 async function installed(...args: string[]): Promise<Licences> {
-  const { code, stdout, stderr } = await runProgram('pnpm', [...args, '--json']);
+  const { code, stdout, stderr } = await runPnpm([...args, '--json']);
   if (code !== 0) throw new UserError(`pnpm cannot list licences: ${stderr.trim()}`);
   return JSON.parse(stdout);
 }

@@ -30,14 +30,14 @@ export async function generate(options: GenerateOptions): Promise<string[]> {
   // The generators take as long to load as Redocly to bundle: together when both are needed.
   const generators = () => import('./folders.js');
   const text = await bundleWithRedocly(spec, bundle, generators);
-  const generated = await remembered(
-    'generated',
-    () => [text, toolsFingerprint()],
-    async () => {
+  const generated = await remembered({
+    name: 'generated',
+    readInputs: () => [text, toolsFingerprint()],
+    make: async () => {
       const { generatedFiles } = await generators();
       return JSON.stringify((await generatedFiles(bundle)) satisfies Generated);
     },
-  );
+  });
   const folders = Object.entries(JSON.parse(generated) as Generated).map(([folder, files]) => ({
     folder: join(packages, folder),
     files,

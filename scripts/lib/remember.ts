@@ -12,27 +12,35 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.js';
 import { paths } from './paths.js';
 
-/** So many results of a name are kept, the latest used. */
+/** How many results of a name are kept, the latest used ones. */
 const kept = 8;
 
+export interface Remembering {
+  /** What is made, as part of a file name. */
+  readonly name: string;
+  /** Returns everything that the text depends on. */
+  readonly readInputs: () => readonly (string | Buffer)[];
+  readonly make: () => Promise<string>;
+  /** Where the results are kept. */
+  readonly folder?: string;
+  /** The clock, in milliseconds. */
+  readonly now?: () => number;
+}
+
 /**
- * The text that `make` gives for the inputs: made once, then read from the cache for as long as every
- * input is the same to the byte. What it throws is thrown on, and not remembered; neither is what it
- * gives while an input changes, for nobody knows what it has read.
- * @param name what is made, as a file name can say it
- * @param readInputs gives everything that the text depends on
- * @param folder where the results lie
+ * The text that `make` returns for the inputs: made once, then read from the cache while every input
+ * stays the same to the byte. Errors of `make` are passed on and not remembered. Nor is a text
+ * remembered whose inputs changed while it was made: nobody knows which of them it read.
  */
-export async function remembered(
-  name: string,
-  readInputs: () => readonly (string | Buffer)[],
-  make: () => Promise<string>,
-  folder: string = paths.cache,
-): Promise<string> {
+export async function remembered(options: Remembering): Promise<string> {
+  const { name, readInputs, make, folder = paths.cache, now = Date.now } = options;
   const inputs = fingerprint(readInputs());
   const file = join(folder, `${name}-${inputs}`);
   const known = read(file);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    markUsed(file, resultsOf(name, folder), now());
+    return known;
+  }
   const text = await make();
   if (fingerprint(readInputs()) !== inputs) return text;
   mkdirSync(folder, { recursive: true });
@@ -40,7 +48,9 @@ export async function remembered(
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, fingerprint([text]) + text);
   renameSync(draft, file);
-  forgetOldest(name, folder);
+  const results = resultsOf(name, folder);
+  markUsed(file, results, now());
+  for (const old of leastUsed(results, file)) rmSync(old, { force: true });
   return text;
 }
 
@@ -49,7 +59,6 @@ function read(file: string): string | undefined {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
-    utimesSync(file, new Date(), new Date());
   } catch {
     return undefined;
   }
@@ -57,11 +66,39 @@ function read(file: string): string | undefined {
   return content.slice(0, 64) === fingerprint([text]) ? text : undefined;
 }
 
-function forgetOldest(name: string, folder: string): void {
-  const results = readdirSync(folder)
+interface Result {
+  readonly file: string;
+  /** When it was used last, in milliseconds. */
+  readonly used: number;
+}
+
+/** The results of a name, the latest used first. */
+function resultsOf(name: string, folder: string): Result[] {
+  return readdirSync(folder)
     .filter((file) => file.slice(0, -64) === `${name}-`)
     .map((file) => join(folder, file))
     .map((file) => ({ file, used: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.used - a.used);
-  for (const { file } of results.slice(kept)) rmSync(file, { force: true });
+}
+
+/**
+ * Makes a result the latest used. Its time is later than all others', even when several are used within
+ * one tick of the clock: file systems and `Date` count in milliseconds at best.
+ */
+function markUsed(file: string, results: readonly Result[], now: number): void {
+  const latest = results.reduce((time, { used }) => Math.max(time, used), 0);
+  const used = Math.max(now, Math.floor(latest) + 1) / 1000;
+  try {
+    utimesSync(file, used, used);
+  } catch {
+    // Another command has removed it in the meantime.
+  }
+}
+
+/** What is past the number that is kept, the file just written apart. */
+function leastUsed(results: readonly Result[], written: string): string[] {
+  return results
+    .map(({ file }) => file)
+    .filter((file) => file !== written)
+    .slice(kept - 1);
 }

@@ -19,11 +19,15 @@ export function rememberedOfSpec(
 ): Promise<string> {
   const folder = dirname(spec);
   if (!existsSync(spec) || !staysInside(folder)) return make();
-  return remembered(
+  return remembered({
     name,
-    () => [spec.slice(folder.length), folderFingerprint(folder, apart), toolsFingerprint()],
+    readInputs: () => [
+      spec.slice(folder.length),
+      folderFingerprint(folder, apart),
+      toolsFingerprint(),
+    ],
     make,
-  );
+  });
 }
 
 function staysInside(folder: string): boolean {

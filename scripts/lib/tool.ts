@@ -18,9 +18,12 @@ export interface RunOptions {
   readonly timeout?: number;
 }
 
-/** The file that a package's command runs: `toolPath('@redocly/cli', 'redocly')`. */
-export function toolPath(packageName: string, command: string): string {
-  const folder = join(paths.root, 'node_modules', packageName);
+/**
+ * The file that a package's command runs: `toolPath('@redocly/cli', 'redocly')`.
+ * @param from the folder in which the package is installed
+ */
+export function toolPath(packageName: string, command: string, from: string = paths.root): string {
+  const folder = join(from, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
   };
@@ -32,6 +35,13 @@ export function toolPath(packageName: string, command: string): string {
 /** Runs a Node command of a package at the root of the repository, and keeps what it prints. */
 export function runTool(file: string, args: readonly string[]): Promise<ToolRun> {
   return runProgram(process.execPath, [file, ...args]);
+}
+
+/** Runs the pnpm that runs this script, which need not be installed, and keeps what it prints. */
+export function runPnpm(args: readonly string[], options?: RunOptions): Promise<ToolRun> {
+  const { npm_config_user_agent: agent, npm_execpath: current } = process.env;
+  const isPnpm = agent?.startsWith('pnpm/') && current !== undefined;
+  return runProgram(isPnpm ? current : 'pnpm', args, options);
 }
 
 /** Runs a program and keeps what it prints. */

@@ -1,7 +1,7 @@
 import { paths } from '../lib/paths.js';
 import { type PublishedPackage, publishedPackages } from '../lib/published.js';
 import { bundleWithRedocly } from '../lib/redocly.js';
-import { runProgram } from '../lib/tool.js';
+import { runPnpm } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
 /** A package as it would be published. */
@@ -22,8 +22,7 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
   await bundleWithRedocly(paths.spec, paths.bundle);
   const packed: PackedPackage[] = [];
   for (const each of publishedPackages()) {
-    const { code, stdout, stderr } = await runProgram(
-      'pnpm',
+    const { code, stdout, stderr } = await runPnpm(
       ['pack', '--json', '--pack-destination', folder],
       { cwd: each.folder },
     );
@@ -39,4 +38,13 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
     packed.push({ ...each, tarball: filename, files: files.map(({ path }) => path) });
   }
   return packed;
+}
+
+/**
+ * The command that installs tarballs in any project. Together, because each names the others as its
+ * dependencies and a registry may not have them.
+ */
+export function installLine(packed: readonly PackedPackage[]): string {
+  const tarballs = packed.map(({ tarball }) => (/\s/.test(tarball) ? `"${tarball}"` : tarball));
+  return `npm install ${tarballs.join(' ')}`;
 }

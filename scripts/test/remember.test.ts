@@ -31,7 +31,7 @@ function write(file: string, text: string): void {
 
 describe('a remembered text', () => {
   const remember = (inputs: string[], make: () => Promise<string>) =>
-    remembered('text', () => inputs, make, join(folder, 'cache'));
+    remembered({ name: 'text', readInputs: () => inputs, make, folder: join(folder, 'cache') });
 
   test('is made once for the same inputs', async () => {
     const make = counted();
@@ -76,14 +76,21 @@ describe('a remembered text', () => {
     }
   });
 
-  test('stays while it is used, however many others are made', async () => {
+  test.each([
+    ['on a clock that runs', Date.now],
+    ['within one tick of the clock', () => 1_700_000_000_000],
+    ['on a clock that is put back', () => 0],
+  ])('stays while it is used, however many others are made, %s', async (_, now) => {
+    const cache = join(folder, 'cache');
+    const use = (input: string, make: () => Promise<string>) =>
+      remembered({ name: 'text', readInputs: () => [input], make, folder: cache, now });
     const make = counted();
     for (let other = 0; other < 20; other++) {
-      await remember(['used'], make);
-      await remember([`other ${other}`], counted());
+      await use('used', make);
+      await use(`other ${other}`, counted());
     }
     expect(make.runs).toBe(1);
-    expect(readdirSync(join(folder, 'cache'))).toHaveLength(8);
+    expect(readdirSync(cache)).toHaveLength(8);
   });
 });
 

@@ -1,0 +1,22 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readFlags } from './lib/arguments.js';
+import { paths } from './lib/paths.js';
+import { step } from './lib/step.js';
+import { runMain } from './lib/user-error.js';
+import { installLine, packAll } from './release/pack.js';
+
+await runMain(async () => {
+  readFlags({});
+  const folder = join(paths.root, 'dist/packages');
+  // Tarballs of an earlier version would be installed along.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const packed = await step(
+    'pack',
+    () => packAll(folder),
+    (all) => `${all.length} packages in ${relative(paths.root, folder)}`,
+  );
+  console.log('\nInstall them together in your project:\n');
+  console.log(installLine(packed));
+});
