@@ -10,6 +10,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
     'openapi.ts': banner + (await openapiTypes(contract.document)),
     'methods.ts': methodsFile(contract),
     'schemas.ts': schemasFile(contract),
+    'relations.ts': relationsFile(contract),
     'unified.ts': unifiedFile(contract),
     ...validatorFiles(contract),
   };
@@ -57,6 +58,41 @@ function methodType(method: Method): string {
     /** The codes of its own; \`SystemErrorCode\` comes on top. */
     code: ${union(method.causes.map(({ code }) => code))};
   };`;
+}
+
+function relationsFile({ methods }: Contract): string {
+  return `${banner}import type { MethodName } from '../method.js';
+
+/** How values of a result, by path, are related to the identifier that was sent. */
+export interface Relation {
+  readonly parameter: string;
+  /** The identifiers to which this applies. */
+  readonly pattern: RegExp;
+  /**
+   * \`same\`: equal, compared as text; \`number\`: the digits of the identifier; \`user-code\`: equal
+   * after a leading \`imol|\` is cut off. What a result does not have, or has as \`null\`, is not compared.
+   */
+  readonly answers: Readonly<Record<string, 'same' | 'number' | 'user-code'>>;
+}
+
+/** What each method's result says of the identifier that was sent. */
+export const relations: Readonly<Record<MethodName, readonly Relation[]>> = {
+${methods.map(({ name, forms }) => `  '${name}': [\n${forms.flatMap(relation).join('')}  ],`).join('\n')}
+};
+`;
+}
+
+function relation({ parameter, params, answers }: Method['forms'][number]): string[] {
+  if (Object.keys(answers).length === 0) return [];
+  return [
+    `    { parameter: '${parameter}', pattern: ${patternOf(params[parameter])}, answers: ${JSON.stringify(answers)} },\n`,
+  ];
+}
+
+/** Identifiers like `chat1435` share a prefix before their number; others are of one kind anyway. */
+function patternOf(example: unknown): RegExp {
+  const prefix = /^([a-z]*)\d+$/i.exec(String(example))?.[1];
+  return prefix === undefined ? /^/ : new RegExp(`^${prefix}\\d+$`, 'i');
 }
 
 function schemasFile({ schemas }: Contract): string {

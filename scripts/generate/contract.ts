@@ -26,12 +26,17 @@ export interface Cause {
   readonly unprovoked?: string;
 }
 
+/** `same`: equal as text; `number`: its digits; `user-code`: equal without a leading `imol|`. */
+export type Relation = 'same' | 'number' | 'user-code';
+
 /** A documented form of identifier: which parameter, what kind, and a whole request that has it. */
 interface IdentifierForm {
   readonly name: string;
   readonly parameter: string;
   readonly kind: string;
   readonly mayCreate: boolean;
+  /** How values of the result, by path, are related to the identifier. */
+  readonly answers: Readonly<Record<string, Relation>>;
   readonly params: Record<string, string | number>;
 }
 
@@ -69,7 +74,15 @@ interface Operation {
   /** A webhook, then a token with the one scope. */
   security: [object, Record<string, [scope: string]>];
   'x-successor'?: string;
-  'x-identifier-forms': Record<string, { parameter: string; kind: string; mayCreate?: boolean }>;
+  'x-identifier-forms': Record<
+    string,
+    {
+      parameter: string;
+      kind: string;
+      mayCreate?: boolean;
+      answers?: Record<string, Relation>;
+    }
+  >;
   'x-error-causes': string[];
   requestBody: {
     content: {
@@ -168,11 +181,13 @@ function readMethod(
     summary: operation.summary,
     scope: scopeOf(operation),
     ...(operation['x-successor'] && { successor: operation['x-successor'] }),
-    forms: Object.entries(operation['x-identifier-forms']).map(([form, { mayCreate, ...rest }]) => {
-      const example = body.examples[form];
-      if (!example) throw new UserError(`${name} has no request example named ${form}`);
-      return { name: form, ...rest, mayCreate: mayCreate ?? false, params: example.value };
-    }),
+    forms: Object.entries(operation['x-identifier-forms']).map(
+      ([form, { mayCreate = false, answers = {}, ...rest }]) => {
+        const example = body.examples[form];
+        if (!example) throw new UserError(`${name} has no request example named ${form}`);
+        return { name: form, ...rest, mayCreate, answers, params: example.value };
+      },
+    ),
     causes: operation['x-error-causes'].map((cause) => {
       const found = causes.get(cause);
       if (!found)

@@ -116,7 +116,9 @@ function operation(id: string): { [key: string]: Json } {
     description:
       'Reads one thing. A webhook is `https://example.bitrix24.com/rest/1/webhook-secret/`.',
     security: [{}, { Token: ['demo'] }],
-    'x-identifier-forms': { item: { parameter: 'ITEM_ID', kind: 'item' } },
+    'x-identifier-forms': {
+      item: { parameter: 'ITEM_ID', kind: 'item', answers: { id: 'number' } },
+    },
     'x-error-causes': ['no-item', 'no-item-left'],
     requestBody: {
       content: json(

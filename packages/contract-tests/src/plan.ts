@@ -14,6 +14,12 @@ export const credentialWords = [
 
 export type CredentialWord = (typeof credentialWords)[number];
 
+/**
+ * `same`: equal, compared as text; `number`: the digits of the identifier; `user-code`: equal after a
+ * leading `imol|` is cut off. What a result does not have, or has as `null`, is not compared.
+ */
+export type Relation = 'same' | 'number' | 'user-code';
+
 /** One documented form of identifier, with a whole request in that form. */
 export interface PlannedForm {
   readonly name: string;
@@ -23,6 +29,8 @@ export interface PlannedForm {
   readonly kind: string;
   /** Asking may create a chat that did not exist. */
   readonly mayCreate: boolean;
+  /** How values of the result, by path, are related to the identifier. */
+  readonly answers: Readonly<Record<string, Relation>>;
   /** A request that works on the demo portal. */
   readonly params: Readonly<Record<string, ParamValue>>;
 }

@@ -15,6 +15,10 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "chat",
         "mayCreate": false,
+        "answers": {
+          "id": "number",
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "chat1435"
         }
@@ -24,6 +28,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "group",
         "mayCreate": true,
+        "answers": {
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "sg7"
         }
@@ -33,6 +40,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "user",
         "mayCreate": true,
+        "answers": {
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "256"
         }
@@ -51,6 +61,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "dialogId",
         "kind": "bot-chat",
         "mayCreate": false,
+        "answers": {
+          "chat.id": "number"
+        },
         "params": {
           "botId": 456,
           "botToken": "my_bot_token",
@@ -62,6 +75,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "dialogId",
         "kind": "bot-user",
         "mayCreate": true,
+        "answers": {
+          "chat.dialogId": "same"
+        },
         "params": {
           "botId": 456,
           "botToken": "my_bot_token",
@@ -86,6 +102,10 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "chat",
         "mayCreate": false,
+        "answers": {
+          "id": "number",
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "chat29"
         }
@@ -95,6 +115,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "user",
         "mayCreate": true,
+        "answers": {
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "256"
         }
@@ -113,6 +136,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "CHAT_ID",
         "kind": "line-chat",
         "mayCreate": false,
+        "answers": {
+          "id": "number"
+        },
         "params": {
           "CHAT_ID": 1375
         }
@@ -122,6 +148,10 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "DIALOG_ID",
         "kind": "line-dialog",
         "mayCreate": false,
+        "answers": {
+          "id": "number",
+          "dialog_id": "same"
+        },
         "params": {
           "DIALOG_ID": "chat1375"
         }
@@ -131,6 +161,7 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "SESSION_ID",
         "kind": "line-session",
         "mayCreate": false,
+        "answers": {},
         "params": {
           "SESSION_ID": 341
         }
@@ -140,6 +171,9 @@ export const methods: readonly PlannedMethod[] = [
         "parameter": "USER_CODE",
         "kind": "line-user-code",
         "mayCreate": false,
+        "answers": {
+          "entity_id": "user-code"
+        },
         "params": {
           "USER_CODE": "livechat|1|1373|211"
         }

@@ -1,0 +1,46 @@
+import { entries, follow, list, operations, responses } from '../lib/contract.js';
+
+const RELATIONS = ['same', 'number', 'user-code'];
+
+export default function identifierAnswers(document) {
+  const findings = [];
+  for (const { url, operation, path } of operations(document)) {
+    for (const [form, { answers } = {}] of entries(operation['x-identifier-forms'])) {
+      const at = [...path, 'x-identifier-forms', form, 'answers'];
+      for (const [place, relation] of entries(answers)) {
+        if (!RELATIONS.includes(relation)) {
+          const message = `the relation ${relation} of the form ${form} must be ${RELATIONS.join(', ')}`;
+          findings.push({ message, path: [...at, place] });
+        }
+        if (!hasPlace(document, { operation, path }, place)) {
+          const message = `the form ${form} of ${url} relates to ${place}, which no result has`;
+          findings.push({ message, path: [...at, place] });
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+function hasPlace(document, each, place) {
+  const success = [...responses(document, each)].filter(({ status }) => status === '200');
+  const envelopes = success.flatMap(({ response }) =>
+    entries(response.content).map(([, media]) => media?.schema),
+  );
+  return reaches(document, envelopes, ['result', ...place.split('.')]);
+}
+
+/** Whether a path of property names leads somewhere, whichever branches of unions it takes. */
+function reaches(document, schemas, [name, ...rest]) {
+  if (name === undefined) return schemas.length > 0;
+  const inner = schemas
+    .flatMap((schema) => alternatives(document, schema))
+    .map((schema) => schema?.properties?.[name])
+    .filter((property) => property !== undefined);
+  return reaches(document, inner, rest);
+}
+
+function alternatives(document, schema) {
+  const { node } = follow(document, schema, []);
+  return [node, ...list(node?.oneOf).map((branch) => follow(document, branch, []).node)];
+}
