@@ -1,20 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../packages/portal-emulator/src/index.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
+import { publishedPackages } from './lib/published.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
+import { type Example, examplesOf } from './readme/examples.js';
 import { freshClone, ownEnvironment, packedProject } from './readme/places.js';
 import { runStep } from './readme/run-step.js';
 import { environment, standIns } from './readme/stand-ins.js';
-import { readmeSteps, type Step } from './readme/steps.js';
 
-/** What the gate or this command has run already, and what would run this. */
-const gate = /pnpm(@\S+)? (test|check|bench|readme:check|pack:all)$/;
-/** What a fresh project has done already, from the tarballs. */
-const installed = /^npm install @b24-chat/;
+/** What the gate or this command has run already, and what would run this command. */
+const alreadyRun = /pnpm(@\S+)? (test|check|bench|readme:check|pack:all)( |$)/;
 
 await runMain(async () => {
   readFlags({});
@@ -31,35 +30,25 @@ await runMain(async () => {
       async () => packedProject(folder, clone),
       () => 'the packed packages',
     );
-    const bare = ownEnvironment();
-    const set: NodeJS.ProcessEnv = { ...bare, ...environment(portal) };
-    const inPlace = standIns(portal);
-    const check = async (
-      file: string,
-      given: NodeJS.ProcessEnv,
-      place: (kind: Step['kind']) => string,
-    ) => {
-      const env = { ...given };
-      for (const one of readmeSteps(inPlace(readFileSync(join(paths.root, file), 'utf8')))) {
-        if (one.kind === 'export') {
-          env[one.name] = inPlace(one.value);
-          continue;
-        }
-        const what = one.kind === 'command' ? one.command : (one.source.split('\n')[0] ?? '');
-        if ([gate, installed].some((pattern) => pattern.test(what))) continue;
+    const check = async (file: string, place: (kind: Example['kind']) => string) => {
+      for (const example of examplesOf(join(paths.root, file), standIns(portal))) {
+        const what = 'command' in example ? example.command : (example.source.split('\n')[0] ?? '');
+        if (alreadyRun.test(what)) continue;
+        // A program's secrets come from its environment. Commands get only what the README exports.
+        const secrets = example.kind === 'program' ? environment(portal) : {};
+        const env = { ...ownEnvironment(), ...secrets, ...example.exported };
         await step(
-          file,
-          () => runStep(one, place(one.kind), env),
+          example.place,
+          () => runStep(example, place(example.kind), env),
           () => what,
         );
       }
     };
-    await check('README.md', set, (kind) => (kind === 'command' ? clone : project));
-    // What runs without a portal of the reader's own has to find none.
-    await check('CONTRIBUTING.md', bare, () => clone);
-    await check('packages/client/README.md', set, () => project);
-    await check('packages/contract-tests/README.md', bare, () => project);
-    await check('packages/portal-emulator/README.md', bare, () => project);
+    await check('README.md', (kind) => (kind === 'command' ? clone : project));
+    await check('CONTRIBUTING.md', () => clone);
+    for (const { name } of publishedPackages()) {
+      await check(`packages/${name}/README.md`, () => project);
+    }
   } finally {
     await portal.close();
     rmSync(folder, { recursive: true, force: true });

@@ -8,10 +8,11 @@ import { supportedRuntimes } from './lib/runtimes.js';
 import { step } from './lib/step.js';
 import { runProgram } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
+import { examplesOf } from './readme/examples.js';
 import { standIns } from './readme/stand-ins.js';
 import { packAll } from './release/pack.js';
 import { tryInChromium } from './release/try-in-chromium.js';
-import { examplesOf, tryExamples, versionOf } from './release/try-readmes.js';
+import { tryExamples, versionOf } from './release/try-readmes.js';
 
 /** The oldest Node that the packages promise. */
 const oldest = '20';

@@ -6,6 +6,7 @@ import { step } from '../lib/step.js';
 import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import { lintSpec } from '../lint/spec.js';
+import { checkDecisions } from './decisions.js';
 
 /**
  * Everything that can be said of the tree without running it: format, lint, types, unused code, the
@@ -20,6 +21,7 @@ export async function checkAll(): Promise<void> {
     return `${projects.length} projects`;
   });
   await step('unused', () => passes('knip', 'knip', []));
+  await step('decisions', async () => checkDecisions());
   await step('spec', async () => {
     await lintSpec((line) => console.log(line));
     return 'no finding';

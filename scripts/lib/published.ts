@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.js';
 
@@ -12,6 +12,8 @@ export interface Manifest {
 
 /** A package that people install. */
 export interface PublishedPackage {
+  /** The folder's name under `packages/`. */
+  readonly name: string;
   readonly folder: string;
   readonly manifest: Manifest;
 }
@@ -20,8 +22,8 @@ export interface PublishedPackage {
 export function publishedPackages(): PublishedPackage[] {
   const all = join(paths.root, 'packages');
   return readdirSync(all)
-    .map((name) => join(all, name))
-    .map((folder) => ({ folder, manifest: readManifest(folder) }))
+    .filter((name) => existsSync(join(all, name, 'package.json')))
+    .map((name) => ({ name, folder: join(all, name), manifest: readManifest(join(all, name)) }))
     .filter(({ manifest }) => manifest.private !== true);
 }
 

@@ -26,11 +26,13 @@ export function packedProject(folder: string, clone: string): string {
 }
 
 /**
- * The environment as a reader's shell has it: pnpm passes settings to its scripts, such as not to install
- * before they run, which a fresh clone needs.
+ * The environment as a reader's shell has it, without a portal: pnpm passes settings to its scripts, such
+ * as not to install before they run, which a fresh clone needs.
  */
 export function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(p?npm_|B24_)/i.test(name)),
+  );
 }
 
 function run(command: string, args: string[], cwd: string): void {

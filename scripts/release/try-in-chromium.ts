@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
 import { ensureChromium } from '../lib/chromium.js';
 import { UserError } from '../lib/user-error.js';
+import type { Example } from '../readme/examples.js';
 import { environment } from '../readme/stand-ins.js';
-import type { Example } from './try-readmes.js';
 
 /** Longer than any example takes, on a slow machine, in milliseconds. */
 const patience = 60_000;

@@ -1,48 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, delimiter, dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
-import { paths } from '../lib/paths.js';
 import type { Runtime } from '../lib/runtimes.js';
 import { runProgram } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
+import type { Example } from '../readme/examples.js';
+import { ownEnvironment } from '../readme/places.js';
 import { runStep } from '../readme/run-step.js';
 import { environment } from '../readme/stand-ins.js';
-import { readmeSteps, type Step } from '../readme/steps.js';
 
 /** Longer than any example takes, on a slow machine. */
 const patience = 120_000;
 /** What an empty project has from the tarballs. */
 const lasting = ['node_modules', 'package.json', 'package-lock.json'];
-
-/** A step of a README that can be run. */
-export type Example = Exclude<Step, { kind: 'export' }> & {
-  /** Where it stands: `packages/client/README.md:13`. */
-  readonly place: string;
-  /** What the README exports before it. */
-  readonly exported: Readonly<Record<string, string>>;
-};
-
-/**
- * What a README asks to run, the installation of the packages apart.
- * @param inPlace puts the emulator in the place of the portals that it speaks of
- */
-export function examplesOf(readme: string, inPlace: (text: string) => string): Example[] {
-  const text = readFileSync(readme, 'utf8');
-  const exported: Record<string, string> = {};
-  return readmeSteps(text).flatMap((step): Example[] => {
-    if (step.kind === 'export') {
-      exported[step.name] = inPlace(step.value);
-      return [];
-    }
-    const said = step.kind === 'command' ? step.command : step.source;
-    if (/^npm install @b24-chat/.test(said)) return [];
-    const place = `${relative(paths.root, readme)}:${lineOf(text, said)}`;
-    const set = { place, exported: { ...exported } };
-    if (step.kind === 'command') return [{ ...step, ...set, command: inPlace(said) }];
-    return [{ ...step, ...set, source: inPlace(said) }];
-  });
-}
 
 /** What a runtime calls itself. `v22.1.0`, `deno 2.1.0 …`. */
 export async function versionOf({ name, program }: Runtime): Promise<string> {
@@ -52,7 +23,7 @@ export async function versionOf({ name, program }: Runtime): Promise<string> {
   if (code !== 0) throw new UserError(`${name} does not start: ${stderr.trim()}`);
   const [, major] = /^Node (\d+)/.exec(name) ?? [];
   if (major !== undefined && !version.startsWith(`v${major}.`)) {
-    throw new UserError(`${name} is ${version} — mend packages/runtimes/package.json`);
+    throw new UserError(`${name} is ${version} — fix packages/runtimes/package.json`);
   }
   return version;
 }
@@ -105,15 +76,10 @@ async function runElsewhere(
   throw new UserError(`it ended with ${run.code}; its last lines:\n${last}`);
 }
 
-/** The environment of a reader's shell that has this Node, without what pnpm tells its scripts. */
+/** The environment of a reader's shell that has this Node. */
 function readersShell({ program }: Runtime): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(p?npm_|B24_)/i.test(name));
-  const path = `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}`;
-  return { ...Object.fromEntries(own), PATH: path };
-}
-
-/** The line on which a step begins. A command may have been put together from several. */
-function lineOf(text: string, said: string): number {
-  const at = text.indexOf(said.split(/ {2,}|\n/)[0] ?? said);
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+  return {
+    ...ownEnvironment(),
+    PATH: `${dirname(program)}${delimiter}${process.env['PATH'] ?? ''}`,
+  };
 }

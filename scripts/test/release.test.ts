@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { paths } from '../lib/paths.js';
-import { examplesOf, versionOf } from '../release/try-readmes.js';
+import { examplesOf } from '../readme/examples.js';
+import { versionOf } from '../release/try-readmes.js';
 import { withVersion } from '../release/version.js';
 
 describe('the version of the contract', () => {
