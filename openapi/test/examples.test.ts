@@ -59,6 +59,33 @@ describe('every example', () => {
 });
 
 describe('the schemas', () => {
+  const botUser = {
+    id: 456,
+    active: true,
+    name: 'Support Bot',
+    firstName: 'Support Bot',
+    lastName: '',
+    workPosition: '',
+    color: '#4ba984',
+    avatar: '',
+    gender: 'M',
+    birthday: '',
+    extranet: false,
+    bot: true,
+    connector: false,
+    externalAuthId: 'bot',
+    status: 'online',
+    idle: false,
+    lastActivityDate: false,
+    mobileLastDate: false,
+    desktopLastDate: false,
+    absent: false,
+    departments: [],
+    phones: false,
+    type: 'bot',
+    website: '',
+    email: '',
+  };
   const chatAnswer = () =>
     structuredClone(JSON.parse(read('im.dialog.get/200-deal-chat.json').toString())) as {
       result: Record<string, unknown>;
@@ -104,6 +131,29 @@ describe('the schemas', () => {
     expect(judge(answerOf('im.dialog.get'), answer)).not.toBe('');
   });
 
+  test.each(['chat1439', 256])('take %j as the dialog id that im.dialog.get repeats', (id) => {
+    const answer = chatAnswer();
+    answer.result['dialog_id'] = id;
+    expect(judge(answerOf('im.dialog.get'), answer)).toBe('');
+    expect(judge(answerOf('imopenlines.dialog.get'), answer)).toBe('');
+  });
+
+  test.each([0.5, null, ['chat1439']])('refuse %j as a dialog id', (id) => {
+    const answer = chatAnswer();
+    answer.result['dialog_id'] = id;
+    expect(judge(answerOf('im.dialog.get'), answer)).not.toBe('');
+  });
+
+  test.each(['name', 'firstName', 'lastName', 'workPosition'])(
+    'let %s of a bot or its companion be null',
+    (key) => {
+      expect(judge({ $ref: '#/components/schemas/BotUser' }, { ...botUser, [key]: null })).toBe('');
+      expect(judge({ $ref: '#/components/schemas/BotUser' }, { ...botUser, [key]: 7 })).not.toBe(
+        '',
+      );
+    },
+  );
+
   test.each([
     [{}, false],
     [{ CHAT_ID: 1777 }, true],
@@ -129,6 +179,8 @@ describe('the schemas', () => {
     ['crm12', false],
     ['chat', false],
     ['chat 1', false],
+    ['0', false],
+    ['chat0', false],
   ])('of im.dialog.get take the dialog id %j: %s', (DIALOG_ID, fits) => {
     expect(judge({ $ref: '#/components/schemas/DialogParams' }, { DIALOG_ID }) === '').toBe(fits);
   });

@@ -10,7 +10,7 @@ const ids = ['chat1435', 'chat1', 'chat29', 'chat31', 'chat1435', 'chat34'];
 const items = ids.map((DIALOG_ID) => ({ DIALOG_ID }));
 
 /** What became of each dialog: its own id, or the name of its error. */
-type Outcomes = (string | undefined)[];
+type Outcomes = (string | number | undefined)[];
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'no error');
 

@@ -130,6 +130,11 @@ describe('toChat', () => {
     expect(toChat(wire as BotChatResult['chat']).textFieldEnabled).toBe(flag);
   });
 
+  test('gives the dialog id as text when the portal repeats a number', () => {
+    const wire = { ...example<Chat>('im.dialog.get/200-deal-chat'), dialog_id: 256 };
+    expect(toChat(wire).dialogId).toBe('256');
+  });
+
   test('keeps a public alias, and a date only if it is one', () => {
     const alias = { code: 'weekly', link: 'https://example.bitrix24.com/video/weekly' };
     const wire = example<Chat>('im.dialog.get/200-deal-chat');

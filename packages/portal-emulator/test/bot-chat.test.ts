@@ -178,7 +178,7 @@ describe('what stands beside the chat', () => {
       name: 'Support Bot',
       firstName: 'Support',
       lastName: 'Bot',
-      workPosition: '',
+      workPosition: null,
       color: '#29619b',
       avatar: '',
       gender: '',
@@ -200,5 +200,17 @@ describe('what stands beside the chat', () => {
       email: '',
     });
     expect(Object.keys(Object(user))).toHaveLength(25);
+  });
+
+  test('a user whose profile holds no names has null for them', async () => {
+    const state = createPortal({
+      users: [{ id: 1 }, { id: 456, firstName: null, lastName: null, kind: 'bot' }],
+      bots: [{ userId: 456, applicationId: 'local.app', token: 'my_bot_token' }],
+      chats: [{ id: 5, members: [{ userId: 456 }] }],
+    });
+    const portal = await openPortal({ state });
+    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat5' });
+    const [user] = Array.isArray(result['users']) ? result['users'] : [];
+    expect(user).toMatchObject({ name: null, firstName: null, lastName: null, workPosition: '' });
   });
 });

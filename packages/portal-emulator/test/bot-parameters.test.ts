@@ -42,12 +42,18 @@ describe('parameters of imbot.v2.Chat.get', () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: 1 });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
+    expect(answer.body['error_description']).toBe(
+      'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
+    );
   });
 
   test('a missing dialogId is refused by the argument binder', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: undefined });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
+    expect(answer.body['error_description']).toBe(
+      'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
+    );
   });
 });
 

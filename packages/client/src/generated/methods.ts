@@ -27,7 +27,7 @@ export interface Methods {
     webhookParams: 'botToken';
     result: Result<'imbot.v2.Chat.get'>;
     /** The codes of its own; `SystemErrorCode` comes on top. */
-    code: 'ACCESS_DENIED' | 'BOT_ID_REQUIRED' | 'BOT_NOT_FOUND' | 'BOT_OWNERSHIP_ERROR' | 'BOT_TOKEN_NOT_SPECIFIED' | 'CHAT_NOT_FOUND' | 'invalid_http_method';
+    code: '100' | 'ACCESS_DENIED' | 'BOT_ID_REQUIRED' | 'BOT_NOT_FOUND' | 'BOT_OWNERSHIP_ERROR' | 'BOT_TOKEN_NOT_SPECIFIED' | 'CHAT_NOT_FOUND' | 'invalid_http_method';
   };
   /**
    * Read a chat (legacy). Scope: `imbot`.

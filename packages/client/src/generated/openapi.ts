@@ -278,6 +278,8 @@ export interface components {
              */
             count_of_viewers: number;
         };
+        /** @description The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id. */
+        DialogIdEcho: string | number;
         /** @description A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
         Chat: {
             /**
@@ -421,11 +423,7 @@ export interface components {
              */
             manager_list: number[];
             last_message_views: components["schemas"]["LastMessageViews"];
-            /**
-             * @description The dialog asked for, just as the caller wrote it. imopenlines.dialog.get always gives `chat` and the chat id.
-             * @example chat1439
-             */
-            dialog_id: string;
+            dialog_id: components["schemas"]["DialogIdEcho"];
         };
         /** @description When and for how long the portal worked on the request. Every success carries it; no error does. */
         Time: {
@@ -735,7 +733,7 @@ export interface components {
         FalseOrPhones: false | {
             [key: string]: unknown;
         };
-        /** @description A user in the camelCase dialect; in the answer of imbot.v2.Chat.get, the calling bot. */
+        /** @description A user in the camelCase dialect. */
         BotUser: {
             /**
              * @description The user's id.
@@ -745,25 +743,25 @@ export interface components {
             /** @description Whether the user is active on the portal. */
             active: boolean;
             /**
-             * @description The full name.
+             * @description The full name, `null` when the profile has none.
              * @example Support Bot
              */
-            name: string;
+            name: string | null;
             /**
-             * @description The first name.
+             * @description The first name, `null` when the profile has none.
              * @example Support Bot
              */
-            firstName: string;
+            firstName: string | null;
             /**
-             * @description The last name.
+             * @description The last name, `null` when the profile has none.
              * @example
              */
-            lastName: string;
+            lastName: string | null;
             /**
-             * @description The position in the company.
+             * @description The position in the company, `null` when the profile has none.
              * @example
              */
-            workPosition: string;
+            workPosition: string | null;
             /**
              * @description The user's colour as `#rrggbb`.
              * @example #4ba984
@@ -839,7 +837,7 @@ export interface components {
         /** @description The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest. */
         BotChatResult: {
             chat: components["schemas"]["BotChat"];
-            /** @description The users that the answer speaks of: the calling bot alone. */
+            /** @description The calling bot; for a private dialog, the other user too. */
             users?: components["schemas"]["BotUser"][];
             /** @description In which lists of recent chats the chat stands. A service key of the messenger. */
             recentConfig?: {

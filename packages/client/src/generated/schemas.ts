@@ -44,7 +44,7 @@ export type BotMessageViewer = Schemas['BotMessageViewer'];
 /** Whether the field for a new message is shown. */
 export type BotTextFieldEnabled = Schemas['BotTextFieldEnabled'];
 
-/** A user in the camelCase dialect; in the answer of imbot.v2.Chat.get, the calling bot. */
+/** A user in the camelCase dialect. */
 export type BotUser = Schemas['BotUser'];
 
 /** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
@@ -64,6 +64,9 @@ export type Color = Schemas['Color'];
 
 /** A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them. */
 export type DialogId = Schemas['DialogId'];
+
+/** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id. */
+export type DialogIdEcho = Schemas['DialogIdEcho'];
 
 /** The parameters of im.dialog.get. */
 export type DialogParams = Schemas['DialogParams'];

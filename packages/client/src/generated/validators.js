@@ -2,7 +2,7 @@
 // `pnpm generate`.
 
 const check__components_schemas_Chat = validate1;
-const schema1 = {"type":"object","x-since":2020,"description":"A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.","required":["id","parent_chat_id","parent_message_id","name","description","owner","extranet","avatar","color","type","counter","user_counter","message_count","unread_id","restrictions","last_message_id","last_id","marked_id","disk_folder_id","entity_type","entity_id","entity_data_1","entity_data_2","entity_data_3","mute_list","date_create","message_type","public","role","entity_link","permissions","is_new","readed_list","manager_list","last_message_views","dialog_id"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id. For a private dialog it is the id of the chat beneath, not of the user.","examples":[1439]},"parent_chat_id":{"x-unified":{"name":"parentChatId","as":"link"},"x-since":2024,"type":"integer","description":"The chat that this one hangs from, as comments hang from a channel; 0 for none.","examples":[0]},"parent_message_id":{"x-unified":{"name":"parentMessageId","as":"link"},"x-since":2024,"type":"integer","description":"The message that this chat comments on; 0 for none.","examples":[0]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.","examples":["Deal Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"x-since":2023,"type":["string","null"],"description":"The chat's description. Portals of 2024 send an empty string for none, later ones `null`.","examples":["Discussion about the deal"]},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat; 0 for an open line that nobody has taken.","examples":[503]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The absolute address of the avatar, empty for none.","examples":[""]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/Color"},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"counter":{"x-unified":{"name":"counter","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller has not read.","examples":[0]},"user_counter":{"x-unified":{"name":"userCounter","as":"count"},"x-since":2023,"type":"integer","description":"How many people take part; 0 for a private dialog.","examples":[3]},"message_count":{"x-unified":{"name":"messageCount","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller can see, from the point at which they joined.","examples":[3]},"unread_id":{"x-unified":{"name":"unreadId","as":"link"},"x-since":2023,"type":"integer","description":"The first message that the caller has not read; 0 for none.","examples":[0]},"restrictions":{"x-unified":{"name":"restrictions","as":"object"},"x-since":2023,"$ref":"#/components/schemas/Restrictions"},"last_message_id":{"x-unified":{"name":"lastMessageId","as":"link"},"x-since":2023,"type":"integer","description":"The last message; 0 for none.","examples":[84477]},"last_id":{"x-unified":{"name":"lastId","as":"link"},"x-since":2023,"type":"integer","description":"The last message that the caller has read; 0 for none.","examples":[84477]},"marked_id":{"x-unified":{"name":"markedId","as":"link"},"x-since":2023,"type":"integer","description":"The message from which the caller marked the chat as unread; 0 for none.","examples":[0]},"disk_folder_id":{"x-unified":{"name":"diskFolderId","as":"link"},"x-since":2023,"type":"integer","description":"The folder of the chat's files on Drive; 0 for none.","examples":[0]},"entity_type":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.","examples":["CRM"]},"entity_id":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to. For an open line, the user code.","examples":["DEAL|1663"]},"entity_data_1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.","examples":[""]},"entity_data_2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity. For an open line its CRM bindings, as pairs of kind and id.","examples":[""]},"entity_data_3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"mute_list":{"x-unified":{"name":"muteList","as":"ids"},"x-since":2023,"type":"array","description":"Who has turned notifications off: the caller, or nobody.","items":{"type":"integer","description":"The caller's user id."},"examples":[[]]},"date_create":{"x-unified":{"name":"dateCreate","as":"date"},"type":"string","format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset and never `Z`.","examples":["2026-02-25T16:50:58+01:00"]},"message_type":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"disappearing_time":{"x-unified":{"name":"disappearingTime","as":"count"},"x-since":2024,"type":"integer","description":"A key of portals of 2024, always 0. Neither older nor newer portals send it.","examples":[0]},"public":{"x-unified":{"name":"public","as":"alias"},"x-since":2023,"$ref":"#/components/schemas/PublicAlias"},"role":{"x-unified":{"name":"role","as":"text"},"x-since":2023,"$ref":"#/components/schemas/ChatRole"},"entity_link":{"x-unified":{"name":"entityLink","as":"object"},"x-since":2024,"$ref":"#/components/schemas/EntityLink"},"text_field_enabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"x-since":2025,"type":"boolean","description":"Whether the field for a new message is shown. Sent since July 2025."},"background_id":{"x-unified":{"name":"backgroundId","as":"text"},"x-since":2025,"$ref":"#/components/schemas/BackgroundId"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"x-since":2024,"$ref":"#/components/schemas/Permissions"},"is_new":{"x-unified":{"name":"isNew","as":"flag"},"x-since":2024,"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"readed_list":{"x-unified":{"name":"readedList","as":"list"},"x-since":2023,"type":"array","description":"Every other active member and how far they have read.","items":{"$ref":"#/components/schemas/ReadStatus"}},"manager_list":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat; an owner is one.","items":{"type":"integer","description":"A manager's user id."},"examples":[[503]]},"last_message_views":{"x-unified":{"name":"lastMessageViews","as":"object"},"x-since":2023,"$ref":"#/components/schemas/LastMessageViews"},"dialog_id":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"The dialog asked for, just as the caller wrote it. imopenlines.dialog.get always gives `chat` and the chat id.","examples":["chat1439"]}}};
+const schema1 = {"type":"object","x-since":2020,"description":"A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.","required":["id","parent_chat_id","parent_message_id","name","description","owner","extranet","avatar","color","type","counter","user_counter","message_count","unread_id","restrictions","last_message_id","last_id","marked_id","disk_folder_id","entity_type","entity_id","entity_data_1","entity_data_2","entity_data_3","mute_list","date_create","message_type","public","role","entity_link","permissions","is_new","readed_list","manager_list","last_message_views","dialog_id"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id. For a private dialog it is the id of the chat beneath, not of the user.","examples":[1439]},"parent_chat_id":{"x-unified":{"name":"parentChatId","as":"link"},"x-since":2024,"type":"integer","description":"The chat that this one hangs from, as comments hang from a channel; 0 for none.","examples":[0]},"parent_message_id":{"x-unified":{"name":"parentMessageId","as":"link"},"x-since":2024,"type":"integer","description":"The message that this chat comments on; 0 for none.","examples":[0]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.","examples":["Deal Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"x-since":2023,"type":["string","null"],"description":"The chat's description. Portals of 2024 send an empty string for none, later ones `null`.","examples":["Discussion about the deal"]},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat; 0 for an open line that nobody has taken.","examples":[503]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The absolute address of the avatar, empty for none.","examples":[""]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/Color"},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"counter":{"x-unified":{"name":"counter","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller has not read.","examples":[0]},"user_counter":{"x-unified":{"name":"userCounter","as":"count"},"x-since":2023,"type":"integer","description":"How many people take part; 0 for a private dialog.","examples":[3]},"message_count":{"x-unified":{"name":"messageCount","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller can see, from the point at which they joined.","examples":[3]},"unread_id":{"x-unified":{"name":"unreadId","as":"link"},"x-since":2023,"type":"integer","description":"The first message that the caller has not read; 0 for none.","examples":[0]},"restrictions":{"x-unified":{"name":"restrictions","as":"object"},"x-since":2023,"$ref":"#/components/schemas/Restrictions"},"last_message_id":{"x-unified":{"name":"lastMessageId","as":"link"},"x-since":2023,"type":"integer","description":"The last message; 0 for none.","examples":[84477]},"last_id":{"x-unified":{"name":"lastId","as":"link"},"x-since":2023,"type":"integer","description":"The last message that the caller has read; 0 for none.","examples":[84477]},"marked_id":{"x-unified":{"name":"markedId","as":"link"},"x-since":2023,"type":"integer","description":"The message from which the caller marked the chat as unread; 0 for none.","examples":[0]},"disk_folder_id":{"x-unified":{"name":"diskFolderId","as":"link"},"x-since":2023,"type":"integer","description":"The folder of the chat's files on Drive; 0 for none.","examples":[0]},"entity_type":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.","examples":["CRM"]},"entity_id":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to. For an open line, the user code.","examples":["DEAL|1663"]},"entity_data_1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.","examples":[""]},"entity_data_2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity. For an open line its CRM bindings, as pairs of kind and id.","examples":[""]},"entity_data_3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"mute_list":{"x-unified":{"name":"muteList","as":"ids"},"x-since":2023,"type":"array","description":"Who has turned notifications off: the caller, or nobody.","items":{"type":"integer","description":"The caller's user id."},"examples":[[]]},"date_create":{"x-unified":{"name":"dateCreate","as":"date"},"type":"string","format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset and never `Z`.","examples":["2026-02-25T16:50:58+01:00"]},"message_type":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"disappearing_time":{"x-unified":{"name":"disappearingTime","as":"count"},"x-since":2024,"type":"integer","description":"A key of portals of 2024, always 0. Neither older nor newer portals send it.","examples":[0]},"public":{"x-unified":{"name":"public","as":"alias"},"x-since":2023,"$ref":"#/components/schemas/PublicAlias"},"role":{"x-unified":{"name":"role","as":"text"},"x-since":2023,"$ref":"#/components/schemas/ChatRole"},"entity_link":{"x-unified":{"name":"entityLink","as":"object"},"x-since":2024,"$ref":"#/components/schemas/EntityLink"},"text_field_enabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"x-since":2025,"type":"boolean","description":"Whether the field for a new message is shown. Sent since July 2025."},"background_id":{"x-unified":{"name":"backgroundId","as":"text"},"x-since":2025,"$ref":"#/components/schemas/BackgroundId"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"x-since":2024,"$ref":"#/components/schemas/Permissions"},"is_new":{"x-unified":{"name":"isNew","as":"flag"},"x-since":2024,"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"readed_list":{"x-unified":{"name":"readedList","as":"list"},"x-since":2023,"type":"array","description":"Every other active member and how far they have read.","items":{"$ref":"#/components/schemas/ReadStatus"}},"manager_list":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat; an owner is one.","items":{"type":"integer","description":"A manager's user id."},"examples":[[503]]},"last_message_views":{"x-unified":{"name":"lastMessageViews","as":"object"},"x-since":2023,"$ref":"#/components/schemas/LastMessageViews"},"dialog_id":{"x-unified":{"name":"dialogId","as":"text"},"$ref":"#/components/schemas/DialogIdEcho"}}};
 const schema17 = {"type":"object","description":"How far another member has read. The server lists every other active member here, also those who have read nothing.","required":["user_id","user_name","message_id","date"],"properties":{"user_id":{"type":"integer","description":"The member.","examples":[103]},"user_name":{"type":"string","description":"The member's full name.","examples":["John Smith"]},"message_id":{"type":"integer","description":"The last message that the member has read; 0 for none.","examples":[0]},"date":{"type":["string","null"],"format":"date-time","description":"When the member read it. Every recorded answer holds `null`.","examples":[null]}}};
 const pattern0 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
@@ -1773,8 +1773,13 @@ errors = vErrors.length;
 }
 }
 if(data.dialog_id !== undefined){
-if(typeof data.dialog_id !== "string"){
-const err118 = {instancePath:instancePath+"/dialog_id",schemaPath:"#/properties/dialog_id/type",keyword:"type",params:{type: "string"}};
+let data61 = data.dialog_id;
+const _errs142 = errors;
+let valid23 = false;
+let passing2 = null;
+const _errs143 = errors;
+if(typeof data61 !== "string"){
+const err118 = {instancePath:instancePath+"/dialog_id",schemaPath:"#/components/schemas/DialogIdEcho/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1783,10 +1788,14 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid2 = _errs143 === errors;
+if(_valid2){
+valid23 = true;
+passing2 = 0;
 }
-}
-else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs145 = errors;
+if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
+const err119 = {instancePath:instancePath+"/dialog_id",schemaPath:"#/components/schemas/DialogIdEcho/oneOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1795,12 +1804,56 @@ vErrors.push(err119);
 }
 errors++;
 }
+var _valid2 = _errs145 === errors;
+if(_valid2 && valid23){
+valid23 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid23 = true;
+passing2 = 1;
+}
+}
+if(!valid23){
+const err120 = {instancePath:instancePath+"/dialog_id",schemaPath:"#/components/schemas/DialogIdEcho/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+else {
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
 validate1.errors = vErrors;
 return errors === 0;
 }
 
 const check__components_schemas_BotChatResult = validate6;
-const schema21 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/BotColor"},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"Who has turned notifications off: the bot, or nobody.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat that this one hangs from."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
+const schema22 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/BotColor"},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"Who has turned notifications off: the bot, or nobody.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat that this one hangs from."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1929,7 +1982,7 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","description":"One who has seen the last message.","required":["userId","userName","date"],"properties":{"userId":{"type":"integer","description":"The viewer.","examples":[27]},"userName":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
+const schema43 = {"type":"object","description":"One who has seen the last message.","required":["userId","userName","date"],"properties":{"userId":{"type":"integer","description":"The viewer.","examples":[27]},"userName":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2047,7 +2100,7 @@ errors++;
 if(data2.date !== undefined){
 let data5 = data2.date;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/firstViewers/" + i0+"/date",schemaPath:"#/components/schemas/BotMessageViewer/properties/date/type",keyword:"type",params:{type: schema42.properties.date.type}};
+const err9 = {instancePath:instancePath+"/firstViewers/" + i0+"/date",schemaPath:"#/components/schemas/BotMessageViewer/properties/date/type",keyword:"type",params:{type: schema43.properties.date.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2560,7 +2613,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err38 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema21.properties.name.type}};
+const err38 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema22.properties.name.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2846,7 +2899,7 @@ errors++;
 if(data.diskFolderId !== undefined){
 let data20 = data.diskFolderId;
 if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
-const err59 = {instancePath:instancePath+"/diskFolderId",schemaPath:"#/properties/diskFolderId/type",keyword:"type",params:{type: schema21.properties.diskFolderId.type}};
+const err59 = {instancePath:instancePath+"/diskFolderId",schemaPath:"#/properties/diskFolderId/type",keyword:"type",params:{type: schema22.properties.diskFolderId.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3224,7 +3277,7 @@ vErrors = null;
 if(data.dateCreate !== undefined){
 let data32 = data.dateCreate;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err79 = {instancePath:instancePath+"/dateCreate",schemaPath:"#/properties/dateCreate/type",keyword:"type",params:{type: schema21.properties.dateCreate.type}};
+const err79 = {instancePath:instancePath+"/dateCreate",schemaPath:"#/properties/dateCreate/type",keyword:"type",params:{type: schema22.properties.dateCreate.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3237,7 +3290,7 @@ errors++;
 if(data.lastMessageId !== undefined){
 let data33 = data.lastMessageId;
 if((!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))) && (data33 !== null)){
-const err80 = {instancePath:instancePath+"/lastMessageId",schemaPath:"#/properties/lastMessageId/type",keyword:"type",params:{type: schema21.properties.lastMessageId.type}};
+const err80 = {instancePath:instancePath+"/lastMessageId",schemaPath:"#/properties/lastMessageId/type",keyword:"type",params:{type: schema22.properties.lastMessageId.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3590,6 +3643,7 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
+const schema47 = {"type":"object","description":"A user in the camelCase dialect.","required":["id","active","name","firstName","lastName","workPosition","color","avatar","gender","birthday","extranet","bot","connector","externalAuthId","status","idle","lastActivityDate","mobileLastDate","desktopLastDate","absent","departments","phones","type","website","email"],"properties":{"id":{"type":"integer","description":"The user's id.","examples":[456]},"active":{"type":"boolean","description":"Whether the user is active on the portal."},"name":{"type":["string","null"],"description":"The full name, `null` when the profile has none.","examples":["Support Bot"]},"firstName":{"type":["string","null"],"description":"The first name, `null` when the profile has none.","examples":["Support Bot"]},"lastName":{"type":["string","null"],"description":"The last name, `null` when the profile has none.","examples":[""]},"workPosition":{"type":["string","null"],"description":"The position in the company, `null` when the profile has none.","examples":[""]},"color":{"type":"string","description":"The user's colour as `#rrggbb`.","examples":["#4ba984"]},"avatar":{"type":"string","description":"The address of the avatar, empty for none.","examples":[""]},"gender":{"type":"string","description":"`M`, `F`, or empty where it is not known. An open set.","x-known-values":["M","F",""],"examples":["M"]},"birthday":{"type":"string","description":"Day and month, empty where it is not known.","examples":[""]},"extranet":{"type":"boolean","description":"Whether the user is from outside the company."},"bot":{"type":"boolean","description":"Whether the user is a bot."},"connector":{"type":"boolean","description":"Whether the user came through an open line."},"externalAuthId":{"type":"string","description":"By what means the user signs in; for a bot, `bot`.","examples":["bot"]},"status":{"type":"string","description":"The status that the user shows.","examples":["online"]},"idle":{"$ref":"#/components/schemas/FalseOrDate","description":"Since when the user is idle."},"lastActivityDate":{"$ref":"#/components/schemas/FalseOrDate","description":"When the user was last active."},"mobileLastDate":{"$ref":"#/components/schemas/FalseOrDate","description":"When the user was last active on a telephone."},"desktopLastDate":{"$ref":"#/components/schemas/FalseOrDate","description":"When the user was last active in the desktop application."},"absent":{"$ref":"#/components/schemas/FalseOrDate","description":"Until when the user is absent."},"departments":{"type":"array","description":"The departments that the user belongs to.","items":{"type":"integer","description":"The id of a department."},"examples":[[]]},"phones":{"$ref":"#/components/schemas/FalseOrPhones"},"type":{"type":"string","description":"What the user is. An open set.","x-known-values":["user","bot"],"examples":["bot"]},"website":{"type":"string","description":"The user's website, empty for none.","examples":[""]},"email":{"type":"string","description":"The user's email address, empty for none.","examples":[""]}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3871,8 +3925,9 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+let data2 = data.name;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema47.properties.name.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3883,8 +3938,9 @@ errors++;
 }
 }
 if(data.firstName !== undefined){
-if(typeof data.firstName !== "string"){
-const err28 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"}};
+let data3 = data.firstName;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err28 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema47.properties.firstName.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3895,8 +3951,9 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(typeof data.lastName !== "string"){
-const err29 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"}};
+let data4 = data.lastName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err29 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: schema47.properties.lastName.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3907,8 +3964,9 @@ errors++;
 }
 }
 if(data.workPosition !== undefined){
-if(typeof data.workPosition !== "string"){
-const err30 = {instancePath:instancePath+"/workPosition",schemaPath:"#/properties/workPosition/type",keyword:"type",params:{type: "string"}};
+let data5 = data.workPosition;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err30 = {instancePath:instancePath+"/workPosition",schemaPath:"#/properties/workPosition/type",keyword:"type",params:{type: schema47.properties.workPosition.type}};
 if(vErrors === null){
 vErrors = [err30];
 }

@@ -142,5 +142,6 @@ describe('what an error says', () => {
     }
     // @ts-expect-error no such code
     isApiError(error, 'ACCES_ERROR');
+    isApiError(error, '100');
   });
 });

@@ -289,6 +289,11 @@ export const scenarios: readonly Scenario[] = [
   {
     "kind": "error",
     "method": "imbot.v2.Chat.get",
+    "cause": "dialog-id-not-a-string"
+  },
+  {
+    "kind": "error",
+    "method": "imbot.v2.Chat.get",
     "cause": "chat-not-found"
   },
   {
@@ -596,6 +601,20 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
         "botToken": "not-the-token-of-this-bot"
       },
       "credentials": "webhook"
+    }
+  },
+  "dialog-id-not-a-string": {
+    "name": "dialog-id-not-a-string",
+    "code": "100",
+    "applies": "method",
+    "message": "Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type",
+    "statuses": [
+      400
+    ],
+    "provoke": {
+      "without": [
+        "dialogId"
+      ]
     }
   },
   "chat-not-found": {

@@ -32,7 +32,7 @@ export const schemas: Readonly<Record<string, object>> = {
   "DialogId": {
     "type": "string",
     "description": "A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them.",
-    "pattern": "^(chat|sg)?[0-9]+$",
+    "pattern": "^(chat|sg)?[1-9][0-9]*$",
     "examples": [
       "chat1435",
       "sg7",
@@ -487,6 +487,35 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       }
     }
+  },
+  "DialogIdEcho": {
+    "description": "The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id.",
+    "oneOf": [
+      {
+        "title": "Dialog id",
+        "type": "string",
+        "description": "The identifier, when it was sent as a string.",
+        "x-evidence": [
+          "page",
+          "source",
+          "live"
+        ],
+        "examples": [
+          "chat1439"
+        ]
+      },
+      {
+        "title": "Numeric dialog id",
+        "type": "integer",
+        "description": "The id of a user, when it was sent as a JSON number.",
+        "x-evidence": [
+          "source"
+        ],
+        "examples": [
+          256
+        ]
+      }
+    ]
   },
   "Chat": {
     "type": "object",
@@ -945,11 +974,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "dialogId",
           "as": "text"
         },
-        "type": "string",
-        "description": "The dialog asked for, just as the caller wrote it. imopenlines.dialog.get always gives `chat` and the chat id.",
-        "examples": [
-          "chat1439"
-        ]
+        "$ref": "#/components/schemas/DialogIdEcho"
       }
     }
   },
@@ -1076,7 +1101,7 @@ export const schemas: Readonly<Record<string, object>> = {
   "BotDialogId": {
     "type": "string",
     "description": "A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them.",
-    "pattern": "^(chat)?[0-9]+$",
+    "pattern": "^(chat)?[1-9][0-9]*$",
     "examples": [
       "chat5",
       "256"
@@ -1829,7 +1854,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotUser": {
     "type": "object",
-    "description": "A user in the camelCase dialect; in the answer of imbot.v2.Chat.get, the calling bot.",
+    "description": "A user in the camelCase dialect.",
     "required": [
       "id",
       "active",
@@ -1870,29 +1895,41 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the user is active on the portal."
       },
       "name": {
-        "type": "string",
-        "description": "The full name.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The full name, `null` when the profile has none.",
         "examples": [
           "Support Bot"
         ]
       },
       "firstName": {
-        "type": "string",
-        "description": "The first name.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The first name, `null` when the profile has none.",
         "examples": [
           "Support Bot"
         ]
       },
       "lastName": {
-        "type": "string",
-        "description": "The last name.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The last name, `null` when the profile has none.",
         "examples": [
           ""
         ]
       },
       "workPosition": {
-        "type": "string",
-        "description": "The position in the company.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The position in the company, `null` when the profile has none.",
         "examples": [
           ""
         ]
@@ -2062,7 +2099,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "users": {
         "type": "array",
-        "description": "The users that the answer speaks of: the calling bot alone.",
+        "description": "The calling bot; for a private dialog, the other user too.",
         "items": {
           "$ref": "#/components/schemas/BotUser"
         }
@@ -2344,7 +2381,7 @@ export const schemas: Readonly<Record<string, object>> = {
   "LineDialogId": {
     "type": "string",
     "description": "The chat of an open line: `chat` and the chat id.",
-    "pattern": "^chat[0-9]+$",
+    "pattern": "^chat[1-9][0-9]*$",
     "examples": [
       "chat1375"
     ]

@@ -30,7 +30,7 @@ export function readingOf(chat: Chat, userId: number): Reading {
 
 export const userName = (store: PortalStore, userId: number): string => {
   const user = store.user(userId);
-  return user ? `${user.firstName} ${user.lastName}`.trim() : '';
+  return user ? `${user.firstName ?? ''} ${user.lastName ?? ''}`.trim() : '';
 };
 
 export interface Views {

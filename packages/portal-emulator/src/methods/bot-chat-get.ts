@@ -38,13 +38,11 @@ function findChat(call: MethodCall, bot: Bot): Chat | undefined {
   const chatId = call.params.get('chatId');
   const dialogId = call.params.get('dialogId');
   if (dialogId === undefined && chatId !== undefined) return call.store.chat(toPhpInt(chatId));
-  if (dialogId === undefined) {
-    throw refuse('100', 'Could not find value for parameter {dialogId}');
-  }
   if (typeof dialogId !== 'string') {
+    // The server fails to build a chat from it and says so in its own terms (wire facts, 9.2).
     throw refuse(
       '100',
-      'Invalid value to match with parameter {dialogId}. Should be value of type string.',
+      'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
     );
   }
   const chat = /^chat(\d+)$/.exec(dialogId);

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const idOrZero = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.optional(v.string(), '');
+/** A profile without the value has `null` in the database. */
+const name = v.optional(v.nullable(v.string()), '');
 const yesNo = (standard: boolean) => v.optional(v.boolean(), standard);
 const instant = v.pipe(
   v.string(),
@@ -43,14 +45,14 @@ const portal = v.strictObject({
 
 const user = v.strictObject({
   id,
-  firstName: text,
-  lastName: text,
+  firstName: name,
+  lastName: name,
   kind: v.optional(
     v.picklist(['employee', 'extranet', 'collaber', 'bot', 'connector']),
     'employee',
   ),
   active: yesNo(true),
-  workPosition: text,
+  workPosition: name,
   color: v.optional(colour),
   avatar: text,
   gender: v.optional(v.picklist(['M', 'F', '']), ''),
