@@ -163,7 +163,10 @@ describe('the workflows', () => {
         const manifest = { name: '@b24-chat/tried', version: '1.0.0', repository };
         writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
         const { env = {} } = stepOf('release.yml', 'publish', /changeset publish/);
-        const publish = `pnpm publish --no-git-checks --access public --registry ${address}`;
+        // pnpm need not be installed, and its home is another one here.
+        const where = 'npx --yes pnpm@12.21.0 exec node -p process.env.npm_execpath';
+        const pnpm = (await promisify(execFile)('sh', ['-c', where])).stdout.trim();
+        const publish = `"${pnpm}" publish --no-git-checks --access public --registry ${address}`;
         const job = {
           CI: 'true',
           GITHUB_ACTIONS: 'true',
