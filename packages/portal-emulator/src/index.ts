@@ -2,7 +2,7 @@ export type { Demo } from './demo/demo.js';
 export type { Generation } from './dialects/generation.js';
 export type { Fault, FieldType } from './faults/fault.js';
 export type { RateLimit } from './limits/rate-bucket.js';
-export type { LoggedRequest } from './log/request-log.js';
+export type { LoggedCommand, LoggedRequest } from './log/request-log.js';
 export type { Limits, PortalOptions } from './options.js';
 export type { RunningPortal } from './portal.js';
 export { startPortal } from './portal.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LoggedRequest } from '../src/index.js';
+import { createPortal, type LoggedRequest, type RunningPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
 describe('the request log', () => {
@@ -79,9 +79,43 @@ describe('the request log', () => {
 
   test('leaves what is no secret as it was sent', async () => {
     const portal = await openPortal();
-    const params = { cmd: { 'a b': 'im.dialog.get?DIALOG_ID=%63hat29&author=27', ü: 'x?y&z' } };
-    await call(portal.webhookUrl, 'batch', params);
+    const params = { DIALOG_ID: 'chat29', author: 'x?y&z', 'a b': [1, null, { ü: true }] };
+    await call(portal.webhookUrl, 'im.dialog.get', params);
     expect(portal.requests[0]?.params).toEqual(params);
+    expect(portal.requests[0]).not.toHaveProperty('commands');
+  });
+
+  test('shows a batch as its commands', async () => {
+    const portal = await openPortal();
+    const cmd = {
+      'a b': 'im.dialog.get?DIALOG_ID=%63hat29&author=27',
+      bot: `imbot.v2.Chat.get?botId=456&botToken=${portal.demo.bot.botToken}`,
+      none: 'im.dialog.get',
+    };
+    await call(portal.webhookUrl, 'batch', { halt: 1, cmd });
+    const [batch] = portal.requests;
+    expect(batch?.params).toEqual({ halt: 1 });
+    expect(batch?.commands).toEqual([
+      { name: 'a b', method: 'im.dialog.get', params: { DIALOG_ID: 'chat29', author: '27' } },
+      { name: 'bot', method: 'imbot.v2.Chat.get', params: { botId: '456', botToken: '***' } },
+      { name: 'none', method: 'im.dialog.get', params: {} },
+    ]);
+  });
+
+  test.each([
+    ['/rest/1/{secret}', '/rest/1/***'],
+    ['/rest/1/{secret}/im.dialog.gett', '/rest/1/***/im.dialog.gett'],
+    ['/rest/1/im.dialog.get', '/rest/1/im.dialog.get'],
+    ['/rst/1/{secret}/im.dialog.get', '/rst/1/***/im.dialog.get'],
+    ['/1/{secret}/im.dialog.get', '/1/***/im.dialog.get'],
+    ['/{secret}/', '/***/'],
+    ['/rest/1/another/user/im.dialog.get.json?auth=x', '/rest/1/***/user/im.dialog.get.json'],
+    ['/api/v1/health', '/api/v1/health'],
+  ])('shows the wrong path %s with its secret masked', async (path, shown) => {
+    const portal = await openPortal();
+    const secret = portal.webhookUrl.split('/').at(-2) ?? '';
+    await send(portal.url + path.replace('{secret}', secret));
+    expect(portal.requests[0]?.path).toBe(shown);
   });
 
   test('keeps the last thousand requests', async () => {
@@ -102,5 +136,112 @@ describe('the request log', () => {
       ballast: 'x'.repeat(20_000),
     });
     expect(portal.requests[0]?.params).toEqual({});
+  });
+
+  test('keeps no parameters that are small to send and large to hold', async () => {
+    const portal = await openPortal();
+    const lists = Array.from({ length: 990 }, (_, index) => `a${index}[999]=1`).join('&');
+    const before = process.memoryUsage().heapUsed;
+    for (let turn = 0; turn < 344; turn += 1) {
+      await send(`${portal.url}/rest/1/wrong/im.dialog.get`, { method: 'POST', body: lists });
+    }
+    expect(portal.requests.at(-1)?.params).toEqual({});
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(300e6);
+  });
+});
+
+describe('the portal’s own secrets', () => {
+  const ownSecrets = (portal: RunningPortal) => {
+    const { webhooks, applications, tokens, bots } = portal.snapshot();
+    return [
+      ...webhooks.map((one) => one.secret),
+      ...applications.map((one) => one.secret),
+      ...tokens.flatMap((one) => [one.accessToken, one.refreshToken]),
+      ...bots.map((one) => one.token),
+    ];
+  };
+  const everyCharacter = (text: string, write: (code: string) => string) =>
+    [...text].map((one) => write(one.charCodeAt(0).toString(16).padStart(2, '0'))).join('');
+  const percent = (text: string) => everyCharacter(text, (code) => `%${code}`);
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+  test.each<[string, (secret: string) => unknown]>([
+    ['bare', (secret) => ({ DIALOG_ID: secret })],
+    ['within a sentence', (secret) => ({ note: `the key is ${secret}, keep it` })],
+    ['within a word', (secret) => ({ note: `x${secret}x` })],
+    ['in capitals', (secret) => ({ note: secret.toUpperCase() })],
+    ['as a key', (secret) => ({ [secret]: 1 })],
+    ['as a key, deep', (secret) => ({ a: [{ b: { [`x.${secret}`]: [] } }] })],
+    ['in a list', (secret) => ({ a: ['b', [secret]] })],
+    ['under a camelCase name', (secret) => ({ accessToken: secret, refreshToken: secret })],
+    ['as JSON in a string', (secret) => ({ body: JSON.stringify({ clientSecret: secret }) })],
+    ['as JSON in JSON', (secret) => ({ body: JSON.stringify(JSON.stringify({ a: secret })) })],
+    ['in JSON’s escapes', (secret) => ({ a: everyCharacter(secret, (code) => `\\u00${code}`) })],
+    ['percent-encoded', (secret) => ({ a: `x=${percent(secret)}` })],
+    ['percent-encoded thrice', (secret) => ({ a: encodeURIComponent(percent(percent(secret))) })],
+    ['in HTML', (secret) => ({ a: everyCharacter(secret, (code) => `&#x${code};`) })],
+    ['in base64', (secret) => ({ a: base64(`client:${secret}`) })],
+    ['in base64 of a URL', (secret) => ({ a: Buffer.from(`a${secret}`).toString('base64url') })],
+    ['in base64, percent-encoded', (secret) => ({ a: percent(base64(secret)) })],
+    ['in hexadecimal', (secret) => ({ a: Buffer.from(secret).toString('hex') })],
+    ['in an address', (secret) => ({ url: `https://portal.example/rest/1/${secret}/` })],
+    ['in a command', (secret) => ({ cmd: { a: `im.dialog.get?X=${secret}&Y[${secret}]=1` } })],
+    ['as a command', (secret) => ({ cmd: { [secret]: secret, b: `${secret}?a` } })],
+    ['in a batch in a batch', (secret) => ({ cmd: [`batch?cmd[a]=${percent(`b?c=${secret}`)}`] })],
+    ['in a bare query in a string', (secret) => ({ a: `x=1&y=${secret}` })],
+  ])('are never in the log: %s', async (_, paramsOf) => {
+    const portal = await openPortal();
+    const secrets = ownSecrets(portal);
+    for (const secret of secrets) {
+      await call(portal.webhookUrl, 'im.dialog.get', paramsOf(secret));
+      await call(portal.webhookUrl, 'batch', paramsOf(secret));
+    }
+    const log = JSON.stringify(portal.requests).toLowerCase();
+    expect(portal.requests).toHaveLength(2 * secrets.length);
+    expect(log).toContain('***');
+    for (const secret of secrets) {
+      for (const form of [secret, percent(secret), percent(percent(secret))]) {
+        expect(log).not.toContain(form.toLowerCase());
+      }
+      for (const form of [base64(secret), Buffer.from(secret).toString('hex')]) {
+        expect(log).not.toContain(form.toLowerCase().slice(0, -3));
+      }
+    }
+  });
+
+  test('are masked in the address too', async () => {
+    const portal = await openPortal();
+    const secrets = ownSecrets(portal);
+    for (const secret of secrets) {
+      const code = percent(secret);
+      await send(`${portal.url}/rest/1/x/${secret}`);
+      await send(`${portal.url}/${code}/im.dialog.get`);
+      await send(`${portal.webhookUrl}im.dialog.get?A=${secret}&${secret}&${code}=1&b[${code}]=2`);
+      await send(`${portal.webhookUrl}im.dialog.get?A=${encodeURIComponent(code)}`);
+    }
+    for (const secret of secrets) expect(JSON.stringify(portal.requests)).not.toContain(secret);
+  });
+
+  test('are masked from the moment they are issued', async () => {
+    const portal = await openPortal();
+    const { clientId, clientSecret, refreshToken } = portal.demo.oauth;
+    const query = `grant_type=refresh_token&client_id=${clientId}&client_secret=${clientSecret}`;
+    const { body } = await send(
+      `${portal.url}/oauth/token/?${query}&refresh_token=${refreshToken}`,
+    );
+    await call(portal.webhookUrl, 'im.dialog.get', { note: body['access_token'] });
+    expect(portal.requests[1]?.params).toEqual({ note: '***' });
+  });
+
+  test('are masked though they are shaped like a method or a short word', async () => {
+    const webhooks = [{ userId: 1, secret: 'im.secret', scopes: ['im'] }];
+    const bots = [{ userId: 1, applicationId: 'local.app', token: 'abc' }];
+    const portal = await openPortal({ state: createPortal({ webhooks, bots }) });
+    await send(`${portal.url}/rest/im.secret?note=abc&word=abcdef`);
+    expect(portal.requests[0]).toMatchObject({
+      path: '/rest/***',
+      method: '***',
+      params: { note: '***', word: 'abcdef' },
+    });
   });
 });

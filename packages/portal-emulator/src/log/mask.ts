@@ -1,21 +1,107 @@
-import type { Json } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json } from '../protocol/json.js';
+import { isHarmless, isMethodName } from './harmless.js';
+import type { HideSecrets } from './known-secrets.js';
 
-const MASK = '***';
+/** Takes every secret out of what the log shows: the portal's own by value, others by name. */
+export interface Mask {
+  /** Parameters, keys included. */
+  params(entries: Iterable<readonly [string, Json]>): Record<string, Json>;
+  /** A method's name; anything else in its place might be a secret gone astray. */
+  method(name: string): string;
+  /** A path without its query. */
+  path(path: string): string;
+  text(text: string): string;
+}
 
-const SECRET_NAMES = new Set([
+export function createMask(hideSecrets: HideSecrets): Mask {
+  const params: Mask['params'] = (entries) => Object.fromEntries([...entries].map(maskEntry));
+
+  const maskEntry = ([name, value]: readonly [string, Json]): [string, Json] => {
+    if (noName.test(name)) return [mask, mask];
+    return [hideSecrets(name), isSecretName(name) ? mask : maskValue(value)];
+  };
+
+  const maskValue = (value: Json): Json => {
+    if (typeof value === 'string') return text(value);
+    if (Array.isArray(value)) return value.map(maskValue);
+    if (isJsonObject(value)) return params(Object.entries(value));
+    return hideSecrets(String(value)) === String(value) ? value : mask;
+  };
+
+  const text = (value: string) => hideSecrets(maskJson(maskParameters(value)));
+
+  /** A text that is JSON is masked by its own names. */
+  const maskJson = (value: string): string => {
+    if (!/^\s*[[{"]/.test(value)) return value;
+    try {
+      const parsed: Json = JSON.parse(value);
+      const before = JSON.stringify(parsed);
+      const after = JSON.stringify(maskValue(parsed));
+      return before === after ? value : after;
+    } catch {
+      return value;
+    }
+  };
+
+  return {
+    params,
+    text,
+    method: (name) => (isHarmless(name) ? hideSecrets(name) : mask),
+    path: (path) => {
+      const segments = path.split('/').slice(0, 12).map(decode);
+      const shown = segments.map((segment, index) => {
+        // After a user's id comes the webhook's secret, whatever it looks like.
+        const afterUser = /^\d+$/.test(segments[index - 1] ?? '') && !isMethodName(segment);
+        return segment !== '' && (afterUser || !isHarmless(segment)) ? mask : hideSecrets(segment);
+      });
+      return shown.join('/');
+    },
+  };
+}
+
+const mask = '***';
+
+const secretNames = new Set([
   'auth',
-  'access_token',
+  'authorization',
+  'accesstoken',
   'token',
   'sessid',
   'bottoken',
-  'bot_token',
   'clientid',
-  'client_id',
-  'client_secret',
-  'refresh_token',
+  'clientsecret',
+  'refreshtoken',
+  'secret',
+  'password',
   'code',
 ]);
+
+/** `auth`, `AUTH`, `%61uth`, `auth[]`, `access_token` and `accessToken` alike. */
+function isSecretName(name: string): boolean {
+  const plain = decode(name)
+    .replace(/\[.*$/s, '')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
+  return secretNames.has(plain);
+}
+
+/** A name that holds such a character is a body that was taken for a form. */
+const noName = /[{}<>":=\r\n]/;
+
+const webhook = /(\/rest\/\d+\/)[^/?&\s]+/g;
+const parameter = /([?&;])([^=&;?]*)=([^&;]*)/g;
+
+/** Masks a webhook's secret, and what a command such as `method?auth=…` holds, however often encoded. */
+function maskParameters(text: string): string {
+  return text
+    .replace(webhook, `$1${mask}`)
+    .replace(parameter, (_, mark: string, name: string, value: string) => {
+      const plain = decode(value);
+      const masked = plain === value ? value : maskParameters(plain);
+      const shown = masked === plain ? value : encodeURIComponent(masked);
+      return `${mark}${name}=${isSecretName(name) ? mask : shown}`;
+    });
+}
 
 function decode(text: string): string {
   try {
@@ -23,54 +109,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** `auth`, `AUTH`, `%61uth` and `auth[]` alike. */
-const isSecret = (name: string): boolean =>
-  SECRET_NAMES.has(decode(name).replace(/\[.*$/s, '').trim().toLowerCase());
-
-/** A name that holds such a character is a body that was taken for a form. */
-const NO_NAME = /[{}<>":=\r\n]/;
-
-const WEBHOOK = /(\/rest\/\d+\/)[^/?&\s]+/g;
-const PARAMETER = /([?&;])([^=&;?]*)=([^&;]*)/g;
-
-/** Masks a webhook's secret, and what a command such as `method?auth=…` holds, however often encoded. */
-function maskText(text: string): string {
-  return text
-    .replace(WEBHOOK, `$1${MASK}`)
-    .replace(PARAMETER, (_, mark: string, name: string, value: string) => {
-      const plain = decode(value);
-      const masked = plain === value ? value : maskText(plain);
-      const shown = masked === plain ? value : encodeURIComponent(masked);
-      return `${mark}${name}=${isSecret(name) ? MASK : shown}`;
-    });
-}
-
-function maskEntry([name, value]: readonly [string, Json]): [string, Json] {
-  if (NO_NAME.test(name)) return [MASK, MASK];
-  return [name, isSecret(name) ? MASK : maskValue(value)];
-}
-
-function maskValue(value: Json): Json {
-  if (typeof value === 'string') return maskText(value);
-  if (Array.isArray(value)) return value.map(maskValue);
-  return isJsonObject(value) ? maskParams(Object.entries(value)) : value;
-}
-
-/** The parameters with `***` in the place of every secret, whatever its spelling. */
-export const maskParams = (entries: Iterable<readonly [string, Json]>): Record<string, Json> =>
-  Object.fromEntries([...entries].map(maskEntry));
-
-/** A method name is words with dots between; anything else in its place might be a secret gone astray. */
-export const maskMethod = (name: string): string =>
-  name === 'batch' || /^[a-z_]+(\.(v\d|[a-z_]+))+$/i.test(name) ? name : MASK;
-
-/** The path, with a webhook's secret and whatever is no method masked. */
-export function maskPath(
-  route: { method: string; webhook: { userId: string } | undefined } | undefined,
-): string {
-  if (!route) return MASK;
-  const user = route.webhook && (/^\d+$/.test(route.webhook.userId) ? route.webhook.userId : MASK);
-  return `/rest/${user === undefined ? '' : `${user}/${MASK}/`}${maskMethod(route.method)}`;
 }

@@ -1,7 +1,23 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers';
+
 /** Milliseconds since 1970, with a fraction. */
 export type Now = () => number;
 
-export const systemClock: Now = () => performance.timeOrigin + performance.now();
+// Read once, at import: a test runner that fakes timers replaces them later, and the portal must
+// go on answering.
+const { timeOrigin } = performance;
+const sinceOrigin = performance.now.bind(performance);
+const startTimer = setTimeout;
+
+export const systemClock: Now = () => timeOrigin + sinceOrigin();
+
+/** Waits in real time, under fake timers too. */
+export function systemSleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    startTimer(resolve, milliseconds);
+  });
+}
 
 const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
 

@@ -17,23 +17,23 @@ export function parseForm(text: string): [string, Json][] {
   const parsed: unknown = qs.parse(text, {
     depth: 32,
     parameterLimit: 1000,
-    arrayLimit: 1000,
+    arrayLimit: 0,
     duplicates: 'last',
     plainObjects: true,
-    allowSparse: true,
   });
+  // Without a limit of 0 a list with one high index has a slot for every one below it.
   if (!isJson(parsed) || !isJsonObject(parsed)) return [];
-  return Object.entries(parsed).map(([name, value]) => [name, withoutGaps(value)]);
+  return Object.entries(parsed).map(([name, value]) => [name, asPhpArrays(value)]);
 }
 
-/** A list with a gap is a map in PHP: `a[1]=x` keeps its key. */
-function withoutGaps(value: Json): Json {
+/** PHP's arrays: a list when its keys are 0 to n in order, else a map. */
+function asPhpArrays(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, one]): [string, Json] => [
     key,
-    withoutGaps(one),
+    asPhpArrays(one),
   ]);
-  const isList = Array.isArray(value) && entries.length === value.length;
+  const isList = entries.every(([key], index) => key === String(index));
   return isList ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 

@@ -1,13 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { demoState } from '../demo/demo.js';
 import { FaultBox } from '../faults/fault-box.js';
 import { OperatingTime } from '../limits/operating-time.js';
 import { RateBuckets } from '../limits/rate-bucket.js';
-import { RequestLog } from '../log/request-log.js';
+import { createRequestLog } from '../log/request-log.js';
 import type { Limits, PortalOptions } from '../options.js';
-import { systemClock } from '../protocol/clock.js';
+import { systemClock, systemSleep } from '../protocol/clock.js';
 import { Replayer } from '../replay/replayer.js';
 import { parseState } from '../state/parse-state.js';
 import type { PortalSettings } from '../state/schema.js';
@@ -54,8 +53,11 @@ export function buildContext(options: PortalOptions): PortalContext {
     operating: new OperatingTime(limits.operatingCeiling, limits.operatingCost),
     replayer: options.replay && new Replayer(options.replay),
     control: options.control ?? false,
-    log: new RequestLog(options.onRequest),
+    log: createRequestLog({
+      onRequest: options.onRequest,
+      hideSecrets: () => store.hideSecrets(),
+    }),
     now,
-    sleep: options.sleep ?? ((milliseconds) => wait(milliseconds)),
+    sleep: options.sleep ?? systemSleep,
   };
 }

@@ -9,6 +9,7 @@ import { toPhpJson } from '../protocol/json.js';
 import { systemError } from '../protocol/system-errors.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
 import { jsonAnswer } from './answers.js';
+import { nextTurn } from './next-turn.js';
 
 const MAX_BODY = 1024 * 1024;
 
@@ -58,8 +59,6 @@ function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_COR
 /** Path and query; a caller that takes the portal for a proxy puts the host before them. */
 const targetOf = ({ url = '/' }: IncomingMessage): string =>
   url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
-
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 type Environment = { Bindings: HttpBindings };
 

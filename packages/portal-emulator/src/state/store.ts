@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createHideSecrets, type HideSecrets } from '../log/known-secrets.js';
 import type { Now } from '../protocol/clock.js';
 import { toAtom } from '../protocol/clock.js';
 import type {
@@ -38,6 +39,7 @@ export class PortalStore {
   readonly #favourites = new Map<number, Chat>();
   readonly #groupChats = new Map<string, Chat>();
   readonly #lineChats = new Map<string, Chat>();
+  #hideSecrets: HideSecrets | undefined;
 
   /** @param onChange told of every change that a call makes */
   constructor(
@@ -151,6 +153,18 @@ export class PortalStore {
     return highest;
   }
 
+  /** Hides every secret that the portal has had. */
+  hideSecrets(): HideSecrets {
+    const { webhooks, applications, tokens, bots } = this.#state;
+    this.#hideSecrets ??= createHideSecrets([
+      ...webhooks.map((one) => one.secret),
+      ...applications.map((one) => one.secret),
+      ...bots.map((one) => one.token),
+      ...tokens.flatMap((one) => [one.accessToken, one.refreshToken]),
+    ]);
+    return this.#hideSecrets;
+  }
+
   tokenToRefresh(refreshToken: string): Token | undefined {
     return this.#state.tokens.find((one) => one.refreshToken === refreshToken && !one.spent);
   }
@@ -158,6 +172,7 @@ export class PortalStore {
   /** Puts a fresh token in place of one whose refresh token is thereby spent. */
   replaceToken(old: Token, fresh: Token): void {
     old.spent = true;
+    this.#hideSecrets = undefined;
     this.#state.tokens.push(fresh);
     this.#tokens.set(fresh.accessToken, fresh);
     this.onChange();

@@ -1,0 +1,81 @@
+/** Hides the portal's own secrets in a text. */
+export type HideSecrets = (text: string) => string;
+
+const mask = '***';
+
+/** A shorter secret is hidden only where it is a word of its own: within words it would garble all. */
+const shortest = 6;
+
+/**
+ * Hides secrets wherever they are in a text and however they are written: in any case, percent-encoded,
+ * escaped as in JSON or HTML, in base64 or hexadecimal, or one of these within another. A text that
+ * holds one behind an encoding is hidden as a whole.
+ */
+export function createHideSecrets(secrets: readonly string[]): HideSecrets {
+  const known = [...new Set(secrets)].filter((secret) => secret !== '');
+  if (known.length === 0) return (text) => text;
+  // The longest first: a secret that holds another one is hidden whole.
+  known.sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(known.map(patternOf).join('|'), 'gi');
+  const holdsOne = (text: string) => text.search(pattern) >= 0;
+  return (text) => {
+    const hidden = text.replace(pattern, mask);
+    return readings(hidden).some(holdsOne) ? mask : hidden;
+  };
+}
+
+function patternOf(secret: string): string {
+  const literal = secret.replace(/[^\w]/g, '\\$&');
+  return secret.length < shortest ? `(?<!\\w)${literal}(?!\\w)` : literal;
+}
+
+/** What a text says once its encodings are taken off, layer by layer. */
+function readings(text: string): string[] {
+  const found: string[] = [];
+  let layer = text;
+  for (let depth = 0; depth < 5; depth += 1) {
+    found.push(...packed(layer));
+    const next = unescaped(layer);
+    if (next === layer) break;
+    found.push(next);
+    layer = next;
+  }
+  return found;
+}
+
+/** Percent-encoding, JSON's and JavaScript's escapes, and HTML's character references. */
+function unescaped(text: string): string {
+  if (!/[%\\&+]/.test(text)) return text;
+  return text
+    .replaceAll('+', ' ')
+    .replace(/%u([0-9a-f]{4})/gi, (_, code: string) => character(code))
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) => character(code))
+    .replace(/\\(?:u|x)\{?([0-9a-f]{2,4})\}?/gi, (_, code: string) => character(code))
+    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => character(code))
+    .replace(/&#(\d{1,7});?/g, (_, code: string) => character(Number(code).toString(16)))
+    .replace(/&(?:lowbar|period|dash|hyphen|ast|lt|gt);/g, (name) => references[name] ?? name)
+    .replaceAll('\\', '');
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&lowbar;': '_',
+  '&period;': '.',
+  '&dash;': '-',
+  '&hyphen;': '-',
+  '&ast;': '*',
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+function character(hexadecimal: string): string {
+  const code = Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** The words of a text read as base64 and as hexadecimal. */
+function packed(text: string): string[] {
+  return (text.match(/[\w+/-]{8,}/g) ?? []).flatMap((word) => [
+    Buffer.from(word, 'base64').toString('latin1'),
+    ...(/^([0-9a-f]{2})+$/i.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : []),
+  ]);
+}
