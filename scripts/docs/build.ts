@@ -1,13 +1,12 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContract } from '../generate/contract.js';
+import { readContract } from '../model/contract.js';
 import { browserScript } from './browser-script.js';
 import { comparePage } from './compare.js';
 import { fieldMap } from './field-map.js';
 import { frontPage } from './front.js';
 import { llmsText } from './llms.js';
 import { methodMarkdown } from './method-markdown.js';
-import { documentedMethods } from './methods.js';
 import { renderReference } from './reference.js';
 import { tryItData } from './try-it-data.js';
 
@@ -18,14 +17,14 @@ import { tryItData } from './try-it-data.js';
  */
 export async function buildDocs(bundleFile: string, folder: string): Promise<string> {
   const contract = readContract(bundleFile);
-  const methods = documentedMethods(contract);
+  const { methods } = contract;
   const [reference, script] = await Promise.all([
     renderReference(contract),
     browserScript('front.ts'),
   ]);
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  write('index.html', frontPage(methods, tryItData(contract, methods), script));
+  write('index.html', frontPage(methods, tryItData(contract), script));
   write('reference.html', reference);
   write('compare.html', comparePage(methods, fieldMap(contract)));
   write('llms.txt', llmsText(methods));

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Method } from '../model/method.js';
 import type { FieldMap } from './field-map.js';
 import { type Html, html } from './html.js';
-import { type DocumentedMethod, operationLink, schemaLink } from './methods.js';
+import { operationLink, schemaLink } from './links.js';
 import { page, siteFolder } from './page.js';
 import { inline, markdown } from './text.js';
 
 /** The page that tells which method to call, and how to move from one to another. */
-export function comparePage(methods: readonly DocumentedMethod[], map: FieldMap): string {
+export function comparePage(methods: readonly Method[], map: FieldMap): string {
   return page({
     file: 'compare.html',
     title: 'Which method do I call? · Bitrix24 chat reads',
@@ -34,15 +35,21 @@ function table(name: string, content: Html): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>${content}</table></div>`;
 }
 
-const rows: [title: string, cell: (method: DocumentedMethod) => Html][] = [
+const rows: [title: string, cell: (method: Method) => Html][] = [
   ['For', ({ description }) => inline(description.split('\n\n')[0] ?? '')],
   ['Scope', ({ scope }) => html`<code>${scope}</code>`],
   ['Who may call', ({ caller }) => inline(caller)],
   ['Chat named by', identifiers],
   [
     'Answers with',
-    ({ answerSchemas }) =>
-      list(answerSchemas.map((name) => html`<a href="${schemaLink(name)}">${name}</a>`)),
+    ({ results }) =>
+      list(
+        results.map(({ name, types }) =>
+          name === undefined
+            ? html`${types.join(' or ')}`
+            : html`<a href="${schemaLink(name)}">${name}</a>`,
+        ),
+      ),
   ],
   ['Side effects', sideEffects],
   [
@@ -71,7 +78,7 @@ const readings: Record<string, string> = {
   alias: 'object, null for none',
 };
 
-function comparison(methods: readonly DocumentedMethod[]): Html {
+function comparison(methods: readonly Method[]): Html {
   return html`<thead><tr><td></td>${methods.map(
     (method) =>
       html`<th scope="col" class="mono"><a href="${operationLink(method)}">${method.name}</a></th>`,
@@ -82,17 +89,17 @@ function comparison(methods: readonly DocumentedMethod[]): Html {
   )}</tbody>`;
 }
 
-function identifiers({ forms, formTitles, webhookParams }: DocumentedMethod): Html {
+function identifiers({ forms, webhookParams }: Method): Html {
   const ways = forms.map(
-    ({ name, parameter, params }) =>
-      html`${formTitles[name]}: <code>${parameter}</code> such as <code>${String(params[parameter])}</code>`,
+    ({ title, parameter, params }) =>
+      html`${title}: <code>${parameter}</code> such as <code>${String(params[parameter])}</code>`,
   );
   const besides = webhookParams.map((name) => html`With a webhook also <code>${name}</code>`);
   return list([...ways, ...besides]);
 }
 
-function sideEffects({ forms, formTitles }: DocumentedMethod): Html {
-  const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ name }) => formTitles[name]);
+function sideEffects({ forms }: Method): Html {
+  const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ title }) => title);
   if (creating.length === 0) return html`None`;
   return html`${creating.join(', ')}: creates the chat if there is none yet`;
 }
@@ -113,7 +120,7 @@ function fields({ dialects, rows }: FieldMap): Html {
   )}</tbody>`;
 }
 
-function unique(causes: DocumentedMethod['causes']): string[] {
+function unique(causes: Method['causes']): string[] {
   return [...new Set(causes.map(({ code }) => code))];
 }
 

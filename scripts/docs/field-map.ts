@@ -1,4 +1,5 @@
-import type { Contract } from '../generate/contract.js';
+import type { Contract } from '../model/contract.js';
+import type { Property, Schema } from '../model/schema.js';
 
 /** A key of one dialect, as it feeds a field of the one chat. */
 interface DialectKey {
@@ -30,77 +31,46 @@ export interface FieldMap {
   readonly rows: readonly FieldMapRow[];
 }
 
-interface Property {
-  $ref?: string;
-  type?: string | string[];
-  oneOf?: Property[];
-  'x-unified'?: { name: string; as: string };
-  'x-since'?: number;
-}
-
-interface ChatSchema {
-  properties?: Record<string, Property>;
-  'x-since'?: number;
-}
-
 /** How the fields of each dialect become those of the one chat. */
 export function fieldMap({ schemas, methods }: Contract): FieldMap {
-  const dialects = Object.entries(schemas as Record<string, ChatSchema>)
-    .map(([name, { properties = {}, 'x-since': since }]) => ({
-      name,
-      since,
-      properties: Object.entries(properties),
-    }))
-    .filter(({ properties }) => properties.some(([, property]) => property['x-unified']));
+  const dialects = Object.entries(schemas).filter(([, { properties }]) =>
+    properties.some(({ unified }) => unified),
+  );
   const fields = new Map(
     dialects
-      .flatMap(({ properties }) => properties)
-      .flatMap(([, property]) => property['x-unified'] ?? [])
+      .flatMap(([, { properties }]) => properties)
+      .flatMap(({ unified }) => unified ?? [])
       .map(({ name, as }) => [name, as]),
   );
   return {
-    dialects: dialects.map(({ name, since }) => ({
+    dialects: dialects.map(([name, { since }]) => ({
       name,
       since,
-      methods: methods
-        .filter(({ answer }) => named(answer, schemas).has(name))
-        .map((method) => method.name),
+      methods: methods.filter(({ answer }) => holds(answer, name)).map((method) => method.name),
     })),
     rows: [...fields].map(([name, as]) => ({
       name,
       as,
-      keys: dialects.map(({ properties }) => {
-        const found = properties.find(([, property]) => property['x-unified']?.name === name);
-        return found && dialectKey(found, schemas as Record<string, Property>);
+      keys: dialects.map(([, { properties }]) => {
+        const found = properties.find(({ unified }) => unified?.name === name);
+        return found && dialectKey(found);
       }),
     })),
   };
 }
 
-/** The names of all schemas that stand under one. */
-function named(schema: object, schemas: Record<string, object>, found = new Set<string>()) {
-  for (const [key, value] of Object.entries(schema)) {
-    const name = key === '$ref' ? String(value).split('/').at(-1) : undefined;
-    if (name !== undefined && !found.has(name))
-      named(schemas[name] ?? {}, schemas, found.add(name));
-    else if (typeof value === 'object' && value !== null) named(value, schemas, found);
-  }
-  return found;
+/** Whether a schema is the one of this name, or has it somewhere inside. */
+function holds(schema: Schema, name: string): boolean {
+  if (schema.name === name) return true;
+  const inside = [
+    ...schema.properties.map((property) => property.schema),
+    ...schema.branches,
+    ...(schema.items ? [schema.items] : []),
+  ];
+  return inside.some((one) => holds(one, name));
 }
 
-function dialectKey(
-  [key, property]: [string, Property],
-  schemas: Record<string, Property>,
-): DialectKey {
-  const since = property['x-since'];
-  return { key, type: typeOf(property, schemas), ...(since !== undefined && { since }) };
-}
-
-function typeOf(property: Property, schemas: Record<string, Property>): string {
-  const name = property.$ref?.split('/').at(-1);
-  if (name !== undefined) return typeOf(schemas[name] ?? {}, schemas);
-  if (property.oneOf) {
-    return [...new Set(property.oneOf.map((branch) => typeOf(branch, schemas)))].join(' or ');
-  }
-  return [property.type ?? 'any'].flat().join(' or ');
+function dialectKey({ key, schema: { types, since } }: Property): DialectKey {
+  const type = types.length > 0 ? types.join(' or ') : 'any';
+  return { key, type, ...(since !== undefined && { since }) };
 }

@@ -1,4 +1,4 @@
-import type { Contract } from '../generate/contract.js';
+import type { Property, Schema } from '../model/schema.js';
 import { oneLine } from './error-list.js';
 
 /** One field of an answer or a request. */
@@ -14,23 +14,6 @@ export interface Field {
   readonly schema?: string;
 }
 
-interface Schema {
-  $ref?: string;
-  title?: string;
-  type?: string | string[];
-  description?: string;
-  required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  oneOf?: Schema[];
-  'x-known-values'?: string[];
-}
-
-interface Place {
-  readonly path: string;
-  readonly required: boolean;
-}
-
 /** One of the forms that a request or an answer can have. */
 interface Alternative {
   /** What the form is called; a schema of one form has no name for it. */
@@ -39,35 +22,25 @@ interface Alternative {
 }
 
 /** Each form of a schema with its fields, outer before inner. */
-export function alternativesOf(given: object, contract: Contract): Alternative[] {
-  const schema = resolve(given, contract);
-  if (!schema.oneOf) return [{ fields: fieldsOf(schema, contract) }];
-  return schema.oneOf.map((branch) => ({
-    title: resolve(branch, contract).title ?? nameOf(branch) ?? 'Other',
-    fields: fieldsOf(branch, contract),
+export function alternativesOf(schema: Schema): Alternative[] {
+  if (schema.branches.length === 0) return [{ fields: fieldsOf(schema) }];
+  return schema.branches.map((branch) => ({
+    title: branch.title ?? branch.name ?? 'Other',
+    fields: fieldsOf(branch),
   }));
 }
 
 /** The fields of a schema in all its forms; one is required if every form requires it. */
-export function fieldsOf(schema: object, contract: Contract): Field[] {
-  return unite([beneath(schema, '', contract)]);
+export function fieldsOf(schema: Schema): Field[] {
+  return unite([fieldsBelow(schema, '')]);
 }
 
-function beneath(given: Schema, path: string, contract: Contract): Field[] {
-  const schema = resolve(given, contract);
-  // A key that may only be `null` is one that this form must not have.
-  const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
-    child.type === 'null'
-      ? []
-      : at(child, contract, {
-          path: path === '' ? key : `${path}.${key}`,
-          required: schema.required?.includes(key) ?? false,
-        }),
-  );
-  const items = schema.items ? beneath(schema.items, `${path}[]`, contract) : [];
+function fieldsBelow(schema: Schema, path: string): Field[] {
+  const inner = schema.properties.flatMap((property) => fieldsAt(property, path));
+  const items = schema.items ? fieldsBelow(schema.items, `${path}[]`) : [];
   // A form without fields, such as `null` or a text, says nothing about those of the others.
-  const branches = (schema.oneOf ?? [])
-    .map((branch) => beneath(branch, path, contract))
+  const branches = schema.branches
+    .map((branch) => fieldsBelow(branch, path))
     .filter((fields) => fields.length > 0);
   return [...inner, ...items, ...unite(branches)];
 }
@@ -87,44 +60,25 @@ function unite(forms: readonly (readonly Field[])[]): Field[] {
   }));
 }
 
-function at(given: Schema, contract: Contract, place: Place): Field[] {
-  const schema = resolve(given, contract);
-  const name = nameOf(given);
+function fieldsAt({ key, required, schema }: Property, above: string): Field[] {
+  const path = above === '' ? key : `${above}.${key}`;
   const field: Field = {
-    ...place,
-    type: typeOf(schema, contract),
-    description: oneLine(given.description ?? schema.description ?? ''),
-    knownValues: schema['x-known-values'] ?? [],
-    ...(name !== undefined && { schema: name }),
+    path,
+    type: typeOf(schema),
+    required,
+    description: oneLine(schema.description),
+    knownValues: schema.knownValues,
+    ...(schema.name !== undefined && { schema: schema.name }),
   };
-  return [field, ...beneath(schema, place.path, contract)];
+  return [field, ...fieldsBelow(schema, path)];
 }
 
-function typeOf(given: Schema, contract: Contract): string {
-  const schema = resolve(given, contract);
-  if (schema.oneOf) {
-    return [...new Set(schema.oneOf.map((branch) => typeOf(branch, contract)))].join(' or ');
-  }
-  const types = [schema.type ?? 'any'].flat();
-  return types
-    .map((type) =>
-      type === 'array' && schema.items ? `array of ${typeOf(schema.items, contract)}` : type,
-    )
+function typeOf({ branches, types, items }: Schema): string {
+  if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');
+  const all = types.length > 0 ? types : ['any'];
+  return all
+    .map((type) => (type === 'array' && items ? `array of ${typeOf(items)}` : type))
     .join(' or ');
-}
-
-function nameOf(schema: Schema): string | undefined {
-  return schema.$ref?.split('/').at(-1);
-}
-
-function resolve(schema: Schema, { schemas }: Contract): Schema {
-  const name = nameOf(schema);
-  return name === undefined ? schema : { ...schemas[name], ...withoutRef(schema) };
-}
-
-/** What stands beside a `$ref` goes before what it names. */
-function withoutRef({ $ref, ...beside }: Schema): Schema {
-  return beside;
 }
 
 function either(a: Field, b: Field): Field {

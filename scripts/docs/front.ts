@@ -1,17 +1,14 @@
 import type { TryItData } from '../../openapi/site/try-it/data.js';
+import type { Method } from '../model/method.js';
 import { html, jsonScript } from './html.js';
-import { type DocumentedMethod, operationLink } from './methods.js';
+import { operationLink } from './links.js';
 import { page } from './page.js';
 import { samples } from './samples.js';
 import { inline } from './text.js';
 import { tryIt } from './try-it.js';
 
 /** The first page: what there is, how it is called, and a form that calls it. */
-export function frontPage(
-  methods: readonly DocumentedMethod[],
-  data: TryItData,
-  script: string,
-): string {
+export function frontPage(methods: readonly Method[], data: TryItData, script: string): string {
   return page({
     file: 'index.html',
     title: 'Bitrix24 chat reads',
@@ -43,7 +40,7 @@ ${jsonScript('try-data', data)}
   });
 }
 
-function card(method: DocumentedMethod) {
+function card(method: Method) {
   const { name, description, scope, caller, successor } = method;
   const [purpose = ''] = description.split('\n\n');
   return html`<li class="card">

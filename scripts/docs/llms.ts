@@ -1,7 +1,7 @@
-import type { DocumentedMethod } from './methods.js';
+import type { Method } from '../model/method.js';
 
 /** The index for assistants, in the form of llmstxt.org. */
-export function llmsText(methods: readonly DocumentedMethod[]): string {
+export function llmsText(methods: readonly Method[]): string {
   return `# Bitrix24 chat reads
 
 > The contract of the four REST methods of Bitrix24 that read a chat: parameters, every field of the answers with type and nullability, every error with cause and remedy, code samples.
@@ -20,7 +20,7 @@ ${methods.map(line).join('\n')}
 `;
 }
 
-function line({ name, summary, scope, successor }: DocumentedMethod): string {
+function line({ name, summary, scope, successor }: Method): string {
   const standing = successor === undefined ? '' : `; deprecated, call ${successor}`;
   return `- [${name}](${name}.md): ${summary.toLowerCase()} (scope ${scope}${standing})`;
 }

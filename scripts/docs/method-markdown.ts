@@ -1,10 +1,11 @@
-import type { Contract } from '../generate/contract.js';
+import type { Contract } from '../model/contract.js';
+import type { Method } from '../model/method.js';
+import type { Schema } from '../model/schema.js';
 import { errorList } from './error-list.js';
 import { alternativesOf, type Field } from './fields.js';
-import type { DocumentedMethod } from './methods.js';
 
 /** All there is to know of a method as Markdown, for assistants and for whoever reads plain text. */
-export function methodMarkdown(method: DocumentedMethod, contract: Contract): string {
+export function methodMarkdown(method: Method, contract: Contract): string {
   return `${[
     `# ${method.name}`,
     `${method.summary}. \`POST /rest/{userId}/{webhookSecret}/${method.name}\` through a webhook, \`POST /rest/${method.name}\` with an access token as \`auth\` in the body.`,
@@ -12,24 +13,22 @@ export function methodMarkdown(method: DocumentedMethod, contract: Contract): st
     method.description.trim(),
     facts(method),
     '## Parameters',
-    ...fieldTables(method.paramsSchema, contract),
+    ...fieldTables(method.params),
     ...method.forms.map(
-      ({ name, params, mayCreate }) =>
-        `${method.formTitles[name]}${mayCreate ? ' (creates the chat if there is none yet)' : ''}: \`${JSON.stringify(params)}\``,
+      ({ title, params, mayCreate }) =>
+        `${title}${mayCreate ? ' (creates the chat if there is none yet)' : ''}: \`${JSON.stringify(params)}\``,
     ),
     '## Answer',
-    ...fieldTables(method.answer, contract),
+    ...fieldTables(method.answer),
     '## Errors of its own',
     errorList(method.causes),
     '## Errors of the portal',
     'Any method can end in one of these. Where two statuses stand, pages and server disagree: accept both.',
     errorList(contract.systemCauses),
     '## Examples',
-    ...method.answers
+    ...method.examples
       .filter(({ status }) => status === '200')
-      .map(
-        ({ summary, value }) => `${summary}:\n\n${fenced('json', JSON.stringify(value, null, 2))}`,
-      ),
+      .map(({ title, value }) => `${title}:\n\n${fenced('json', JSON.stringify(value, null, 2))}`),
     '## Code samples',
     ...method.samples.map(
       ({ label, lang, source }) =>
@@ -40,7 +39,7 @@ export function methodMarkdown(method: DocumentedMethod, contract: Contract): st
     .join('\n\n')}\n`;
 }
 
-function facts({ scope, caller, webhookParams }: DocumentedMethod): string {
+function facts({ scope, caller, webhookParams }: Method): string {
   return [
     `- Scope: \`${scope}\``,
     `- Who may call: ${caller}`,
@@ -49,8 +48,8 @@ function facts({ scope, caller, webhookParams }: DocumentedMethod): string {
 }
 
 /** A table for each form: send one form, or receive one. */
-function fieldTables(schema: object, contract: Contract): string[] {
-  const alternatives = alternativesOf(schema, contract);
+function fieldTables(schema: Schema): string[] {
+  const alternatives = alternativesOf(schema);
   const choice = alternatives.length > 1 ? ['Exactly one of these forms:'] : [];
   return [
     ...choice,

@@ -1,4 +1,5 @@
-import type { Contract, Method } from '../generate/contract.js';
+import type { Contract } from '../model/contract.js';
+import type { Method } from '../model/method.js';
 import { errorList } from './error-list.js';
 
 /** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
@@ -40,7 +41,7 @@ const evidenceWords: Record<string, string> = {
 
 /** The bundle with its `x-` words written out as prose and badges, since Redoc shows no others. */
 export function readableSpec(contract: Contract): ReadableSpec {
-  const document = structuredClone(contract.document) as ReadableSpec;
+  const document = structuredClone<object>(contract.document) as ReadableSpec;
   writeOut(document);
   for (const method of contract.methods) {
     const operation = document.paths[method.path]?.post;

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Contract } from '../generate/contract.js';
 import { redocly } from '../lib/redocly.js';
 import { UserError } from '../lib/user-error.js';
+import type { Contract } from '../model/contract.js';
 import { bar, barHeight, siteStyle } from './page.js';
 import { type ReadableSpec, readableSpec, schemaTag } from './readable.js';
 

@@ -1,9 +1,9 @@
+import type { Method } from '../model/method.js';
 import { type Html, html } from './html.js';
-import type { DocumentedMethod } from './methods.js';
 import { highlight } from './text.js';
 
 /** The code samples as tabs: a row of methods, and for each a row of flavours. */
-export function samples(methods: readonly DocumentedMethod[]): Html {
+export function samples(methods: readonly Method[]): Html {
   return html`<div data-tabs>
 ${tabRow(
   'Samples by method',
@@ -13,7 +13,7 @@ ${methods.map(methodPanel)}
 </div>`;
 }
 
-function methodPanel(method: DocumentedMethod, index: number): Html {
+function methodPanel(method: Method, index: number): Html {
   const id = (position: number) => `sample-${method.name}-${position}`;
   const tabs = method.samples.map(({ label }, position) => ({ id: id(position), label }));
   const panels = method.samples.map(({ source, lang }, position) =>

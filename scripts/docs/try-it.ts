@@ -1,5 +1,5 @@
+import type { Method } from '../model/method.js';
 import { type Html, html } from './html.js';
-import type { DocumentedMethod } from './methods.js';
 
 /**
  * The form that calls a portal. `openapi/site/try-it` fills it in and answers it.
@@ -8,7 +8,7 @@ import type { DocumentedMethod } from './methods.js';
  * is disabled until the script enables it, its secret inputs have no name, and `method="dialog"` keeps
  * a browser from sending the form anywhere.
  */
-export function tryIt(methods: readonly DocumentedMethod[]): Html {
+export function tryIt(methods: readonly Method[]): Html {
   return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone with it.</p>
 <p class="note" data-needs-script>The form needs JavaScript, which is off or blocked here. The samples above do not.</p>
 <form id="try" class="try" method="dialog" autocomplete="off" novalidate>

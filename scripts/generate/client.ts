@@ -1,4 +1,5 @@
-import type { Contract, Method } from './contract.js';
+import type { Contract } from '../model/contract.js';
+import type { Method } from '../model/method.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
 import { unifiedFile } from './unified.js';

@@ -1,4 +1,8 @@
-import type { Cause, Contract, Method } from './contract.js';
+import type { Cause } from '../model/causes.js';
+import type { Contract } from '../model/contract.js';
+import type { IdentifierForm, Method } from '../model/method.js';
+import { nodeAt } from '../model/references.js';
+import type { Schema } from '../model/schema.js';
 import { banner, literal } from './source.js';
 
 /** The generated files of the contract tests, by name. */
@@ -41,7 +45,11 @@ export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
 }
 
 function plannedMethod({ name, path, scope, forms, webhookParams, secretParams }: Method) {
-  return { name, path, scope, forms, webhookParams, secretParams };
+  return { name, path, scope, forms: forms.map(plannedForm), webhookParams, secretParams };
+}
+
+function plannedForm({ name, parameter, kind, mayCreate, params, answers }: IdentifierForm) {
+  return { name, parameter, kind, mayCreate, answers, params };
 }
 
 function plannedCause({ cause: _cause, remedy: _remedy, ...planned }: Cause) {
@@ -53,16 +61,20 @@ function allCauses({ methods, systemCauses, batchCauses }: Contract): Cause[] {
   return [...new Map(all.map((cause) => [cause.name, cause])).values()];
 }
 
-function schemasFile({ version, methods, schemas }: Contract): string {
+function schemasFile({ version, methods, document }: Contract): string {
   return `${banner}/** The version of the contract. */
 export const contractVersion = ${literal(version)};
 
 /** The schema of each method's success answer, envelope included. */
 export const answers: Readonly<Record<string, object>> = ${literal(
-    Object.fromEntries(methods.map(({ name, answer }) => [name, answer])),
+    Object.fromEntries(methods.map(({ name, answer }) => [name, answerSchema(document, answer)])),
   )};
 
 /** The component schemas; references between them read \`#/components/schemas/…\`. */
-export const schemas: Readonly<Record<string, object>> = ${literal(schemas)};
+export const schemas: Readonly<Record<string, object>> = ${literal(document.components.schemas)};
 `;
+}
+
+function answerSchema(document: object, { name, pointer }: Schema): unknown {
+  return name === undefined ? nodeAt(document, pointer) : { $ref: pointer };
 }

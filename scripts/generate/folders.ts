@@ -1,5 +1,5 @@
+import { readContract } from '../model/contract.js';
 import { clientFiles } from './client.js';
-import { readContract } from './contract.js';
 import { contractTestFiles } from './contract-tests.js';
 
 /**

@@ -1,13 +1,36 @@
 import { UserError } from '../lib/user-error.js';
-import type { Contract } from './contract.js';
+import type { Contract } from '../model/contract.js';
+import type { Property, Schema } from '../model/schema.js';
 import { banner } from './source.js';
+
+/** The client's file of the fields of the one chat, and of the type that they make. */
+export function unifiedFile(contract: Contract): string {
+  const fields = unifiedFields(contract);
+  const text = fields.map(typeLine).join('\n');
+  const schemas = Object.keys(contract.schemas).filter((name) =>
+    new RegExp(`<${name}[[,]`).test(text),
+  );
+  return `${banner}import type { Unified } from '../unified.js';
+import type { ${schemas.sort().join(', ')} } from './schemas.js';
+
+/** A chat, whatever dialect and generation of portal it comes from. What is absent is \`null\`. */
+export interface UnifiedChat {
+${text}
+}
+
+/** How each field is read, and from which keys. */
+export const unifiedFields = {
+${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')}',`).join('\n')}
+} as const;
+`;
+}
 
 /** One field of the chat that the client makes of every dialect. */
 interface UnifiedField {
   readonly name: string;
   /** How the wire's value is read. */
   readonly as: string;
-  /** Where it stands: in which schema, under which key, and which schema of known values it has. */
+  /** In which schema it is, under which key, and which schema of known values it has. */
   readonly from: readonly Place[];
 }
 
@@ -41,48 +64,41 @@ function unifiedFields({ schemas }: Contract): UnifiedField[] {
   const fields = new Map<string, UnifiedField>();
   // The longest schema first: its order is the one that people know.
   const dialects = Object.entries(schemas).sort(
-    ([, a], [, b]) => wordsOf(b).length - wordsOf(a).length,
+    ([, a], [, b]) => unifiedIn(b).length - unifiedIn(a).length,
   );
-  for (const [schema, node] of dialects) {
-    for (const [key, { name, as }, property] of wordsOf(node)) {
-      const field = fields.get(name);
-      if (!(as in types))
-        throw new UserError(`${schema}.${key}: x-unified has no way to read ${as}`);
-      if (field && field.as !== as) {
+  for (const [name, schema] of dialects) {
+    for (const { key, unified, ...property } of unifiedIn(schema)) {
+      const place = `${name}.${key}`;
+      const field = fields.get(unified.name);
+      if (!(unified.as in types)) {
+        throw new UserError(`${place}: x-unified has no way to read ${unified.as}`);
+      }
+      if (field && field.as !== unified.as) {
         throw new UserError(
-          `${schema}.${key}: x-unified reads ${name} as ${as}, elsewhere it is ${field.as}`,
+          `${place}: x-unified reads ${unified.name} as ${unified.as}, elsewhere it is ${field.as}`,
         );
       }
-      fields.set(name, {
-        name,
-        as,
-        from: [...(field?.from ?? []), { schema, key, values: knownIn(property, schemas) }],
+      const values = valuesOf(property.schema);
+      fields.set(unified.name, {
+        ...unified,
+        from: [...(field?.from ?? []), { schema: name, key, values }],
       });
     }
   }
   return [...fields.values()];
 }
 
-/** The client's file of the fields and of the type that they make. */
-export function unifiedFile(contract: Contract): string {
-  const fields = unifiedFields(contract);
-  const text = fields.map(typeLine).join('\n');
-  const schemas = Object.keys(contract.schemas).filter((name) =>
-    new RegExp(`<${name}[[,]`).test(text),
+function unifiedIn({ properties }: Schema) {
+  return properties.filter(
+    (property): property is Property & Required<Pick<Property, 'unified'>> =>
+      property.unified !== undefined,
   );
-  return `${banner}import type { Unified } from '../unified.js';
-import type { ${schemas.sort().join(', ')} } from './schemas.js';
-
-/** A chat, whatever dialect and generation of portal it comes from. What is absent is \`null\`. */
-export interface UnifiedChat {
-${text}
 }
 
-/** How each field is read, and from which keys. */
-export const unifiedFields = {
-${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')}',`).join('\n')}
-} as const;
-`;
+/** The name of the schema, when it lists known values. */
+function valuesOf({ name, knownValues, branches }: Schema): string | undefined {
+  const lists = [knownValues, ...branches.map((branch) => branch.knownValues)];
+  return lists.some((values) => values.length > 0) ? name : undefined;
 }
 
 function typeLine({ name, as, from }: UnifiedField): string {
@@ -93,28 +109,4 @@ function typeLine({ name, as, from }: UnifiedField): string {
 
 function keysOf(from: UnifiedField['from']): string[] {
   return [...new Set(from.map(({ key }) => key))];
-}
-
-interface Words {
-  name: string;
-  as: string;
-}
-
-interface Property {
-  $ref?: string;
-  'x-unified'?: Words;
-}
-
-function wordsOf(schema: object): [key: string, words: Words, property: Property][] {
-  const { properties = {} } = schema as { properties?: Record<string, Property> };
-  return Object.entries(properties).flatMap(([key, property]) => {
-    const { 'x-unified': words } = property;
-    return words ? [[key, words, property] as [string, Words, Property]] : [];
-  });
-}
-
-/** The schema that a property refers to, when it lists known values. */
-function knownIn({ $ref }: Property, schemas: Contract['schemas']): string | undefined {
-  const name = $ref?.split('/').at(-1) ?? '';
-  return JSON.stringify(schemas[name] ?? {}).includes('"x-known-values"') ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { Contract, Method } from './contract.js';
+import type { Contract } from '../model/contract.js';
 import { banner } from './source.js';
 
 const document = 'contract.json';
@@ -25,7 +25,7 @@ export function validatorFiles(contract: Contract): Record<string, string> {
 
   const names: Record<string, string> = {};
   const entries = contract.methods.map((method) => {
-    const functions = resultPointers(method, contract).map((pointer) => {
+    const functions = method.results.map(({ pointer }) => {
       const name = `check_${pointer.replace(/\W+/g, '_')}`;
       names[name] = `${document}${pointer}`;
       return name;
@@ -58,17 +58,6 @@ export interface Check {
 export declare const validators: Readonly<Record<MethodName, readonly Check[]>>;
 `,
   };
-}
-
-/** Where the result stands in each schema that a success can have. */
-function resultPointers({ answer }: Method, { schemas }: Contract): string[] {
-  const { $ref, oneOf } = answer as { $ref?: string; oneOf?: { $ref: string }[] };
-  const references = $ref === undefined ? (oneOf ?? []) : [{ $ref }];
-  return references.map((reference) => {
-    const name = reference.$ref.split('/').at(-1) ?? '';
-    const { properties } = schemas[name] as { properties: { result: { $ref: string } } };
-    return properties.result.$ref;
-  });
 }
 
 function runnable(code: string): string {

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { UserError } from '../lib/user-error.js';
+
+const text = v.string('must be a text');
+const texts = v.array(text, 'must be a list of texts');
+const paramValues = v.record(text, v.union([v.string(), v.number()], 'must be a text or a number'));
+
+const provocation = v.object({
+  with: v.optional(paramValues),
+  without: v.optional(texts),
+  credentials: v.optional(text),
+  method: v.optional(v.literal('unknown')),
+  verb: v.optional(text),
+  needs: v.optional(text),
+});
+
+const cause = v.object({
+  applies: v.picklist(['method', 'system', 'batch'], 'must be method, system or batch'),
+  message: text,
+  cause: text,
+  remedy: text,
+  statuses: v.object({ documented: v.array(v.number()), observed: v.array(v.number()) }),
+  provoke: v.optional(provocation),
+  unprovoked: v.optional(text),
+});
+
+const example = v.looseObject({
+  $ref: v.optional(text),
+  summary: v.optional(text),
+  value: v.optional(v.unknown()),
+});
+
+const response = v.looseObject({
+  $ref: v.optional(text),
+  description: v.optional(text),
+  content: v.optional(
+    v.looseObject({
+      'application/json': v.looseObject({
+        schema: v.looseObject({}),
+        examples: v.optional(v.record(text, example)),
+      }),
+    }),
+  ),
+});
+
+const operation = v.looseObject({
+  operationId: text,
+  summary: text,
+  description: text,
+  tags: v.tupleWithRest([text], text),
+  deprecated: v.optional(v.boolean()),
+  security: v.array(v.record(text, texts)),
+  requestBody: v.looseObject({
+    content: v.looseObject({
+      'application/json': v.looseObject({
+        schema: v.looseObject({}),
+        examples: v.record(text, v.looseObject({ summary: v.optional(text), value: paramValues })),
+      }),
+    }),
+  }),
+  responses: v.record(text, response),
+  'x-caller': text,
+  'x-successor': v.optional(text),
+  'x-identifier-forms': v.record(
+    text,
+    v.object({
+      parameter: text,
+      kind: text,
+      mayCreate: v.optional(v.boolean()),
+      answers: v.optional(
+        v.record(
+          text,
+          v.picklist(['same', 'number', 'user-code'], 'must be same, number or user-code'),
+        ),
+      ),
+    }),
+  ),
+  'x-error-causes': v.optional(texts),
+  'x-codeSamples': v.array(v.object({ label: text, lang: text, source: text })),
+});
+
+const bundle = v.looseObject({
+  info: v.looseObject({ version: text, title: text, description: text }),
+  tags: v.array(v.looseObject({ name: text, description: text })),
+  paths: v.record(text, v.looseObject({ post: operation })),
+  components: v.looseObject({ schemas: v.record(text, v.looseObject({})) }),
+  'x-error-catalogue': v.record(text, v.object({ causes: v.record(text, cause) })),
+});
+
+/** The bundled spec as Redocly writes it, references and all. */
+export type Bundle = v.InferInput<typeof bundle>;
+
+export type Operation = v.InferInput<typeof operation>;
+export type RawResponse = v.InferInput<typeof response>;
+export type Provocation = v.InferInput<typeof provocation>;
+
+/**
+ * Reads the bundle from its file.
+ * @throws UserError when the file is missing, is not JSON, or lacks something that every operation
+ * or cause must have: the message names the place
+ */
+export function readBundle(file: string): Bundle {
+  const document = parseJson(file);
+  // The document itself, not the copy that valibot makes: its keys keep their order.
+  if (v.is(bundle, document)) return document;
+  const [first] = v.safeParse(bundle, document).issues ?? [];
+  if (!first) throw new Error('valibot rejects the bundle without a reason');
+  const place = v.getDotPath(first) ?? 'the whole file';
+  const missing = first.received === 'undefined';
+  throw new UserError(
+    `the contract cannot be used: ${place} ${missing ? 'is missing' : first.message} — run \`pnpm lint\` for all findings`,
+  );
+}
+
+function parseJson(file: string): unknown {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`${file} does not exist; run \`pnpm bundle\` first`);
+  }
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new UserError(`${file} is not JSON; run \`pnpm bundle\` to write it again`);
+  }
+}

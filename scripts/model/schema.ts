@@ -1,0 +1,137 @@
+import { UserError } from '../lib/user-error.js';
+import type { Bundle } from './bundle.js';
+import { below, type Pointer, resolve } from './references.js';
+
+/** What a statement rests on: ids of facts and addresses of pages, by kind. */
+export type Evidence = Readonly<
+  Partial<Record<'page' | 'source' | 'live' | 'inference', readonly string[]>>
+>;
+
+/** A schema with its references resolved. */
+export interface Schema {
+  /** The component's name, if it is one. */
+  readonly name?: string;
+  /** Where the bundle has it. */
+  readonly pointer: Pointer;
+  readonly title?: string;
+  readonly description: string;
+  /** The JSON types that it admits; none stands for all. A union has those of its branches. */
+  readonly types: readonly string[];
+  readonly properties: readonly Property[];
+  /** Parameters that this form of a request must not have. */
+  readonly forbidden: readonly string[];
+  readonly items?: Schema;
+  /** The branches of a union. */
+  readonly branches: readonly Schema[];
+  readonly knownValues: readonly string[];
+  readonly evidence?: Evidence;
+  /** The first year whose portals are known to send it. */
+  readonly since?: number;
+}
+
+/** A property of an object. What the contract writes beside a `$ref` counts for the property. */
+export interface Property {
+  readonly key: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  /** Its field in the chat that the client makes of every dialect, and how the value is read. */
+  readonly unified?: { readonly name: string; readonly as: string };
+  /** The value is a secret. */
+  readonly secret: boolean;
+  /** The credentials with which it is required, beyond `required`. */
+  readonly requiredWith?: 'webhook';
+}
+
+/** A schema as the bundle has it. */
+interface RawSchema {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, RawSchema | false>;
+  required?: string[];
+  items?: RawSchema;
+  oneOf?: RawSchema[];
+  'x-known-values'?: string[];
+  'x-evidence'?: string[] | Evidence;
+  'x-since'?: number;
+  'x-unified'?: { name: string; as: string };
+  'x-secret'?: true;
+  'x-required-with'?: 'webhook';
+}
+
+type Role = 'request' | 'answer';
+
+export interface SchemaReader {
+  /** Reads a schema of the bundle. In a request a parameter that is always `null` is a forbidden one. */
+  read(raw: object, pointer: Pointer, role: Role): Schema;
+}
+
+/** A reader of the bundle's schemas. */
+export function createSchemaReader(bundle: Bundle): SchemaReader {
+  const read = (raw: RawSchema, at: Pointer, role: Role, outer: readonly string[]): Schema => {
+    const { node, pointer, name } = resolve(bundle, raw, at);
+    if (name !== undefined && outer.includes(name)) {
+      const cycle = [...outer, name].join(' → ');
+      throw new UserError(
+        `the schema ${name} contains itself (${cycle}); describe one level and leave the rest open`,
+      );
+    }
+    const within = name === undefined ? outer : [...outer, name];
+    const child = (schema: RawSchema, ...keys: string[]) =>
+      read(schema, below(pointer, ...keys), role, within);
+
+    const all = Object.entries(node.properties ?? {});
+    const properties = all.flatMap(([key, property]) => {
+      if (isForbidden(property, role)) return [];
+      const target = resolve(bundle, property, pointer).node;
+      const evidence = evidenceOf(property) ?? evidenceOf(node) ?? evidenceOf(target);
+      const schema = { ...child(property, 'properties', key), ...(evidence && { evidence }) };
+      return [{ key, required: node.required?.includes(key) ?? false, schema, ...wordsOf(target) }];
+    });
+    const branches = node.oneOf?.map((branch, index) => child(branch, 'oneOf', `${index}`)) ?? [];
+    const evidence = evidenceOf(node);
+    return {
+      pointer,
+      ...(name !== undefined && { name }),
+      ...(node.title !== undefined && { title: node.title }),
+      description: node.description ?? '',
+      types: node.oneOf ? unique(branches.flatMap(({ types }) => types)) : typesOf(node),
+      properties,
+      forbidden: all.filter(([, one]) => isForbidden(one, role)).map(([key]) => key),
+      ...(node.items && { items: child(node.items, 'items') }),
+      branches,
+      knownValues: node['x-known-values'] ?? [],
+      ...(evidence && { evidence }),
+      ...(node['x-since'] !== undefined && { since: node['x-since'] }),
+    };
+  };
+  return { read: (raw, pointer, role) => read(raw, pointer, role, []) };
+}
+
+function isForbidden(property: RawSchema | false, role: Role): property is false {
+  return property === false || (role === 'request' && property.type === 'null');
+}
+
+function wordsOf(property: RawSchema) {
+  const { 'x-unified': unified, 'x-required-with': requiredWith } = property;
+  return {
+    ...(unified && { unified }),
+    secret: property['x-secret'] ?? false,
+    ...(requiredWith && { requiredWith }),
+  };
+}
+
+function evidenceOf({ 'x-evidence': evidence }: RawSchema): Evidence | undefined {
+  // A plain list names the kinds alone.
+  if (Array.isArray(evidence)) return Object.fromEntries(evidence.map((kind) => [kind, []]));
+  return evidence;
+}
+
+function typesOf({ type }: RawSchema): string[] {
+  return type === undefined ? [] : [type].flat();
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
