@@ -8,9 +8,6 @@ export default function errorCodesInUse(document) {
   for (const { url, operation, path } of operations(document)) {
     const at = [...path, 'x-error-causes'];
     const own = list(operation['x-error-causes']);
-    if (own.length === 0) {
-      findings.push({ message: `${url} must name its causes in x-error-causes`, path: at });
-    }
     for (const [index, name] of own.entries()) {
       named.add(name);
       if (own.indexOf(name) !== index) {
