@@ -1,4 +1,6 @@
-import { copyFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -8,8 +10,12 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   clean: true,
-  // The contract itself, for tools of the user's own. `pnpm bundle` writes it.
-  onSuccess: () => copyFile('../../openapi/dist/openapi.json', 'dist/openapi.json'),
+  // The contract itself and its JSON Schemas, for other tools of whoever installs the client.
+  onSuccess: async () => {
+    const cwd = fileURLToPath(new URL('../..', import.meta.url));
+    const script = ['--import', 'tsx/esm', 'scripts/publish.ts', 'packages/client/dist'];
+    await promisify(execFile)(process.execPath, script, { cwd });
+  },
   plugins: [
     {
       name: 'default-export-of-openapi-fetch',

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paths } from '../lib/paths.js';
 import { readContract } from '../model/contract.js';
+import { publish } from '../publish/publish.js';
 import { browserScript } from './browser-script.js';
 import { comparePage } from './compare.js';
 import { fieldMap } from './field-map.js';
@@ -29,6 +31,6 @@ export async function buildDocs(bundleFile: string, folder: string): Promise<str
   write('compare.html', comparePage(methods, fieldMap(contract)));
   write('llms.txt', llmsText(methods));
   for (const method of methods) write(`${method.name}.md`, methodMarkdown(method, contract));
-  copyFileSync(bundleFile, join(folder, 'openapi.json'));
+  publish(bundleFile, join(paths.root, 'openapi/README.md'), folder);
   return join(folder, 'index.html');
 }

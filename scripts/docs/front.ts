@@ -33,7 +33,8 @@ ${jsonScript('try-data', data)}
 
 <h2 id="files">For machines</h2>
 <ul>
-<li><a href="openapi.json">openapi.json</a>: the contract as one OpenAPI 3.1 document</li>
+<li><a href="openapi.json">openapi.json</a> and <a href="openapi.yaml">openapi.yaml</a>: the contract as one OpenAPI 3.1 document</li>
+<li>JSON Schemas: ${['Chat', 'BotChat', 'LegacyChat', 'UnifiedChat'].map((name, index) => html`${index > 0 ? ', ' : ''}<a href="schemas/${name}.json">${name}</a>`)}</li>
 <li><a href="llms.txt">llms.txt</a>: an index for AI assistants</li>
 <li>Each method as Markdown: ${methods.map(({ name }, index) => html`${index > 0 ? ', ' : ''}<a href="${name}.md">${name}</a>`)}</li>
 </ul>`,

@@ -26,7 +26,7 @@ ${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')
 }
 
 /** One field of the chat that the client makes of every dialect. */
-interface UnifiedField {
+export interface UnifiedField {
   readonly name: string;
   /** How the wire's value is read. */
   readonly as: string;
@@ -60,7 +60,7 @@ const types: Record<string, (places: readonly string[], values: readonly string[
  * The fields that the `x-unified` words of all schemas name, in the order in which they are met.
  * @throws UserError when two dialects disagree on a field, or one is read in a way that does not exist
  */
-function unifiedFields({ schemas }: Contract): UnifiedField[] {
+export function unifiedFields({ schemas }: Contract): UnifiedField[] {
   const fields = new Map<string, UnifiedField>();
   // The longest schema first: its order is the one that people know.
   const dialects = Object.entries(schemas).sort(

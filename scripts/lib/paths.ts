@@ -9,6 +9,7 @@ export const paths = {
   redoclyConfig: `${root}openapi/lint/redocly.yaml`,
   dist: `${root}openapi/dist`,
   bundle: `${root}openapi/dist/openapi.json`,
+  published: `${root}openapi/dist/published`,
   docs: `${root}openapi/dist/docs`,
   apiDocs: `${root}openapi/dist/docs/api`,
   client: `${root}packages/client`,

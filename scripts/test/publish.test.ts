@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { toChat } from '../../packages/client/src/to-chat.js';
+import { paths } from '../lib/paths.js';
+import { bundleWithRedocly } from '../lib/redocly.js';
+import { type Contract, readContract } from '../model/contract.js';
+import { publish } from '../publish/publish.js';
+
+let folder: string;
+let contract: Contract;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'b24-publish-'));
+  const bundle = join(folder, 'bundle.json');
+  await bundleWithRedocly(paths.spec, bundle);
+  contract = readContract(bundle);
+  publish(bundle, join(paths.root, 'openapi/README.md'), folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const document = () => JSON.parse(text('openapi.json'));
+
+/** Every key and every text of a JSON value. */
+function contents(value: unknown): { keys: string[]; texts: string[] } {
+  const keys: string[] = [];
+  const texts: string[] = [];
+  JSON.stringify(value, (key, child: unknown) => {
+    keys.push(key);
+    if (typeof child === 'string') texts.push(child);
+    return child;
+  });
+  return { keys, texts };
+}
+
+describe('the published document', () => {
+  test('is the same in YAML and in JSON', () => {
+    expect(parse(text('openapi.yaml'))).toEqual(document());
+  });
+
+  test('has no directives of the contract run', () => {
+    const { keys } = contents(document());
+    expect(keys).not.toContain('provoke');
+    expect(keys).not.toContain('unprovoked');
+  });
+
+  test('explains every x- word that it has', () => {
+    const { info } = document();
+    const words = [...new Set(contents(document()).keys.filter((key) => key.startsWith('x-')))];
+    expect(words).toContain('x-known-values');
+    for (const word of words) expect(info.description).toContain(`- \`${word}\`: `);
+  });
+
+  test('writes known values, years and evidence into descriptions, beside references too', () => {
+    const { ChatRole, Chat, BackgroundId } = document().components.schemas;
+    expect(ChatRole.description).toMatch(/Known values: .*`member`/);
+    expect(Chat.properties.restrictions.description).toMatch(/\S.* Portals send it since 2023\./);
+    expect(BackgroundId.oneOf[0].description).toMatch(/Evidence: the vendor's page/);
+  });
+
+  test('gives each operation its scope, its caller and its errors with remedies', () => {
+    const { description } = document().paths['/imbot.v2.Chat.get'].post;
+    expect(description).toContain('Scope: `imbot`. Who may call it: ');
+    for (const { code, remedy } of contract.methods[1]?.causes ?? []) {
+      expect(description).toContain(`- \`${code}\` (`);
+      expect(description).toContain(remedy.trim().replace(/\s+/g, ' '));
+    }
+  });
+
+  test('has no link that leads nowhere outside our site', () => {
+    for (const one of contents(document()).texts) {
+      expect(one).not.toMatch(/\]\((?!https?:)[^)\s]*\)/);
+    }
+  });
+
+  test('changes no schema but its descriptions', () => {
+    const bare = (value: unknown) =>
+      JSON.parse(JSON.stringify(value), (key, child: unknown) =>
+        key === 'description' && typeof child === 'string' ? undefined : child,
+      );
+    expect(bare(document().components.schemas)).toEqual(bare(contract.document.components.schemas));
+  });
+});
+
+describe('the JSON Schemas', () => {
+  const compile = (name: string) => {
+    const warnings: unknown[] = [];
+    const log = (...said: unknown[]) => warnings.push(said);
+    const ajv = new Ajv2020({ logger: { log, warn: log, error: log } });
+    addFormats(ajv);
+    const validate = ajv.compile(JSON.parse(text(`schemas/${name}.json`)));
+    expect(warnings).toEqual([]);
+    return (value: unknown) => (validate(value) ? [] : validate.errors);
+  };
+
+  test('cover every chat and every envelope', () => {
+    expect(readdirSync(join(folder, 'schemas'))).toEqual([
+      'BotChat.json',
+      'BotChatAnswer.json',
+      'Chat.json',
+      'ChatAnswer.json',
+      'ErrorBody.json',
+      'LegacyChat.json',
+      'LegacyChatAnswer.json',
+      'UnifiedChat.json',
+    ]);
+  });
+
+  test('have an id, stay in their own file, and use no x- words', () => {
+    for (const file of readdirSync(join(folder, 'schemas'))) {
+      const schema = JSON.parse(text(`schemas/${file}`));
+      expect(schema.$id).toBe(`urn:b24-chat:${file.slice(0, -5)}`);
+      expect(contents(schema).keys.filter((key) => key.startsWith('x-'))).toEqual([]);
+      for (const [, ref] of JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)) {
+        expect(Object.keys(schema.$defs)).toContain(ref?.replace('#/$defs/', ''));
+      }
+    }
+  });
+
+  test.each(['BotChat', 'Chat', 'LegacyChat', 'ChatAnswer', 'BotChatAnswer', 'LegacyChatAnswer'])(
+    '%s compiles in strict mode without a warning and refuses what it must',
+    (name) => {
+      expect(compile(name)({})).not.toEqual([]);
+    },
+  );
+
+  test('accept the examples of the contract', () => {
+    const chat = compile('ChatAnswer');
+    const error = compile('ErrorBody');
+    for (const { status, value } of contract.methods[0]?.examples ?? []) {
+      expect(status === '200' ? chat(value) : error(value)).toEqual([]);
+    }
+  });
+
+  test('accept as UnifiedChat what toChat makes of every example', () => {
+    const unified = compile('UnifiedChat');
+    const answers = contract.methods.flatMap(({ examples }) =>
+      examples.filter(({ status }) => status === '200').map(({ value }) => value),
+    );
+    expect(answers.length).toBeGreaterThan(5);
+    for (const answer of answers) {
+      const { result } = answer as { result: Parameters<typeof toChat>[0] };
+      expect(unified(toChat(result))).toEqual([]);
+    }
+    expect(unified({ id: 'one' })).not.toEqual([]);
+  });
+});
