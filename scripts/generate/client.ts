@@ -1,5 +1,6 @@
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
+import type { Schema } from '../model/schema.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
 import { unifiedFile } from './unified.js';
@@ -18,8 +19,8 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
 }
 
 function methodsFile({ methods, systemCauses, batchCauses }: Contract): string {
-  const secrets = new Set(methods.flatMap(({ secretParams }) => secretParams));
-  const secretNames = [...secrets].map((name) => `'${name}'`);
+  const secrets = methods.flatMap(({ secretParams }) => secretParams);
+  const identifiers = methods.flatMap(({ forms }) => forms.map(({ parameter }) => parameter));
   return `${banner}import type { operations } from './openapi.js';
 
 type Params<Name extends keyof operations> =
@@ -41,8 +42,30 @@ ${[...new Set([...systemCauses, ...batchCauses].map(({ code }) => code))]
   .join('\n')};
 
 /** The parameters whose value is a secret. */
-export const secretParams: readonly string[] = [${secretNames.join(', ')}];
+export const secretParams: readonly string[] = ${list(secrets)};
+
+/** The parameters that say which chat is asked for. */
+export const identifierParams: readonly string[] = ${list(identifiers)};
+
+/** The kinds of result of each method whose result is not always an object. */
+export const resultKinds: Readonly<Record<string, readonly string[]>> = {
+${methods.flatMap(resultKindsLine).join('')}};
 `;
+}
+
+function list(names: readonly string[]): string {
+  return `[${[...new Set(names)].map((name) => `'${name}'`).join(', ')}]`;
+}
+
+function resultKindsLine({ name, results }: Method): string[] {
+  const kinds = [...new Set(results.flatMap(kindsOf))];
+  return kinds.join() === 'object' ? [] : [`  '${name}': ${list(kinds)},\n`];
+}
+
+/** What kinds of JSON value a schema admits, as the client names them. */
+function kindsOf({ types }: Schema): string[] {
+  if (types.length === 0) return ['object'];
+  return types.map((type) => (type === 'integer' ? 'number' : type));
 }
 
 function methodType(method: Method): string {

@@ -1,33 +1,35 @@
 import type { Command } from './command.js';
+import { isRecord } from './record.js';
 
-/** How many commands the portal takes in one batch. */
+/** How many commands a portal accepts in one batch. */
 export const batchSize = 50;
 
-/** A command as it stands in a batch. */
-export function commandLine({ method, params }: Command): string {
-  // In a command all values are texts. What else they are is made one here.
-  return `${method}?${new URLSearchParams(params as Record<string, string>)}`;
-}
-
-/** Of each command by its index, as far as the portal has anything to say of it. */
-type Parts = Readonly<Record<number, object>>;
-
 /**
- * The parts of a batch's answer. The portal writes each as a list or as a map, depending on which
- * commands failed, and an empty one always as a list.
+ * The commands of a batch by name. A portal answers under the same names; answers in a list would
+ * depend on its order, which a proxy can change.
  */
-interface BatchResult {
-  readonly result?: Parts;
-  readonly result_error?: Parts;
-  readonly result_time?: Parts;
+export function batchCommands(commands: readonly Command[]): Record<string, string> {
+  return Object.fromEntries(commands.map((command, index) => [nameOf(index), lineOf(command)]));
 }
 
-/** The envelope of one command. */
-export function batchEnvelope(batch: object, index: number): object {
-  const parts = batch as BatchResult;
-  return {
-    ...parts.result_error?.[index],
-    result: parts.result?.[index],
-    time: parts.result_time?.[index],
+/** The envelope of one command. Each part of a batch's result is a map by name, or an empty list. */
+export function batchEnvelope(batch: unknown, index: number): object {
+  const name = nameOf(index);
+  const part = (key: string) => {
+    const named = isRecord(batch) ? batch[key] : undefined;
+    return isRecord(named) ? named[name] : undefined;
   };
+  const envelope = { result: part('result'), time: part('result_time') };
+  const error = part('result_error');
+  if (error === undefined) return envelope;
+  return { ...envelope, ...(isRecord(error) ? { error: '', ...error } : { error }) };
+}
+
+function nameOf(index: number): string {
+  return `c${index}`;
+}
+
+/** Batch commands carry strings only; `URLSearchParams` makes them of other values. */
+function lineOf({ method, params }: Command): string {
+  return `${method}?${new URLSearchParams(params as Record<string, string>)}`;
 }

@@ -4,12 +4,12 @@ import type { Time } from './generated/schemas.js';
 import type { CallParams, Credential, MethodName, Result } from './method.js';
 import type { RawClient } from './transport.js';
 
-/** A result with what came around it. */
+/** A result with the rest of the answer. */
 export interface Reply<M extends MethodName> {
   readonly result: Result<M>;
-  /** When and for how long the portal worked. Absent from the answers of some old portals. */
+  /** When and for how long the portal worked. Some old portals leave it out. */
   readonly time: Time | undefined;
-  /** Status and headers. It has neither the body, which is read, nor the URL, which can hold a secret. */
+  /** Status and headers, without the body and without the URL, which can hold a secret. */
   readonly response: Response;
 }
 
@@ -22,7 +22,7 @@ export type Outcome<M extends MethodName> =
       readonly result?: never;
     };
 
-/** Calls by a key of one's own: each a method and its parameters. */
+/** Calls by keys of your own: each a method and its parameters. */
 export type Commands<B extends Record<string, MethodName>, C extends Credential> = {
   readonly [Key in keyof B]: readonly [method: B[Key], params: CallParams<B[Key], C>];
 };
@@ -32,18 +32,25 @@ export type Outcomes<B extends Record<string, MethodName>> = {
   -readonly [Key in keyof B]: Outcome<B[Key]>;
 };
 
+/** The options of a bulk read. */
+export interface EachOptions extends CallOptions {
+  /** How long an item of a slow source waits for others to share its request, in milliseconds; 50 by default. */
+  readonly batchWaitMs?: number | undefined;
+}
+
 /**
- * Calls the methods of one portal. `C` is what the client may be calling with: a plain `ChatClient`
- * wants parameters that suffice for a webhook too, so a `ChatClient<'oauth'>` can stand in its place.
+ * Calls the methods of one portal. `C` says what the client calls with. A plain `ChatClient` requires
+ * the parameters that a webhook needs, so a `ChatClient<'oauth'>` can be passed for it.
  */
 export interface ChatClient<out C extends Credential = Credential> {
   /**
-   * Calls a method and gives its `result`. Answers of 429, 502, 503 and 504 and failures of the network
-   * are tried again, nothing else is.
-   * @throws ApiError when the portal answers with an error; AuthError and RateLimitError are its kinds
-   * @throws TransportError when no answer comes
-   * @throws TimeoutError when none comes in time
-   * @throws MalformedResponseError when the answer is not Bitrix24's
+   * Calls a method and returns its `result`. Failures that can pass are retried: answers with 429, 502,
+   * 503 and 504, `CONNECTION_ERROR`, and failures of the network.
+   * @throws ApiError if the portal answers with an error; AuthError and RateLimitError are kinds of it
+   * @throws TransportError if no answer comes
+   * @throws TimeoutError if none comes in time
+   * @throws MalformedResponseError if the answer is not one of Bitrix24
+   * @throws Bitrix24Error if a parameter or an option cannot be used
    */
   readonly call: <M extends MethodName>(
     method: M,
@@ -51,7 +58,7 @@ export interface ChatClient<out C extends Credential = Credential> {
     options?: CallOptions,
   ) => Promise<Result<M>>;
 
-  /** As `call`, and gives the envelope's `time` and the HTTP response beside the result. */
+  /** Like `call`, but returns the result together with the envelope's `time` and the HTTP response. */
   readonly request: <M extends MethodName>(
     method: M,
     params: CallParams<M, C>,
@@ -59,9 +66,9 @@ export interface ChatClient<out C extends Credential = Credential> {
   ) => Promise<Reply<M>>;
 
   /**
-   * Makes several calls in one request, or in as many as 50 calls each make necessary. Each key gets
-   * its own outcome: the failure of one call, or of one request, is no failure of the others. Rejects
-   * only when the signal is aborted.
+   * Makes several calls in one request, or in one request for every 50 calls. Each key gets its own
+   * outcome: if one call or one request fails, the others still have their results. Rejects only if the
+   * signal is aborted, or an option cannot be used.
    */
   readonly batch: <B extends Record<string, MethodName>>(
     commands: Commands<B, C>,
@@ -69,16 +76,17 @@ export interface ChatClient<out C extends Credential = Credential> {
   ) => Promise<Outcomes<B>>;
 
   /**
-   * Calls one method for each item, in batches, and gives the items with their outcomes in order. Holds
-   * a hundred items at a time, however many there are. Throws what the source throws, once the items
-   * before are answered, and the signal's reason when it is aborted. A time limit is for each call.
+   * Calls one method for each item, in batches, and yields the items with their outcomes in order. Holds
+   * at most a hundred items at a time. A batch is sent when it has 50 items, or `batchWaitMs` after its
+   * first item. If the source throws, the items before it are answered first, then its error is thrown.
+   * If the signal is aborted, its reason is thrown. `timeout` applies to each call.
    */
   readonly each: <M extends MethodName, P extends CallParams<M, C>>(
     method: M,
     items: Iterable<P> | AsyncIterable<P>,
-    options?: CallOptions,
+    options?: EachOptions,
   ) => AsyncGenerator<[params: P, outcome: Outcome<M>], void, undefined>;
 
-  /** The bare request function beneath: the portal's address and the contract's types, nothing else. */
+  /** The underlying request function: it knows the portal's address and the contract's types, nothing else. */
   readonly raw: RawClient;
 }

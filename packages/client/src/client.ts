@@ -1,92 +1,120 @@
 import { readAddress } from './address.js';
 import { createReader } from './answer.js';
+import { callName } from './call-name.js';
 import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-client.js';
+import { checkOptions, clientOptionChecks, eachOptionChecks } from './check-options.js';
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommands } from './command.js';
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
-import { createLimiter } from './limiter.js';
+import { createLimiter, type Limiter } from './limiter.js';
 import type { MethodName } from './method.js';
-import type { OAuthOptions, WebhookOptions } from './options.js';
+import type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
 import { createRun } from './run.js';
 import { createSend } from './send.js';
 import { createTokens } from './tokens.js';
-import { createTransport } from './transport.js';
+import { createPost, createRaw } from './transport.js';
 
-/** A client on a clock of choice. */
+/**
+ * A client that takes its time from a clock.
+ * @throws Bitrix24Error for an option that does not exist or cannot be used
+ */
 export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
-  const { accessToken, validate } = options;
-  const [origin, base, secret] = readAddress(options);
-  if (!secret && !accessToken) throw new Bitrix24Error('accessToken is empty');
-  const raw = createTransport(base, options.fetch);
-  const send = createSend(
-    raw,
-    createReader(clock),
-    createLimiter(origin, options.limiter, clock),
-    createTokens(accessToken),
+  checkOptions(options, clientOptionChecks);
+  const { webhookUrl, portal, accessToken, validate, fetch = globalThis.fetch } = options;
+  if (webhookUrl !== undefined && (portal !== undefined || accessToken !== undefined)) {
+    throw new Bitrix24Error('pass either webhookUrl, or portal and accessToken, but not both');
+  }
+  const { origin, base, secret } = readAddress(options);
+  if (!secret && !accessToken)
+    throw new Bitrix24Error('accessToken is missing; a portal needs one');
+
+  const send = createSend({
+    post: createPost(base, fetch),
+    read: createReader(clock),
+    limiter: limiterOf(origin, options, clock),
+    tokens: createTokens(accessToken),
     secret,
     options,
     clock,
-  );
+  });
   const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
-
   const commandOf = createCommands(options, clock);
 
-  // The contract's word is taken for the shape within; `validate` can doubt it.
-  const replyOf = async <M extends MethodName>({ method, result }: Command): Promise<Reply<M>> => {
-    const settled = await result;
-    if (!settled.result) throw settled.error;
-    validate?.(method, settled.result);
+  // Errors are made here, in what the caller awaits, so that their stacks contain the caller's line.
+  const replyOf = async <M extends MethodName>(command: Command): Promise<Reply<M>> => {
+    const settled = await command.result;
+    const { method, params } = command;
+    if (!settled.ok) throw settled.toError(callName(method, params));
+    validate?.(method, settled.result, params);
+    // The contract promises the shape of the result.
     return settled as Reply<M>;
   };
 
   const outcomeOf = async <M extends MethodName>(command: Command): Promise<Outcome<M>> => {
     try {
-      return { ok: true, result: (await replyOf<M>(command)).result };
+      const { result } = await replyOf<M>(command);
+      return { ok: true, result };
     } catch (error) {
       return { ok: false, error: error as Bitrix24Error };
     }
   };
 
-  const reply = <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
+  const request = async <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
     const command = commandOf(method, params, own);
     runOne([command]);
-    return replyOf<M>(command);
+    return await replyOf<M>(command);
   };
 
   return {
-    raw,
+    raw: createRaw(base, fetch),
 
-    call: async (...call) => (await reply(...call)).result,
+    async call(method, params, own) {
+      const { result } = await request(method, params, own);
+      return result;
+    },
 
-    async request(...call) {
-      const got = await reply(...call);
-      // Without its reason phrase, which need not be one that a response may be made with.
-      const { status, headers } = got.response;
-      return { ...got, response: new Response(null, { status, headers }) };
+    async request(method, params, own) {
+      const { result, time, response } = await request(method, params, own);
+      const { status, headers } = response;
+      // A copy without the URL and without the reason phrase, which `new Response` can reject.
+      return { result, time, response: new Response(null, { status, headers }) };
     },
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
       own?: CallOptions,
     ) {
-      const commands = Object.values<readonly [MethodName, object]>(calls).map(([method, params]) =>
-        commandOf(method, params, own),
-      );
+      const entries = Object.entries<readonly [MethodName, object]>(calls);
+      const commands = entries.map(([, [method, params]]) => commandOf(method, params, own));
       run(commands);
       const outcomes = await Promise.all(commands.map(outcomeOf));
       own?.signal?.throwIfAborted();
       return Object.fromEntries(
-        Object.keys(calls).map((key) => [key, outcomes.shift()]),
+        entries.map(([key], index) => [key, outcomes[index]]),
       ) as Outcomes<B>;
     },
 
-    each: (method, items, own) =>
-      eachCommand(items, (params) => commandOf(method, params, own), run, outcomeOf, own?.signal),
+    each(method, items, options = {}) {
+      checkOptions(options, eachOptionChecks);
+      const { batchWaitMs = 50, ...own } = options;
+      const start = (params: object) => commandOf(method, params, own);
+      const { signal } = own;
+      return eachCommand(items, { start, run, settle: outcomeOf, signal, batchWaitMs, clock });
+    },
   };
+}
+
+function limiterOf(
+  origin: string,
+  { limiter = 'standard' }: ClientOptions,
+  clock: Clock,
+): Limiter | undefined {
+  if (typeof limiter === 'object') return limiter;
+  return limiter === 'off' ? undefined : createLimiter(origin, limiter, clock);
 }

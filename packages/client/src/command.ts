@@ -1,74 +1,98 @@
-import type { Settled } from './answer.js';
-import { type Clock, onAbort } from './clock.js';
+import { onAbort } from './abort.js';
+import { callOptionChecks, checkOptions } from './check-options.js';
+import type { Clock } from './clock.js';
+import { Bitrix24Error } from './errors.js';
+import { abortFailure, timeoutFailure } from './failures.js';
 import type { MethodName } from './method.js';
-import { timeoutError } from './timeout-error.js';
+import type { CallName, Failure, Settled } from './settled.js';
 
 /** How one call is made, where it differs from the client's own options. */
 export interface CallOptions {
-  /** Ends the call at once, waits included; it then rejects with the signal's reason. */
+  /** Ends the call immediately, even while it waits. It then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the call may take in all, retries and waits included, in milliseconds. No limit by default, or with 0. */
+  /** How long the call may take, retries and waits included, in milliseconds. 0, the default, for no limit. */
   readonly timeout?: number | undefined;
-  /** How often the call is tried again, 3 times by default; 0 for never. */
+  /** How often the call is retried at most: 3 times by default, 0 for never. */
   readonly retry?: number | undefined;
 }
 
 /** One call on its way. */
 export interface Command {
   readonly method: MethodName;
-  /** As JSON has them at the time of the call. */
-  params: object;
+  /** The parameters as JSON has them when the call is made: later changes do not count. */
+  readonly params: object;
+  /** The same as text. */
+  readonly json: string;
+  /** How often it may be retried. */
   readonly retry: number;
-  /** How long it may take in all, in milliseconds. */
-  readonly timeout: number;
-  /** Resolves once it is settled; never rejects. */
+  /** The moment at which its time is up. */
+  readonly endsAt: number;
+  /** When it was made. */
+  readonly madeAt: number;
+  /** How often it was retried, and how often the portal's rate limit refused it. */
+  tries: number;
+  refusals: number;
+  /** The code it failed with last. */
+  lastCode: string | undefined;
+  /** Resolves when it is settled; never rejects. */
   readonly result: Promise<Settled>;
   /** Whether it is settled. */
   done: boolean;
-  /** Settles it with an answer or an error, unless it is settled. */
+  /** Settles it, unless it is settled already. */
   settle(outcome: Settled): void;
-  /** Told when it is settled. */
-  onSettle?: () => void;
 }
 
-/** Makes commands. What a call says of itself counts more than what the client does. */
+/**
+ * Makes a command. Its own options override the client's.
+ * @throws Bitrix24Error for an option that does not exist or cannot be used
+ */
 export type CommandOf = (method: MethodName, params: object, own?: CallOptions) => Command;
 
 export function createCommands(options: CallOptions, clock: Clock): CommandOf {
   return (method, params, own = {}) => {
-    const { signal, timeout = options.timeout, retry = options.retry ?? 3 } = own;
-    let resolve: (outcome: Settled) => void;
-    let cancel: (() => void) | undefined;
-    let forget: (() => void) | undefined;
+    checkOptions(own, callOptionChecks);
+    const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
+    const { json, failure } = toJson(params);
+    let resolve: (outcome: Settled) => void = () => {};
+    const undo: (() => void)[] = [];
+    const madeAt = clock.now();
     const command: Command = {
       method,
-      params: {},
+      params: JSON.parse(json),
+      json,
       retry,
-      timeout: timeout || Infinity,
+      madeAt,
+      endsAt: madeAt + (timeout || Number.POSITIVE_INFINITY),
+      tries: 0,
+      refusals: 0,
+      lastCode: undefined,
       result: new Promise((settle) => {
         resolve = settle;
       }),
       done: false,
       settle(outcome) {
-        // Nothing of it counts a second time.
         command.done = true;
-        cancel?.();
-        forget?.();
+        for (const step of undo) step();
         resolve(outcome);
-        command.onSettle?.();
       },
     };
     if (timeout) {
-      cancel = clock.after(timeout, () => command.settle({ error: timeoutError(method, timeout) }));
+      const end = () => command.settle(timeoutFailure(timeout, false, command.lastCode));
+      undo.push(clock.after(timeout, end));
     }
-    if (signal) forget = onAbort(signal, () => command.settle({ error: signal.reason }));
-    try {
-      // Callers without types leave them out.
-      command.params = { ...JSON.parse(JSON.stringify(params ?? {})) };
-    } catch (error) {
-      // Of a value of such a caller no JSON can be made.
-      command.settle({ error });
-    }
+    if (signal) undo.push(onAbort(signal, () => command.settle(abortFailure(signal.reason))));
+    if (failure) command.settle(failure);
     return command;
   };
+}
+
+/** The parameters as JSON. Callers without types can leave them out, or pass what JSON does not have. */
+function toJson(params: object | undefined): { json: string; failure?: Failure } {
+  try {
+    return { json: JSON.stringify({ ...params }) };
+  } catch (reason) {
+    const toError = ({ label }: CallName) =>
+      new Bitrix24Error(`${label} has a parameter that JSON cannot express`, { cause: reason });
+    return { json: '{}', failure: { ok: false, retryable: false, toError } };
+  }
 }

@@ -1,67 +1,125 @@
+import { onAbort, unlessAborted } from './abort.js';
 import { batchSize } from './batch.js';
-import { onAbort } from './clock.js';
+import type { Clock } from './clock.js';
 import type { Command } from './command.js';
+import { abortFailure } from './failures.js';
 import type { Run } from './run.js';
 
+/** What a bulk read needs. */
+interface EachParts<P, Outcome> {
+  /** Makes the command of an item. */
+  readonly start: (params: P) => Command;
+  readonly run: Run;
+  /** Gives the outcome of a command. */
+  readonly settle: (command: Command) => Promise<Outcome>;
+  readonly signal: AbortSignal | undefined;
+  /** How long the first item of a batch waits for others, in milliseconds. */
+  readonly batchWaitMs: number;
+  readonly clock: Clock;
+}
+
 /**
- * Each item with what `settle` makes of its command, in order. Holds the items of two batches at a
- * time: while one is read, the next one is on its way, and more are taken only when those are. When the
- * source throws, the items before it are given first.
+ * Calls a method for each item, in batches, and gives the items with their outcomes in order. Holds the
+ * items of two batches at most: while one is read, the next one is on its way. An item of a slow source
+ * waits no longer than `batchWaitMs` for others. If the source throws, the items before it come first.
  */
 export async function* eachCommand<P extends object, Outcome>(
   items: Iterable<P> | AsyncIterable<P>,
-  start: (params: P) => Command,
-  run: Run,
-  settle: (command: Command) => Promise<Outcome>,
-  signal: AbortSignal | undefined,
+  { start, run, settle, signal, batchWaitMs, clock }: EachParts<P, Outcome>,
 ): AsyncGenerator<[P, Outcome], void, undefined> {
-  let end = () => {};
-  const source = (async function* () {
+  const source = iterate(items);
+  /** Items that are not sent yet. */
+  let fresh: P[] = [];
+  /** Items on their way, and those that are answered but not taken yet. */
+  const sent: { params: P; command: Command }[] = [];
+  let isPulling = false;
+  let isOver = false;
+  let failure: { readonly reason: unknown } | undefined;
+  let stopWaiting = () => {};
+  let wake = () => {};
+
+  const flush = () => {
+    stopWaiting();
+    // Only now, because the time of a call begins when it is sent.
+    const batch = fresh.map((params) => ({ params, command: start(params) }));
+    fresh = [];
+    sent.push(...batch);
+    for (const { command } of batch) command.result.then(() => wake());
+    run(batch.map(({ command }) => command));
+  };
+
+  const pull = async () => {
+    isPulling = true;
     try {
-      yield* items;
+      while (!isOver && sent.length <= batchSize) {
+        const { done, value } = await source.next();
+        if (done) isOver = true;
+        else if (fresh.push(value) === 1) stopWaiting = clock.after(batchWaitMs, flush);
+        if (fresh.length === batchSize) flush();
+      }
     } catch (reason) {
-      end = () => {
-        throw reason;
-      };
+      failure = { reason };
+      isOver = true;
     }
-  })();
-  const given: P[] = [];
-  const held: Command[] = [];
-  let done = false;
+    isPulling = false;
+    if (isOver && fresh.length > 0) flush();
+    wake();
+  };
+
+  const forget = signal && onAbort(signal, () => wake());
   try {
     for (;;) {
-      while (!done && held.length <= batchSize) {
-        const fresh: P[] = [];
-        while (!done && fresh.length < batchSize) {
-          const next = await unlessAborted(source.next(), signal);
-          if (next.done) done = true;
-          else fresh.push(next.value);
-        }
-        // Only now: their time begins when they go out.
-        const commands = fresh.map(start);
-        given.push(...fresh);
-        held.push(...commands);
-        run(commands);
-      }
-      const command = held.shift();
-      if (!command) return end();
-      const outcome = await settle(command);
       signal?.throwIfAborted();
-      yield [given.shift() as P, outcome];
+      if (!isPulling && !isOver && sent.length <= batchSize) void pull();
+      const [first] = sent;
+      if (first?.command.done) {
+        const outcome = await settle(first.command);
+        sent.shift();
+        yield [first.params, outcome];
+      } else if (isOver && !first && fresh.length === 0) {
+        if (failure) throw failure.reason;
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
   } finally {
-    for (const command of held) command.settle({});
-    // A source that has given all, or thrown, is closed.
-    end = () => {};
-    await unlessAborted(source.return(), signal);
-    end();
+    isOver = true;
+    forget?.();
+    stopWaiting();
+    for (const { command } of sent) command.settle(abortFailure());
+    // Requests end one turn after their commands, and before the source is closed.
+    await Promise.resolve();
+    await close(source, { isPulling, signal, clock });
   }
 }
 
-/** As the promise, or rejects with the signal's reason: a source need not answer ever. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const forget = signal && onAbort(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(forget);
+/** An iterator over a source of either kind. */
+async function* iterate<P>(
+  items: Iterable<P> | AsyncIterable<P>,
+): AsyncGenerator<P, void, undefined> {
+  yield* items;
+}
+
+/**
+ * Closes a source. It cannot be closed while it waits for its next item, which may never come; then it is
+ * left to close when it gets there.
+ */
+async function close(
+  source: AsyncGenerator,
+  {
+    isPulling,
+    signal,
+    clock,
+  }: { isPulling: boolean; signal: AbortSignal | undefined; clock: Clock },
+): Promise<void> {
+  const closed = source.return(undefined);
+  if (!isPulling) return void (await unlessAborted(closed, signal));
+  const later = new Promise<void>((resolve) => {
+    clock.after(0, resolve);
   });
+  closed.catch(() => {});
+  await Promise.race([closed, later]);
 }

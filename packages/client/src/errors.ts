@@ -1,47 +1,63 @@
 import type { ErrorCode, MethodName } from './method.js';
 
-/**
- * The base of every error of this package. Thrown itself by `createChatClient` for an address or a
- * token that cannot be used. No field of any of these errors holds a secret. `instanceof` knows the
- * errors of one copy of the package, the guards those of all.
- */
-export class Bitrix24Error<Fields extends object = object> extends Error {
-  override readonly name: string = 'Bitrix24Error';
-  /** Whether the same call can succeed later. The client has retried by then, unless told not to. */
-  declare readonly retryable: boolean;
+/** What any error can carry besides its message. */
+export interface ErrorDetails {
+  readonly retryable?: boolean | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
 
-  constructor(
-    message: string,
-    fields?: Fields & { readonly status?: number; readonly retryable?: boolean },
-  ) {
-    super(message);
-    // By its status, unless the fields say so themselves.
-    Object.assign(this, { retryable: /429|50[234]/.test(`${fields?.status}`) }, fields);
+/**
+ * The base class of every error of this package. Thrown itself when an option or a parameter cannot be
+ * used. No field of any error holds a secret. `instanceof` works within one copy of the package; the
+ * guards (`isApiError` …) also recognise errors of another copy.
+ */
+export class Bitrix24Error extends Error {
+  override readonly name: string = 'Bitrix24Error';
+  /** Whether the same call can succeed later. By then the client has already retried, unless told not to. */
+  readonly retryable: boolean;
+  /** How many milliseconds to wait before another attempt, if the portal or a proxy said so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, { retryable = false, retryAfterMs, ...rest }: ErrorDetails = {}) {
+    super(message, rest);
+    this.retryable = retryable;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** What the portal answered with in place of a result. */
-export interface Refusal<M extends string> {
+/** What the portal answered instead of a result. */
+export interface Refusal<M extends string> extends ErrorDetails {
   /** The method that was called, or `oauth.token`. */
   readonly method: M;
-  /** The HTTP status: 200 for a command of a batch, and from portals that send errors with it. */
+  /** The HTTP status: 200 for a command of a batch, and from portals that send errors with 200. */
   readonly status: number;
-  /** The portal's `error`. The known codes are typed; the set is open. */
+  /** The portal's `error`. The known codes are typed; portals can send others. */
   readonly code: ErrorCode<M>;
-  /** The portal's `error_description`, on one line. It can be empty. */
+  /** The portal's `error_description`, on one line and at most 500 characters long. It can be empty. */
   readonly description: string;
-  /** For a RateLimitError: in how many milliseconds the method's operating time is freed. */
-  readonly retryAfterMs?: number | undefined;
 }
 
 /** The portal answered with an error. */
-export class ApiError<M extends string = string> extends Bitrix24Error<Refusal<M>> {
+export class ApiError<M extends string = string> extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<AnyApiError>;
   override readonly name: string = 'Bitrix24ApiError';
-  declare readonly method: M;
-  declare readonly status: number;
-  declare readonly code: ErrorCode<M>;
-  declare readonly description: string;
+  /** The method that was called, or `oauth.token`. */
+  readonly method: M;
+  /** The HTTP status: 200 for a command of a batch; 0 if no access token could be got. */
+  readonly status: number;
+  /** The portal's `error`. */
+  readonly code: ErrorCode<M>;
+  /** The portal's `error_description`. It can be empty. */
+  readonly description: string;
+
+  constructor(message: string, { method, status, code, description, ...rest }: Refusal<M>) {
+    super(message, { retryable: isPassing(status), ...rest });
+    this.method = method;
+    this.status = status;
+    this.code = code;
+    this.description = description;
+  }
 }
 
 /**
@@ -53,45 +69,60 @@ export class AuthError<M extends string = string> extends ApiError<M> {
   override readonly name = 'Bitrix24AuthError';
 }
 
-/** The portal takes no more calls for now. */
+/** A limit of the portal is used up. `retryAfterMs` says for how long, if the portal told. */
 export class RateLimitError<M extends string = string> extends ApiError<M> {
   declare static readonly [Symbol.hasInstance]: Guard<AnyRateLimitError>;
   override readonly name = 'Bitrix24RateLimitError';
-  /** In how many milliseconds the method's operating time is freed, where the portal told. */
-  declare readonly retryAfterMs: number | undefined;
 }
 
-/** No answer came: the network failed. */
+/** No answer came, because the network failed. `cause` says why. */
 export class TransportError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<TransportError>;
   override readonly name = 'Bitrix24TransportError';
 }
 
 /** No answer came in time. */
-export class TimeoutError extends Bitrix24Error<{ readonly timeoutMs: number }> {
+export class TimeoutError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<TimeoutError>;
   override readonly name = 'Bitrix24TimeoutError';
-  /** How long was waited, in milliseconds. */
-  declare readonly timeoutMs: number;
+  /** The time limit, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(message: string, { timeoutMs, ...rest }: ErrorDetails & { timeoutMs: number }) {
+    super(message, rest);
+    this.timeoutMs = timeoutMs;
+  }
 }
 
 /**
- * An answer came that is not Bitrix24's: HTML, nothing at all, JSON that ends midway, or a redirect.
- * None is followed, for it would take the secret along; a browser hides it behind the status 0.
+ * The answer is not one of Bitrix24: HTML, an empty body, JSON that ends midway, or a redirect.
+ * Redirects are not followed, because they would take the secret along; a browser reports them with
+ * status 0.
  */
-export class MalformedResponseError extends Bitrix24Error<{
-  readonly status: number;
-  readonly snippet: string;
-}> {
+export class MalformedResponseError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<MalformedResponseError>;
   override readonly name = 'Bitrix24MalformedResponseError';
   /** The HTTP status. */
-  declare readonly status: number;
-  /** How the body begins, secrets masked. */
-  declare readonly snippet: string;
+  readonly status: number;
+  /** The first 200 characters of the body, secrets masked. */
+  readonly snippet: string;
+
+  constructor(
+    message: string,
+    { status, snippet, ...rest }: ErrorDetails & { status: number; snippet: string },
+  ) {
+    super(message, { retryable: isPassing(status), ...rest });
+    this.status = status;
+    this.snippet = snippet;
+  }
 }
 
-/** An error of any one method: a test of `method` narrows `code` to what that method documents. */
+/** Whether a status says that the same request can succeed later. */
+export function isPassing(status: number): boolean {
+  return [429, 502, 503, 504].includes(status);
+}
+
+/** An ApiError of any one method: testing `method` narrows `code` to what that method documents. */
 export type AnyApiError = { [M in Asked]: ApiError<M> }[Asked];
 
 /** An AuthError of any one method, or of the OAuth server. */
@@ -100,7 +131,7 @@ export type AnyAuthError = { [M in Asked]: AuthError<M> }[Asked];
 /** A RateLimitError of any one method. */
 export type AnyRateLimitError = { [M in MethodName]: RateLimitError<M> }[MethodName];
 
-/** Tells one kind of error by its name. */
+/** Recognises one kind of error. */
 export type Guard<E extends Bitrix24Error> = (value: unknown) => value is E;
 
 type Asked = MethodName | 'oauth.token';

@@ -1,52 +1,50 @@
-import type { Bitrix24Error } from './errors.js';
-
 /** One HTTP request. */
 export interface RequestEvent {
-  /** The same for all attempts of one request, and for nothing else in this client. */
+  /** The same for all attempts of one request, and for no other request of this client. */
   readonly id: number;
   /** The method, or `batch`. */
   readonly method: string;
-  /** How many commands travel in it: 1, or up to 50 in a batch. */
+  /** How many commands are in it: 1, or up to 50 in a batch. */
   readonly commands: number;
   /** 1 for the first attempt. */
   readonly attempt: number;
 }
 
-/** What became of it. */
+/** What became of a request. */
 export interface ResponseEvent extends RequestEvent {
   readonly durationMs: number;
-  /** The HTTP status; absent when no answer came. */
+  /** The HTTP status, if an answer came. */
   readonly status: number | undefined;
-  /** Why the request failed; absent when it did not. */
+  /** Why the request failed, if it did. */
   readonly error: unknown;
 }
 
 /** A wait before the next attempt. */
 export interface RetryEvent extends RequestEvent {
   readonly delayMs: number;
-  readonly error: Bitrix24Error;
+  /** Why the last attempt failed. */
+  readonly error: unknown;
 }
 
 /**
- * Told of what happens, to log it or to trace it. No event holds a secret, a parameter or an answer.
- * A hook that throws changes nothing.
+ * Functions that are called as things happen, for logs and traces. No event holds a secret, a parameter
+ * or an answer. Whatever a hook throws is ignored.
  */
 export interface Hooks {
-  /** Told as a request goes out, once its turn has come. */
+  /** Called when a request is sent, after it has waited for its turn. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Told when its answer is read, or when none came. */
+  /** Called when its answer is read, or when none came. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Told before the wait for another attempt. */
+  /** Called before the wait for another attempt. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Tells a hook, and lets nothing that it throws come back, now or later. */
-export async function tell<Name extends keyof Hooks>(
-  hooks: Hooks,
-  name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+/** Calls a hook and ignores whatever it throws or rejects with. */
+export async function callHook<Event>(
+  hook: ((event: Event) => unknown) | undefined,
+  event: Event,
 ): Promise<void> {
   try {
-    await (hooks as { [Each in Name]?: (event: unknown) => unknown })[name]?.(event);
+    await hook?.(event);
   } catch {}
 }

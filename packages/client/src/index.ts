@@ -1,6 +1,7 @@
 export type {
   ChatClient,
   Commands,
+  EachOptions,
   Outcome,
   Outcomes,
   Reply,
@@ -14,12 +15,18 @@ export {
   ApiError,
   ApiError as Bitrix24ApiError,
   AuthError,
+  AuthError as Bitrix24AuthError,
   Bitrix24Error,
+  type ErrorDetails,
   MalformedResponseError,
+  MalformedResponseError as Bitrix24MalformedResponseError,
   RateLimitError,
+  RateLimitError as Bitrix24RateLimitError,
   type Refusal,
   TimeoutError,
+  TimeoutError as Bitrix24TimeoutError,
   TransportError,
+  TransportError as Bitrix24TransportError,
 } from './errors.js';
 export type * from './generated/schemas.js';
 export type { UnifiedChat } from './generated/unified.js';

@@ -1,38 +1,76 @@
-import { type Clock, sleep } from './clock.js';
+import { sleep } from './abort.js';
+import type { Clock } from './clock.js';
 
-/** Decides when a request may go out. */
+/** Decides when a request may be sent. */
 export interface Limiter {
-  /** Resolves when the next request may go out. Once the signal is aborted, it need not wait nor count. */
+  /** Resolves when the next request may be sent. Once the signal is aborted, it need not wait nor count. */
   acquire(signal: AbortSignal): Promise<void>;
+  /** Called when the portal refused a request for its rate limit: others use the same limit. */
+  onRefusal?(): void;
 }
 
-/** A plan's rate: so many requests per second drain, and so many fit in at once. */
+/** A portal's plan: how many requests it accepts at once, and how many a second from then on. */
 export type Plan = 'standard' | 'enterprise';
 
+/** One portal's leaky bucket. Times are milliseconds of the clock. */
+interface Bucket {
+  /** When it will be empty, if nothing more comes. */
+  emptyAt: number;
+  /** When it begins to drain. */
+  drainsFrom: number;
+}
+
+/** How many requests the portal's bucket holds, and the milliseconds in which one of them drains. */
+const plans = {
+  standard: { holds: 50, drainMs: 500 },
+  enterprise: { holds: 250, drainMs: 200 },
+};
+
 /**
- * The limiter that is given, none, or a leaky bucket with the rates of the vendor's page on limits. One
- * portal has one bucket for all its callers on a host, so all clients of a portal in this process share
- * it, those of another copy of the package too.
+ * How much later than it was sent a request can reach the portal. The portal's bucket begins to drain
+ * only when the first request is there.
  */
-export function createLimiter(
-  portal: string,
-  given: Plan | 'off' | Limiter | undefined,
-  clock: Clock,
-): Limiter | undefined {
-  if (typeof given === 'object') return given;
-  if (given === 'off') return undefined;
-  // How long a request takes to drain, and how long a full bucket does, in milliseconds.
-  const [drain, full] = given === 'enterprise' ? [200, 50_000] : [500, 25_000];
-  // When each portal's bucket is empty.
-  const emptyAt = globalThis as { [key: symbol]: number };
-  const key = Symbol.for(`Bitrix24 ${portal}`);
+const latencyMs = 1000;
+
+/**
+ * A leaky bucket with the rates of the vendor's page on limits. A portal has one bucket for all callers
+ * on a host, so all clients of a portal in this process share one, even those of another copy of this
+ * package.
+ */
+export function createLimiter(portal: string, plan: Plan, clock: Clock): Limiter {
+  const { holds, drainMs } = plans[plan];
+  const bucket = bucketOf(portal);
   return {
     async acquire(signal) {
       const now = clock.now();
-      const at = Math.max(emptyAt[key] ?? 0, now) + drain;
-      emptyAt[key] = at;
-      if (at > now + full) await sleep(clock, at - now - full, signal);
-      if (signal.aborted) (emptyAt[key] as number) -= drain;
+      if (bucket.emptyAt <= now) {
+        bucket.drainsFrom = now + latencyMs;
+        bucket.emptyAt = bucket.drainsFrom;
+      }
+      bucket.emptyAt += drainMs;
+      // The moment at which this request fits in.
+      const at = bucket.emptyAt - holds * drainMs;
+      if (at > Math.max(now, bucket.drainsFrom)) await sleep(clock, at - now, signal);
+      if (signal.aborted) bucket.emptyAt -= drainMs;
+    },
+    onRefusal() {
+      // Whoever filled the bucket, it is full now.
+      const now = clock.now();
+      bucket.emptyAt = Math.max(bucket.emptyAt, now + holds * drainMs);
+      bucket.drainsFrom = Math.min(bucket.drainsFrom, now);
     },
   };
+}
+
+const buckets = Symbol.for('@b24-chat/client buckets');
+
+function bucketOf(portal: string): Bucket {
+  const shared = globalThis as { [buckets]?: Map<string, Bucket> };
+  shared[buckets] ??= new Map();
+  let bucket = shared[buckets].get(portal);
+  if (!bucket) {
+    bucket = { emptyAt: 0, drainsFrom: 0 };
+    shared[buckets].set(portal, bucket);
+  }
+  return bucket;
 }

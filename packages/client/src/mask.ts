@@ -1,38 +1,75 @@
-/** Replaces secrets in a text, or in the JSON of anything else. */
-export type Mask = (value: unknown) => string;
+/**
+ * Replaces secrets in a text, or in the JSON of anything else. The text comes out on one line, without
+ * control and bidirectional characters, and at most `most` characters long, 500 by default.
+ */
+export type Mask = (value: unknown, most?: number) => string;
+
+/** How much of a text is searched. A page can have megabytes, and nobody reads more than its start. */
+const searched = 4096;
+
+/** How much longer a character can become by five layers of percent-encoding of its three bytes. */
+const widest = 40;
 
 /**
- * A mask for these secrets, however they are written: raw, percent-encoded, form-encoded, escaped
- * in JSON, or one within another, since portals and proxies echo what they were sent in all of these. A text
- * that holds one behind escapes is shown without any. A secret of less than four characters hides
- * nothing, and masking it would garble every text.
+ * A mask for these secrets. It finds them raw, percent-encoded, form-encoded, escaped in JSON, as HTML
+ * entities, or in up to five layers of these, because portals and proxies echo what they were sent in
+ * any of them. A text that holds an escaped secret is shown without its escapes. Secrets of less than
+ * four characters are not masked: they hide nothing, and masking them would garble every text.
  */
 export function createMask(secrets: readonly (string | undefined)[]): Mask {
-  let known: string[] | undefined;
+  let forms: string[] | undefined;
+  const reach = widest * Math.max(0, ...secrets.map((secret = '') => secret.length));
 
   const hide = (text: string) => {
-    // At the first use: most answers need none.
-    known ??= secrets
+    // Prepared at the first use, because most answers need no mask.
+    forms ??= secrets
       .flatMap((secret = '') => [secret, bare(secret), bare(encodeURIComponent(secret))])
       .filter((form) => form.length > 3)
-      // The longest first: a secret that holds another one is masked whole.
+      // The longest first, so that a secret that contains another one is masked whole.
       .sort((a, b) => b.length - a.length);
-    return known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return forms.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   };
 
-  return (value) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return (value, most = 500) => {
+    const whole = textOf(value);
+    const isCut = whole.length > searched + reach;
+    const text = isCut ? whole.slice(0, searched + reach) : whole;
     const masked = hide(text);
-    // Whatever else it holds, or more of what was masked, stands behind escapes.
+    // If the bare text shows more of a secret, the rest of it was behind escapes.
     const plain = hide(bare(text));
-    return (bare(masked) === plain ? masked : plain).replace(/\s+/g, ' ');
+    const safe = bare(masked) === plain ? masked : plain;
+    // The cut can have left the beginning of a secret, which no form matches.
+    const shown = isCut ? safe.slice(0, Math.max(0, safe.length - reach)) : safe;
+    return oneLine(shown).slice(0, most);
   };
 }
 
+/** A text on one line, without characters that move the cursor or turn the direction of writing. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '(nested too deep)';
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
 /**
- * The text in one case and without escapes, of which it can have layers. Secrets are looked for in it
- * by their own bare forms, so what gets lost here is lost on both sides. `unescape` takes what is
- * malformed as it is, and the bytes of a character one by one.
+ * The text in lower case and without escapes. Secrets are compared by their own bare forms, so whatever
+ * this loses is lost on both sides. `unescape` leaves malformed escapes alone and decodes the bytes of a
+ * character one by one.
  */
 function bare(text: string, layers = 5): string {
   const flat = JSON.stringify(text.toLowerCase())
@@ -40,5 +77,12 @@ function bare(text: string, layers = 5): string {
     .replaceAll('\\u', '%u')
     .replaceAll('\\', '')
     .replaceAll('+', ' ');
-  return layers ? bare(unescape(flat), layers - 1) : flat;
+  return layers ? bare(unescape(flat.replace(/&(#?)(\w+);/g, entityOf)), layers - 1) : flat;
+}
+
+/** The character of an HTML entity, or the entity itself if it is none. */
+function entityOf(entity: string, mark: string, name: string): string {
+  if (!mark) return entities[name] ?? entity;
+  const code = Number(name.startsWith('x') ? `0${name}` : name);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }

@@ -1,17 +1,25 @@
-import { readAddress } from './address.js';
+import { readUrl } from './address.js';
 import { parseBody } from './answer.js';
-import { apiError } from './api-error.js';
-import { Bitrix24Error } from './errors.js';
-import { isAuthError } from './guards.js';
+import {
+  AuthError,
+  Bitrix24Error,
+  isPassing,
+  MalformedResponseError,
+  TransportError,
+} from './errors.js';
+import { reasonOf } from './failures.js';
+import { isApiError, isBitrix24Error } from './guards.js';
+import { callHook } from './hooks.js';
 import { createMask, type Mask } from './mask.js';
+import { isRecord } from './record.js';
 import { noToken, type TokenProvider } from './tokens.js';
 import type { Fetch } from './transport.js';
 
 /** A pair of tokens. */
 export interface TokenPair {
-  /** Lives for an hour. */
+  /** Valid for an hour. */
   readonly accessToken: string;
-  /** Lives for 180 days, and is spent by its first use. */
+  /** Valid for 180 days, or until it is used. */
   readonly refreshToken: string;
 }
 
@@ -19,54 +27,95 @@ export interface TokenPair {
 export interface RefreshOptions extends TokenPair {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Stores the new pair. Calls go on once it is done; the old refresh token is spent by then. */
+  /**
+   * Stores the new pair. Calls wait until it is stored, because the old refresh token is spent by then.
+   * If it throws, the pair is kept, and offered again at the next need.
+   */
   readonly onRefresh: (tokens: TokenPair) => void | Promise<void>;
-  /** The OAuth server; the vendor's by default. */
-  readonly server?: string;
-  readonly fetch?: Fetch;
+  /**
+   * Reads the stored pair again. Asked when the OAuth server says that the refresh token is spent,
+   * because another process can have refreshed and stored a new pair.
+   */
+  readonly load?: (() => TokenPair | undefined | Promise<TokenPair | undefined>) | undefined;
+  /**
+   * The OAuth server: `https://oauth.bitrix.info/oauth/token/` by default, or the `server_endpoint` that
+   * a portal sends with its tokens and events, such as `https://oauth.bitrix24.tech/rest/`.
+   */
+  readonly server?: string | undefined;
+  /**
+   * Called with the host that an answer names as the next OAuth server, if it is neither the one in use
+   * nor one of the vendor. It is ignored: no answer decides where `clientSecret` is sent.
+   */
+  readonly onForeignServer?: ((host: string) => void) | undefined;
+  readonly fetch?: Fetch | undefined;
 }
+
+/** A pair from the OAuth server. */
+interface Refreshed extends TokenPair {
+  readonly livesMs: number;
+  /** The portal's OAuth server from now on, if the answer says so. */
+  readonly server: unknown;
+}
+
+const defaultServer = 'https://oauth.bitrix.info/oauth/token/';
+const vendorHosts = ['oauth.bitrix.info', 'oauth.bitrix24.tech'];
 
 /** How long the OAuth server may take: every call waits for it. */
 const timeoutMs = 30_000;
 
 /**
- * An `accessToken` that renews itself at the OAuth server, as the vendor documents it. The form is
- * posted, so that no secret stands in a URL. A refusal ends in an AuthError with the server's code,
- * such as `invalid_grant` for a refresh token that is spent. One of these may serve several clients.
- * @throws Bitrix24Error when `server` is malformed or plain http
+ * An `accessToken` that refreshes itself at the OAuth server. Secrets are posted as a form and never put
+ * in a URL. One provider can serve several clients. It rejects with an AuthError that has the server's
+ * code (such as `invalid_grant`, if the refresh token is spent), with a TransportError if the server
+ * cannot be reached, and with a MalformedResponseError if something else answers.
+ * @throws Bitrix24Error if `server` cannot be used
  */
 export function refreshingToken(options: RefreshOptions): TokenProvider {
-  const { clientSecret, onRefresh, server = 'https://oauth.bitrix.info/oauth/token/' } = options;
-  checkServer(server);
+  const { clientSecret, onRefresh, load, onForeignServer } = options;
+  let server = tokenAddress(options.server ?? defaultServer);
   let { accessToken, refreshToken } = options;
-  // Those in use, and those before them until the new ones are stored.
+  /** Those in use, and the ones before them until the new ones are stored. */
   let secrets = [clientSecret, accessToken, refreshToken];
-  let stored = true;
+  let isStored = true;
   let endsAt = Number.POSITIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
 
+  const refresh = async () => {
+    const pair = await requestPair({ ...options, refreshToken }, server, createMask(secrets));
+    ({ accessToken, refreshToken } = pair);
+    endsAt = performance.now() + pair.livesMs;
+    secrets = [...secrets, accessToken, refreshToken];
+    isStored = false;
+    const next = nextServer(pair.server, server);
+    if (next.server) server = next.server;
+    else if (next.foreign) callHook(onForeignServer, next.foreign);
+  };
+
+  /** Takes the pair that another process stored, if there is one. */
+  const reload = async (error: unknown) => {
+    const pair = isApiError(error) && error.code === 'invalid_grant' ? await load?.() : undefined;
+    if (!pair || pair.refreshToken === refreshToken) throw error;
+    ({ accessToken, refreshToken } = pair);
+    endsAt = Number.POSITIVE_INFINITY;
+    secrets = [clientSecret, accessToken, refreshToken];
+  };
+
   const renew = async (expired: string | undefined): Promise<string> => {
     try {
-      // Another client of this one's may have renewed it already, but so long ago that it is over too.
+      // Another client of this provider can have renewed the token already, but too long ago.
       if (expired === accessToken || (expired && performance.now() > endsAt)) {
-        const mask = createMask(secrets);
-        const pair = await refresh(options, server, refreshToken, mask);
-        ({ accessToken, refreshToken } = pair);
-        endsAt = performance.now() + pair.livesMs;
-        secrets = [...secrets, accessToken, refreshToken];
-        stored = false;
+        await refresh().catch(reload);
       }
-      // A pair that could not be stored is offered again: without it, the next start has a spent one.
-      if (!stored) await onRefresh({ accessToken, refreshToken });
-      stored = true;
+      if (!isStored) await onRefresh({ accessToken, refreshToken });
+      isStored = true;
       secrets = [clientSecret, accessToken, refreshToken];
     } catch (error) {
-      throw isAuthError(error) ? error : noToken(error, secrets);
+      throw isBitrix24Error(error) ? error : noToken(error, secrets);
     }
     return accessToken;
   };
 
-  // One after the other: a refresh token is spent by its first use.
+  // One after the other, because a refresh token is spent by its first use.
   return (expired) => {
     const renewed = last.then(() => renew(expired));
     last = renewed.catch(() => {});
@@ -74,42 +123,90 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
   };
 }
 
-/** Asks for a new pair. @throws AuthError with the server's code when it gives none */
-async function refresh(
-  { clientId, clientSecret, fetch = globalThis.fetch }: RefreshOptions,
+/**
+ * Asks for a new pair.
+ * @throws AuthError with the server's code if it refuses, or sends no tokens
+ * @throws TransportError if it cannot be reached
+ * @throws MalformedResponseError if something else answers
+ */
+async function requestPair(
+  { clientId, clientSecret, refreshToken, fetch = globalThis.fetch }: RefreshOptions,
   server: string,
-  refreshToken: string,
   mask: Mask,
-): Promise<TokenPair & { readonly livesMs: number }> {
-  const response = await fetch(server, {
-    method: 'POST',
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
-    body: new URLSearchParams({
-      grant_type: 'refresh_token',
-      client_id: clientId,
-      client_secret: clientSecret,
-      refresh_token: refreshToken,
-    }),
+): Promise<Refreshed> {
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: clientId,
+    client_secret: clientSecret,
+    refresh_token: refreshToken,
   });
-  const {
-    access_token: access,
-    refresh_token: next,
-    expires_in: seconds = 3600,
-    error = 'NO_TOKEN',
-    error_description: text = '',
-  } = Object(parseBody(await response.text()));
-  if (typeof access === 'string' && typeof next === 'string') {
-    return { accessToken: access, refreshToken: next, livesMs: seconds * 1000 };
+  const { status, text } = await post(server, form, fetch, mask);
+  const body = parseBody(text);
+  const answer = isRecord(body) ? body : {};
+  const { access_token: access, refresh_token: next, expires_in: seconds = 3600 } = answer;
+  if (isToken(access) && isToken(next)) {
+    const livesMs = Number(seconds) * 1000;
+    return { accessToken: access, refreshToken: next, livesMs, server: answer['server_endpoint'] };
   }
-  throw apiError('oauth.token', response.status, mask(error), mask(text));
+  if (!('error' in answer) && isPassing(status)) {
+    const snippet = mask(text, 200);
+    const message = `oauth.token got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
+    throw new MalformedResponseError(message, { status, snippet });
+  }
+  const code = mask(answer['error'] ?? 'NO_TOKEN');
+  const description = mask(answer['error_description'] ?? '');
+  throw new AuthError(
+    `oauth.token failed with ${code}${description && `: ${description}`} (HTTP ${status})`,
+    { method: 'oauth.token', status, code, description },
+  );
 }
 
-function checkServer(server: string): void {
-  const form = 'server must look like https://oauth.bitrix.info/oauth/token/';
+async function post(
+  server: string,
+  form: URLSearchParams,
+  fetch: Fetch,
+  mask: Mask,
+): Promise<{ status: number; text: string }> {
   try {
-    const { protocol, host, username, password } = new URL(server);
-    if (!username && !password) return void readAddress({ portal: `${protocol}//${host}` });
-  } catch {}
-  throw new Bitrix24Error(form);
+    const response = await fetch(server, {
+      method: 'POST',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+      body: form,
+    });
+    return { status: response.status, text: await response.text() };
+  } catch (reason) {
+    throw new TransportError(`oauth.token got no answer: ${mask(reasonOf(reason))}`, {
+      retryable: true,
+    });
+  }
+}
+
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** The server to use next: the one that an answer names, if secrets may be sent to it. */
+function nextServer(named: unknown, current: string): { server?: string; foreign?: string } {
+  if (!isToken(named)) return {};
+  let address: URL;
+  try {
+    address = new URL(tokenAddress(named));
+  } catch {
+    return { foreign: 'an address that is no OAuth server' };
+  }
+  const { host, href } = address;
+  const isKnown = host === new URL(current).host || vendorHosts.includes(host);
+  return isKnown ? { server: href } : { foreign: host };
+}
+
+/** Where a server gives tokens. A portal names its server by the address of the server's REST methods. */
+function tokenAddress(server: unknown): string {
+  const form = `expected ${defaultServer} or https://oauth.bitrix24.tech/rest/`;
+  const { origin, pathname } = readUrl('server', server, form);
+  const path = pathname.replace(/\/$/, '');
+  if (!['', '/rest', '/oauth/token'].includes(path)) {
+    throw new Bitrix24Error(`server has a path that is not one of an OAuth server; ${form}`);
+  }
+  return `${origin}/oauth/token/`;
 }

@@ -17,30 +17,30 @@ export interface WebhookOptions extends ClientOptions {
 export interface OAuthOptions extends ClientOptions {
   /** The portal, such as `example.bitrix24.com`. */
   readonly portal: string;
-  /** The access token, or what gives it. It travels in the body of each request. */
+  /** The access token, or a function that gives it. It is sent in the body of each request. */
   readonly accessToken: string | TokenProvider;
   readonly webhookUrl?: never;
 }
 
-/** Doubts the shape of a result, by throwing. */
-export type Validate = (method: MethodName, result: object) => void;
+/** Validates the result of a call; throws if it is not what the contract promises for these parameters. */
+export type Validate = (method: MethodName, result: unknown, params: object) => void;
 
-/** What both kinds have in common. */
+/** The options of both kinds of client. */
 export interface ClientOptions extends Hooks, Pick<CallOptions, 'timeout' | 'retry'> {
   /**
-   * How long one attempt may take, in milliseconds. 65,000 by default: a portal itself stops at
-   * 60,000. 0 for no limit.
+   * How long one attempt may take, in milliseconds. 65,000 by default, because a portal itself stops
+   * at 60,000. 0 for no limit.
    */
   readonly attemptTimeout?: number | undefined;
   /**
-   * The rate at which requests go out: that of the portal's plan, `'standard'` by default, a limiter
-   * of your own, or `'off'`. Clients of one portal share it.
+   * How fast requests are sent: as the portal's plan allows (`'standard'` by default, or
+   * `'enterprise'`), as your own limiter decides, or `'off'`. Clients of one portal share a limit.
    */
   readonly limiter?: Plan | 'off' | Limiter | undefined;
-  /** Sends calls that are made in the same tick together, as batches of up to 50. Off by default. */
+  /** Sends calls of the same tick together, in batches of up to 50. Off by default. */
   readonly coalesce?: boolean | undefined;
-  /** Checks each result; see `@b24-chat/client/validate`. */
+  /** Validates each result; see `@b24-chat/client/validate`. */
   readonly validate?: Validate | undefined;
-  /** What sends the requests, in place of the global `fetch`. It sees the secrets. */
+  /** Sends the requests instead of the global `fetch`. It sees the secrets. */
   readonly fetch?: Fetch | undefined;
 }

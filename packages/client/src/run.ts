@@ -1,66 +1,148 @@
-import type { Settled } from './answer.js';
+import { sleep } from './abort.js';
 import { batchSize } from './batch.js';
-import { type Clock, sleep } from './clock.js';
+import type { Clock } from './clock.js';
 import type { Command } from './command.js';
-import type { Bitrix24Error } from './errors.js';
-import { type Hooks, tell } from './hooks.js';
-import type { Send } from './send.js';
+import { operatingLimitCode, rateLimitCode } from './failures.js';
+import { callHook, type Hooks } from './hooks.js';
+import { describe, type Send } from './send.js';
+import type { Failure, Settled } from './settled.js';
 
 /** Sends commands until each is settled: one alone, several as batches. */
 export type Run = (commands: readonly Command[]) => void;
 
+/** Commands that travel together. */
+interface Group {
+  readonly commands: readonly Command[];
+  /** The number of the request, for hooks. */
+  readonly id: number;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** Commands that are to be tried again after the same wait, and why. */
+interface Retry {
+  readonly commands: Command[];
+  readonly failure: Failure;
+}
+
+/** How long a call waits for a portal whose rate limit lets nothing through. */
+const patienceMs = 300_000;
+
+/** The least wait for operating time, if nobody says when it resets. */
+const leastOperatingWaitMs = 10_000;
+
 export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   let requests = 0;
+  /** When the portal last answered a call with something else than its rate limit. */
+  let servedAt = Number.NEGATIVE_INFINITY;
 
-  const runGroup = async (group: readonly Command[]) => {
-    const id = ++requests;
-    const begun = clock.now();
-    // Ends the request, or the wait for the next one.
-    let control: AbortController | undefined;
-    for (const command of group) {
-      command.onSettle = () => group.every(({ done }) => done) && control?.abort();
+  const runGroup = async ({ commands, id, attempt }: Group): Promise<void> => {
+    const watch = watchOver(commands);
+    const outcomes = await send(commands, { id, attempt }, watch.signal);
+    watch.end();
+    const now = clock.now();
+    if (outcomes.some(isServed)) servedAt = now;
+    // One draw for all commands: the longest of fifty draws would be no chance at all.
+    const chance = clock.random();
+    const retries = new Map<number, Retry>();
+    for (const [index, command] of commands.entries()) {
+      const outcome = outcomes[index] as Settled;
+      const delayMs = outcome.ok
+        ? undefined
+        : retryDelay(command, outcome, { chance, now, servedAt });
+      if (outcome.ok || delayMs === undefined) {
+        command.settle(outcome);
+        continue;
+      }
+      const together = retries.get(delayMs) ?? { commands: [], failure: outcome };
+      together.commands.push(command);
+      retries.set(delayMs, together);
     }
-    for (let attempt = 1; ; attempt++) {
-      const commands = group.filter(({ done }) => !done);
-      const [first, second] = commands;
-      if (!first) return;
-      const method = second ? 'batch' : first.method;
-      const event = { id, method, commands: commands.length, attempt };
-      // Full jitter: anything up to a bound that doubles, so that callers who failed together part. Drawn
-      // once for all commands: the longest of fifty draws would be no chance at all.
-      const jitter = clock.random() * Math.min(30_000, 500 * 2 ** attempt);
-      let delayMs = 0;
-      let failure: Bitrix24Error | undefined;
-      control = new AbortController();
-      const outcomes = await send(commands, event, control);
-      control = undefined;
-      commands.forEach((command, index) => {
-        const outcome = outcomes[index] as Settled;
-        const { retryable, retryAfterMs: delay = jitter } = Object(outcome.error);
-        if (
-          retryable &&
-          !command.done &&
-          attempt <= command.retry &&
-          clock.now() - begun + delay < command.timeout
-        ) {
-          delayMs = Math.max(delayMs, delay);
-          failure = outcome.error as Bitrix24Error;
-        } else command.settle(outcome);
-      });
-      if (!failure) return;
-      control = new AbortController();
-      tell(hooks, 'onRetry', { ...event, delayMs, error: failure });
-      await sleep(clock, delayMs, control.signal);
+    // Those that must wait longer do not hold up the others, and become requests of their own.
+    let next = id;
+    for (const [delayMs, retry] of retries) {
+      void retryLater({ commands: retry.commands, id: next, attempt }, delayMs, retry.failure);
+      next = ++requests;
     }
+  };
+
+  const retryLater = async (
+    { commands, id, attempt }: Group,
+    delayMs: number,
+    { toError }: Failure,
+  ) => {
+    const watch = watchOver(commands);
+    const event = { id, attempt, ...describe(commands) };
+    const error = toError({ method: event.method, label: event.method });
+    callHook(hooks.onRetry, { ...event, delayMs, error });
+    await sleep(clock, delayMs, watch.signal);
+    watch.end();
+    const left = commands.filter(({ done }) => !done);
+    if (left.length > 0) await runGroup({ commands: left, id, attempt: attempt + 1 });
+  };
+
+  const start = (commands: readonly Command[]) => {
+    const open = commands.filter(({ done }) => !done);
+    if (open.length > 0) void runGroup({ commands: open, id: ++requests, attempt: 1 });
   };
 
   return (commands) => {
     const together: Command[] = [];
     for (const command of commands) {
-      // In a batch, the portal would put the answer of another command in its place.
-      if (JSON.stringify(command.params).includes('$result[')) runGroup([command]);
+      // In a batch, the portal would replace it by the answer of another command.
+      if (command.json.includes('$result[')) start([command]);
       else together.push(command);
     }
-    while (together.length) runGroup(together.splice(0, batchSize));
+    for (let from = 0; from < together.length; from += batchSize) {
+      start(together.slice(from, from + batchSize));
+    }
   };
+}
+
+/** How long to wait before the command is tried again, or nothing if it is not to be. */
+function retryDelay(
+  command: Command,
+  { code, retryable, retryAfterMs }: Failure,
+  { chance, now, servedAt }: { chance: number; now: number; servedAt: number },
+): number | undefined {
+  command.lastCode = code;
+  if (!retryable || command.done || command.retry === 0) return undefined;
+  const left = command.endsAt - now;
+  if (code === rateLimitCode) {
+    // The portal did nothing, so this is no failed try: the call waits for its turn.
+    if (now - Math.max(servedAt, command.madeAt) > patienceMs) return undefined;
+    command.refusals++;
+    return retryAfterMs ?? chance * Math.min(4000, 500 * 2 ** command.refusals, left);
+  }
+  if (command.tries >= command.retry) return undefined;
+  command.tries++;
+  // Full jitter: any wait below a cap that doubles, so that callers that failed together spread out.
+  const wait = chance * Math.min(30_000, 500 * 2 ** command.tries);
+  const least = code === operatingLimitCode ? leastOperatingWaitMs : 0;
+  const delay = retryAfterMs ?? Math.max(least, wait);
+  return delay < left ? delay : undefined;
+}
+
+/** A signal that is aborted when all commands are settled: then nobody waits for them any more. */
+function watchOver(commands: readonly Command[]): { signal: AbortSignal; end: () => void } {
+  const control = new AbortController();
+  let ended = false;
+  let left = commands.length;
+  for (const { result } of commands) {
+    result.then(() => {
+      left--;
+      // Aborting costs 15 µs, so a request that is answered is left alone.
+      if (left === 0 && !ended) control.abort();
+    });
+  }
+  return {
+    signal: control.signal,
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+function isServed(outcome: Settled): boolean {
+  return outcome.ok || (outcome.code !== undefined && outcome.code !== rateLimitCode);
 }

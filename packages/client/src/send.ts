@@ -1,107 +1,148 @@
-import { parseBody, type ReadAnswer, type Settled } from './answer.js';
-import { batchEnvelope, commandLine } from './batch.js';
+import { onAbort, unlessAborted } from './abort.js';
+import { parseBody, type ReadAnswer } from './answer.js';
+import { batchCommands, batchEnvelope } from './batch.js';
+import { secretsOf } from './call-name.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
-import { TransportError } from './errors.js';
-import { secretParams } from './generated/methods.js';
-import { type RequestEvent, tell } from './hooks.js';
+import { abortFailure, rateLimitCode, timeoutFailure, transportFailure } from './failures.js';
+import { callHook, type RequestEvent } from './hooks.js';
 import type { Limiter } from './limiter.js';
 import { createMask } from './mask.js';
 import type { ClientOptions } from './options.js';
-import { timeoutError } from './timeout-error.js';
+import type { Failure, Settled } from './settled.js';
 import type { Tokens } from './tokens.js';
-import { reasonOf, type Transport } from './transport.js';
+import type { HttpAnswer, Post } from './transport.js';
+
+/** What sending needs. */
+export interface SendParts {
+  readonly post: Post;
+  readonly read: ReadAnswer;
+  readonly limiter: Limiter | undefined;
+  readonly tokens: Tokens;
+  /** The secret in the webhook's URL. */
+  readonly secret: string | undefined;
+  readonly options: ClientOptions;
+  readonly clock: Clock;
+}
 
 /**
- * Sends one command alone or several as a batch, once, or twice when the access token has expired,
- * and gives what became of each. Never rejects.
- * @param control ends the request
- * @param replayed whether this is the second time
+ * Sends one command alone or several as a batch, and once more those whose access token has expired.
+ * Gives what became of each command, and never rejects.
+ * @param signal ends the request
  */
 export type Send = (
   commands: readonly Command[],
-  event: RequestEvent,
-  control: AbortController,
-  replayed?: boolean,
+  request: Pick<RequestEvent, 'id' | 'attempt'>,
+  signal: AbortSignal,
 ) => Promise<readonly Settled[]>;
 
-export function createSend(
-  transport: Transport,
-  read: ReadAnswer,
-  limiter: Limiter | undefined,
-  tokens: Tokens,
-  secret: string | undefined,
-  options: ClientOptions,
-  clock: Clock,
-): Send {
-  const send: Send = async (commands, event, control, replayed) => {
-    const [first, second] = commands;
-    const { method } = event;
-    const { signal } = control;
-    try {
-      await limiter?.acquire(signal);
-      // Only now: a token can expire while a call waits for its turn.
-      const grant = await tokens();
-      signal.throwIfAborted();
-      const auth = grant.token;
-      const mask = createMask([secret, auth, ...commands.flatMap(secretsOf)]);
+export function createSend(parts: SendParts): Send {
+  const { post, read, limiter, tokens, secret, options, clock } = parts;
+  const { attemptTimeout = 65_000 } = options;
+  let reached = false;
 
-      const { attemptTimeout = 65_000 } = options;
-      const started = clock.now();
-      const cancel = clock.after(attemptTimeout || Infinity, () =>
-        control.abort(timeoutError(method, attemptTimeout, true)),
+  /** One HTTP request. */
+  const exchange = async (
+    commands: readonly Command[],
+    event: RequestEvent,
+    { token, signal }: { token: string | undefined; signal: AbortSignal },
+  ): Promise<Settled[]> => {
+    const { method } = event;
+    const mask = createMask([
+      secret,
+      token,
+      ...commands.flatMap(({ params }) => secretsOf(params)),
+    ]);
+    const control = new AbortController();
+    const forget = onAbort(signal, () => control.abort(signal.reason));
+    const stop = attemptTimeout
+      ? clock.after(attemptTimeout, () => control.abort(timeoutFailure(attemptTimeout, true)))
+      : forget;
+    const started = clock.now();
+    let answer: HttpAnswer | undefined;
+    let whole: Settled;
+    callHook(options.onRequest, event);
+    try {
+      // A custom `fetch` can ignore the signal.
+      answer = await unlessAborted(
+        post(method, bodyOf(commands, token), control.signal),
+        control.signal,
       );
-      let response: Response | undefined;
-      let body: unknown;
-      let whole: Settled;
-      tell(options, 'onRequest', event);
-      try {
-        // In the body: URLs are logged, and a browser may not send the Authorization header to a portal.
-        const got = await transport.POST(`/${method}`, {
-          body: second ? { cmd: commands.map(commandLine), auth } : { ...first?.params, auth },
-          signal,
-          parseAs: 'text',
-        });
-        response = got.response;
-        body = got.error ?? parseBody(got.data);
-        whole = read(method, response, body, mask);
-      } catch (reason) {
-        const error = signal.aborted
-          ? signal.reason
-          : new TransportError(`${method} got no answer: ${mask(reasonOf(reason))}`, {
-              retryable: true,
-            });
-        whole = { error };
-      }
-      cancel();
-      const { error, result } = whole;
-      const { code } = Object(error);
-      tell(options, 'onResponse', {
-        ...event,
-        status: response?.status,
-        error,
-        durationMs: clock.now() - started,
-      });
-      if (code === 'expired_token' && !replayed) {
-        const next = await tokens(grant);
-        // The same token again would be refused again.
-        if (next.token !== auth) return send(commands, event, control, true);
-      }
-      // A refusal of the batch is one of each of its commands, in their own name.
-      return commands.map(({ method }, index) =>
-        second && response && (result || code)
-          ? read(method, response, result ? batchEnvelope(result, index) : body, mask)
-          : whole,
+      const { response, error, data } = answer;
+      reached = true;
+      whole = read({ method, response, body: error ?? parseBody(data), mask });
+    } catch (reason) {
+      if (signal.aborted) whole = abortFailure(signal.reason);
+      else if (control.signal.aborted) whole = control.signal.reason;
+      else whole = transportFailure(reason, mask, reached);
+    }
+    forget();
+    stop();
+    const outcomes = commands.map((command, index): Settled => {
+      if (commands.length === 1 || !answer || !whole.ok) return whole;
+      const body = batchEnvelope(whole.result, index);
+      return read({ method: command.method, response: answer.response, body, mask });
+    });
+    callHook(options.onResponse, {
+      ...event,
+      status: answer?.response.status,
+      error: whole.ok ? undefined : whole.toError({ method, label: method }),
+      durationMs: clock.now() - started,
+    });
+    if (outcomes.some(hasCode(rateLimitCode))) limiter?.onRefusal?.();
+    return outcomes;
+  };
+
+  /** Waits for its turn and for a token, then sends. */
+  const attempt = async (
+    commands: readonly Command[],
+    request: Pick<RequestEvent, 'id' | 'attempt'>,
+    signal: AbortSignal,
+  ) => {
+    await limiter?.acquire(signal);
+    // Only now, because a token can expire while a call waits for its turn.
+    const grant = await tokens();
+    if (signal.aborted) return { grant, outcomes: commands.map(() => abortFailure(signal.reason)) };
+    const event = { ...request, ...describe(commands) };
+    return { grant, outcomes: await exchange(commands, event, { token: grant.token, signal }) };
+  };
+
+  return async (commands, request, signal) => {
+    try {
+      const { grant, outcomes } = await attempt(commands, request, signal);
+      const hasExpired = hasCode('expired_token');
+      const expired = commands.filter((_, index) => hasExpired(outcomes[index]));
+      if (expired.length === 0) return outcomes;
+      const next = await tokens(grant);
+      // The same token would be refused again.
+      if (next.token === grant.token) return outcomes;
+      const replayed = await attempt(expired, request, signal);
+      const byCommand = new Map(expired.map((command, i) => [command, replayed.outcomes[i]]));
+      return commands.map(
+        (command, index) => byCommand.get(command) ?? (outcomes[index] as Settled),
       );
-    } catch (error) {
-      return commands.map(() => ({ error }));
+    } catch (failure) {
+      return commands.map(() => failure as Failure);
     }
   };
-  return send;
 }
 
-// By name alone: what is a secret of one method is none to show when it comes with another.
-function secretsOf({ params }: Command): string[] {
-  const given = params as Readonly<Record<string, unknown>>;
-  return secretParams.map((name) => `${given[name] ?? ''}`);
+/** The method that a request calls, and how many commands are in it. */
+export function describe(commands: readonly Command[]): { method: string; commands: number } {
+  const [first] = commands;
+  return {
+    method: commands.length === 1 && first ? first.method : 'batch',
+    commands: commands.length,
+  };
+}
+
+/** The token goes in the body: URLs are logged, and browsers may not send `Authorization` to a portal. */
+function bodyOf(commands: readonly Command[], auth: string | undefined): string {
+  const [first] = commands;
+  if (commands.length > 1 || !first) return JSON.stringify({ cmd: batchCommands(commands), auth });
+  return auth === undefined ? first.json : JSON.stringify({ ...first.params, auth });
+}
+
+function hasCode(code: string): (outcome: Settled | undefined) => boolean {
+  return (outcome) => outcome?.ok === false && outcome.code === code;
 }

@@ -1,40 +1,44 @@
-import { apiError } from './api-error.js';
-import type { AuthError } from './errors.js';
+import { AuthError, MalformedResponseError, TransportError } from './errors.js';
+import { reasonOf } from './failures.js';
+import { isAuthError, isMalformedResponseError, isTransportError } from './guards.js';
 import { createMask } from './mask.js';
-import { reasonOf } from './transport.js';
+import type { Failure } from './settled.js';
 
 /**
- * Gives an access token. Asked once for the first one, then with each token that the portal calls
- * expired, for another one. While it is at work, every call that needs the token waits for it, so it
- * must come to an end by itself.
+ * Gives an access token. Called once without an argument for the first token, then with each token that
+ * the portal calls expired, for another one. Every call that needs the token waits for it, so it must
+ * come to an end by itself.
  */
 export type TokenProvider = (expired?: string) => string | Promise<string>;
 
-/** A token in use; without a token, the beginning: what comes before the first one. */
+/** A token in use. Before the first one is asked for, there is none. */
 interface Grant {
   readonly token?: string | undefined;
-  /** The token after it, once somebody has asked. */
+  /** The token that replaces it, once somebody has asked. */
   next?: Promise<Grant>;
 }
 
-/** Gives the token in use, or the one after an expired one: asked for once, however many calls found it so. */
+/**
+ * Gives the token in use, or the one that replaces an expired one: asked for once, however many calls
+ * found it expired. Rejects with a Failure if there is none.
+ */
 export type Tokens = (expired?: Grant) => Grant | Promise<Grant>;
 
-/** The tokens of a client; with no `accessToken`, those of a webhook, which has none. */
+/** The tokens of a client. A webhook has no `accessToken` and needs none. */
 export function createTokens(accessToken: string | TokenProvider | undefined): Tokens {
   let current: Grant = {};
 
   const ask = async ({ token: expired }: Grant): Promise<Grant> => {
     try {
-      const token = typeof accessToken === 'function' ? await accessToken(expired) : accessToken;
-      if (!token) throw new Error('accessToken is empty');
+      const token: unknown =
+        typeof accessToken === 'function' ? await accessToken(expired) : accessToken;
+      if (typeof token !== 'string' || !token) throw new Error('accessToken gave no token');
       current = { token };
       return current;
-    } catch (error) {
-      // Calls under way end in this one error. Those to come may ask again.
+    } catch (reason) {
+      // Calls under way fail for this reason. Later ones may ask again.
       current = { token: expired };
-      // By name, for a provider may come from another copy of the package.
-      throw Object(error).name === 'Bitrix24AuthError' ? error : noToken(error, [expired]);
+      throw tokenFailure(reason, expired);
     }
   };
 
@@ -46,7 +50,38 @@ export function createTokens(accessToken: string | TokenProvider | undefined): T
 }
 
 /** The error of a token that could not be got, without these secrets. */
-export function noToken(error: unknown, secrets: readonly (string | undefined)[]): AuthError {
-  const reason = createMask(secrets)(reasonOf(error));
-  return apiError('oauth.token', 0, 'NO_TOKEN', reason) as AuthError;
+export function noToken(reason: unknown, secrets: readonly (string | undefined)[]): AuthError {
+  const description = createMask(secrets)(reasonOf(reason));
+  return new AuthError(`no access token: ${description}`, {
+    method: 'oauth.token',
+    status: 0,
+    code: 'NO_TOKEN',
+    description,
+  });
+}
+
+/** The failure of all calls that wait for a token. Each gets an error of its own, of the same kind. */
+function tokenFailure(reason: unknown, expired: string | undefined): Failure {
+  const isOurs =
+    isAuthError(reason) || isTransportError(reason) || isMalformedResponseError(reason);
+  const error = isOurs ? reason : noToken(reason, [expired]);
+  return {
+    ok: false,
+    retryable: error.retryable,
+    retryAfterMs: error.retryAfterMs,
+    toError: ({ label }) => {
+      const message = `${label} was not sent: ${error.message}`;
+      // The class is found by name, because the provider can use another copy of this package.
+      if (isAuthError(error)) {
+        const { method, status, code, description } = error;
+        const fields = { method, status, code, description, retryable: error.retryable };
+        return new AuthError(message, { ...fields, cause: error });
+      }
+      const { retryable, retryAfterMs } = error;
+      const details = { retryable, retryAfterMs, cause: error };
+      if (!isMalformedResponseError(error)) return new TransportError(message, details);
+      const { status, snippet } = error;
+      return new MalformedResponseError(message, { status, snippet, ...details });
+    },
+  };
 }

@@ -1,65 +1,76 @@
+import { callName } from './call-name.js';
 import { Bitrix24Error, type Guard } from './errors.js';
 import { type Check, validators } from './generated/validators.js';
+import { callHook } from './hooks.js';
 import type { MethodName } from './method.js';
 import type { Validate } from './options.js';
+import { mismatches } from './relations.js';
 
-/** One place where a result is not what the contract says. */
+/** One place where a result is not what the contract promises. */
 export interface Problem {
   /** From the result on, such as `chat.owner` or `readed_list.0.date`; empty for the result itself. */
   readonly path: string;
-  /** `missing` for a key that is not there, else what is wrong with the value, such as `type`. */
+  /**
+   * `missing` for a key that is not there, `mismatch` for an echo of something that was not asked for,
+   * else what is wrong with the value, such as `type`.
+   */
   readonly kind: string;
 }
 
-/** How many problems the message of an error names. */
-const shown = 5;
+/** How many problems the message of an error lists. */
+const listed = 5;
 
-/** A result is not what the contract says. It holds no value of the result. */
+/** A result is not what the contract promises. The error holds no value of the result. */
 export class ValidationError extends Bitrix24Error {
   declare static readonly [Symbol.hasInstance]: Guard<ValidationError>;
   override readonly name = 'Bitrix24ValidationError';
+  readonly method: MethodName;
+  readonly problems: readonly Problem[];
 
-  constructor(
-    readonly method: MethodName,
-    readonly problems: readonly Problem[],
-  ) {
-    const list = problems.slice(0, shown).map(({ path, kind }) => `${path || 'result'} (${kind})`);
-    if (problems.length > shown) list.push(`and ${problems.length - shown} more`);
-    super(`${method} gave a result that is not what the contract says: ${list.join(', ')}`);
+  constructor(method: MethodName, problems: readonly Problem[], label: string = method) {
+    const list = problems.slice(0, listed).map(({ path, kind }) => `${path || 'result'} (${kind})`);
+    if (problems.length > listed) list.push(`and ${problems.length - listed} more`);
+    super(`${label} returned a result that does not match the contract: ${list.join(', ')}`);
+    this.method = method;
+    this.problems = problems;
   }
 }
 
-/** What to do with results that are not what the contract says. */
+export { ValidationError as Bitrix24ValidationError };
+
+/** What to do with results that do not match the contract. */
 export type ValidationMode =
   | { readonly mode: 'off' }
   | { readonly mode: 'throw' }
   | {
       readonly mode: 'warn';
-      /** Told of each such result, which the call gives all the same. */
-      readonly onProblems: (method: MethodName, problems: readonly Problem[]) => void;
+      /** Called for each such result. The call returns the result all the same, whatever this throws. */
+      readonly onProblems: (
+        method: MethodName,
+        problems: readonly Problem[],
+      ) => void | Promise<void>;
     };
 
 /**
- * A check for the `validate` option of `createChatClient`, precompiled: it needs no `eval`. With
- * `throw`, a call whose result is not what the contract says ends in a ValidationError; with `warn` a
- * callback is told; with `off` nothing is checked. Keys that the contract does not know are no problem:
- * portals gain them without notice.
+ * A check for the `validate` option of `createChatClient`. It is compiled ahead of time and needs no
+ * `eval`. With `throw`, a call whose result does not match the contract rejects with a ValidationError;
+ * with `warn`, a callback is called; with `off`, nothing is checked. Keys that the contract does not
+ * know are no problem, because portals add keys without notice.
  */
 export function validateResults(options: ValidationMode): Validate | undefined {
   if (options.mode === 'off') return undefined;
-  return (method, result) => {
-    const problems = problemsOf(method, result);
+  return (method, result, params) => {
+    const problems = [...problemsOf(method, result), ...mismatches(method, result, params)];
     if (problems.length === 0) return;
-    if (options.mode !== 'warn') throw new ValidationError(method, problems);
-    try {
-      options.onProblems(method, problems);
-    } catch {
-      // The call gives the result all the same.
+    if (options.mode !== 'warn') {
+      throw new ValidationError(method, problems, callName(method, params).label);
     }
+    const { onProblems } = options;
+    callHook(() => onProblems(method, problems), undefined);
   };
 }
 
-/** Where a result is not what the contract says: compared with the shape that it is nearest to. */
+/** Where a result does not match the contract, compared with the shape that it comes closest to. */
 export function problemsOf(method: MethodName, result: unknown): Problem[] {
   const checks: readonly Check[] = validators[method] ?? [];
   const findings = checks.map((check) => (check(result) ? [] : findingsOf(check)));
@@ -70,14 +81,16 @@ export function problemsOf(method: MethodName, result: unknown): Problem[] {
 }
 
 function findingsOf({ errors }: Check): Problem[] {
-  const problems = (errors ?? []).map(({ keyword, instancePath, params }) => {
+  const problems = new Map<string, Problem>();
+  for (const { keyword, instancePath, params } of errors ?? []) {
     const steps = instancePath.split('/').slice(1);
     if (params.missingProperty !== undefined) steps.push(params.missingProperty);
-    return { path: steps.join('.'), kind: keyword === 'required' ? 'missing' : keyword };
-  });
-  const told = new Set<string>();
-  return problems.filter(({ path, kind }) => {
-    const key = `${path} ${kind}`;
-    return !told.has(key) && told.add(key);
-  });
+    const problem = {
+      path: steps.join('.'),
+      kind: keyword === 'required' ? 'missing' : keyword,
+    };
+    // Every alternative of a union can find the same.
+    problems.set(`${problem.path} ${problem.kind}`, problem);
+  }
+  return [...problems.values()];
 }

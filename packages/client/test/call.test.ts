@@ -10,6 +10,7 @@ import {
   isTransportError,
   MalformedResponseError,
   TransportError,
+  type WebhookOptions,
 } from '../src/index.js';
 import { errorOf, shown } from './support/error.js';
 import { type Answer, startServer } from './support/server.js';
@@ -116,7 +117,7 @@ describe('an error of the portal', () => {
       status,
       code: 'ACCESS_ERROR',
       description: 'No access',
-      message: `im.dialog.get failed with ACCESS_ERROR: No access (HTTP ${status})`,
+      message: `im.dialog.get (DIALOG_ID chat1) failed with ACCESS_ERROR: No access (HTTP ${status})`,
     });
     expect(isApiError(error, 'ACCESS_ERROR')).toBe(true);
     expect(isApiError(error, 'DIALOG_ID_EMPTY')).toBe(false);
@@ -128,7 +129,7 @@ describe('an error of the portal', () => {
     expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
       code: '100',
       description: '',
-      message: 'im.dialog.get failed with 100 (HTTP 400)',
+      message: 'im.dialog.get (DIALOG_ID 1) failed with 100 (HTTP 400)',
     });
   });
 
@@ -142,6 +143,18 @@ describe('an error of the portal', () => {
     expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
       code: 'X',
       description: JSON.stringify(description),
+    });
+  });
+
+  test.each(['', 0, null, false])('is one whatever its value: %j', async (error) => {
+    const server = await startServer({
+      body: { result: {}, error, error_description: 'Not found' },
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+      name: 'Bitrix24ApiError',
+      code: `${error ?? ''}`,
+      description: 'Not found',
     });
   });
 
@@ -168,7 +181,7 @@ describe('an answer that is not Bitrix24’s', () => {
     ['a 204', { status: 204 }, ''],
     ['JSON that ends midway', { body: '{"result": {"id": 1' }, '{"result": {"id": 1'],
     ['JSON without result or error', { body: { ok: true } }, '{"ok":true}'],
-    ['an error of the wrong kind', { status: 400, body: { error: { code: 1 } } }, '{"error":'],
+    ['an error that is an object', { status: 400, body: { error: { code: 1 } } }, '{"error":'],
     ['a list', { body: [] }, '[]'],
     ['a bare null', { body: 'null' }, 'null'],
     ['a list where a result was due', { body: { result: [], time } }, '{"result":[]'],
@@ -184,7 +197,7 @@ describe('an answer that is not Bitrix24’s', () => {
       const status = answer.status ?? 200;
       expect(error).toMatchObject({ status });
       expect((error as MalformedResponseError).snippet.startsWith(snippet)).toBe(true);
-      const reason = `im.dialog.get got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
+      const reason = `im.dialog.get (DIALOG_ID 1) got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
       expect((error as Error).message.startsWith(reason)).toBe(true);
     },
   );
@@ -205,7 +218,7 @@ describe('no answer at all', () => {
     expect(isTransportError(error)).toBe(true);
     expect(isBitrix24Error(error)).toBe(true);
     expect((error as Error).message).toMatch(
-      /^im\.dialog\.get got no answer: TypeError: fetch failed \(/,
+      /^im\.dialog\.get \(DIALOG_ID 1\) got no answer: TypeError: fetch failed \(/,
     );
   });
 
@@ -248,7 +261,7 @@ describe('no answer at all', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toMatchObject({
       name: 'Bitrix24MalformedResponseError',
-      message: `im.dialog.get got no Bitrix24 answer (HTTP ${status}): no body`,
+      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed because it would take the secret along`,
       status,
       retryable: false,
     });
@@ -272,21 +285,28 @@ describe('a redirect in a browser', () => {
 });
 
 describe('an address that cannot be used', () => {
-  const form = 'webhookUrl must be like https://portal/rest/1/secret/, portal like https://portal/';
+  const form = 'expected https://portal/rest/1/secret/';
+  const path = `webhookUrl has no /rest/<user id>/<secret>/ path; ${form}`;
+  const https = 'webhookUrl must begin with https://, because secrets are sent to it';
+  const extra = `webhookUrl must have no user, password, query or fragment; ${form}`;
 
   test.each([
-    ['no URL', 'not a url secret123', form],
-    ['no webhook', 'https://example.bitrix24.com/', form],
-    ['a method at the end', 'https://x.test/rest/1/secret123/im.dialog.get', form],
-    ['no user', 'https://x.test/rest/secret123/', form],
-    ['a query', 'https://x.test/rest/1/secret123/?a=1', form],
-    ['a fragment', 'https://x.test/rest/1/secret123/#a', form],
-    ['a percent sign', 'https://x.test/rest/1/secret123%41/', form],
-    ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', form],
-    ['plain http', 'http://x.test/rest/1/secret123/', form],
-    ['http to a host that looks local', 'http://localhost.evil.test/rest/1/secret123/', form],
-    ['http to an address that looks local', 'http://127.0.0.1.evil.test/rest/1/secret123/', form],
-    ['another protocol', 'ftp://example.bitrix24.com/rest/1/secret123/', form],
+    ['nothing', '', `webhookUrl is missing; ${form}`],
+    ['no URL', 'not a url secret123', `webhookUrl is not a URL; ${form}`],
+    ['no webhook', 'https://example.bitrix24.com/', path],
+    [
+      'a method at the end',
+      'https://x.test/rest/1/secret123/im.dialog.get',
+      `webhookUrl must end after the secret, without a method; ${form}`,
+    ],
+    ['no user', 'https://x.test/rest/secret123/', path],
+    ['a query', 'https://x.test/rest/1/secret123/?a=1', extra],
+    ['a fragment', 'https://x.test/rest/1/secret123/#a', extra],
+    ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', extra],
+    ['plain http', 'http://x.test/rest/1/secret123/', https],
+    ['http to a host that looks local', 'http://localhost.evil.test/rest/1/secret123/', https],
+    ['http to an address that looks local', 'http://127.0.0.1.evil.test/rest/1/secret123/', https],
+    ['another protocol', 'ftp://example.bitrix24.com/rest/1/secret123/', https],
   ])(
     '%s is refused when the client is made, without showing it',
     async (_, webhookUrl, message) => {
@@ -297,20 +317,70 @@ describe('an address that cannot be used', () => {
     },
   );
 
-  test.each([
+  test.each<[string, object, string]>([
     [
       'a webhook as portal',
       { portal: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
-      form,
+      'portal is the URL of a webhook; pass it as webhookUrl',
     ],
-    ['plain http', { portal: 'http://example.bitrix24.com', accessToken: 'token' }, form],
-    ['an empty portal', { portal: '', accessToken: 'token' }, form],
-    ['an empty token', { portal: 'example.bitrix24.com', accessToken: '' }, 'accessToken is empty'],
+    [
+      'plain http',
+      { portal: 'http://example.bitrix24.com', accessToken: 'token' },
+      'portal must begin with https://, because secrets are sent to it',
+    ],
+    [
+      'a path',
+      { portal: 'https://example.bitrix24.com/crm/', accessToken: 'token' },
+      'portal must not have a path; expected example.bitrix24.com',
+    ],
+    [
+      'an empty portal',
+      { portal: '', accessToken: 'token' },
+      'portal is missing; expected example.bitrix24.com',
+    ],
+    [
+      'an empty token',
+      { portal: 'example.bitrix24.com', accessToken: '' },
+      'accessToken must be a string or a function',
+    ],
+    ['no token', { portal: 'example.bitrix24.com' }, 'accessToken is missing; a portal needs one'],
+    [
+      'a token that is no string',
+      { portal: 'example.bitrix24.com', accessToken: 12345 },
+      'accessToken must be a string or a function',
+    ],
+    [
+      'a webhook and a token',
+      { webhookUrl: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
+      'pass either webhookUrl, or portal and accessToken, but not both',
+    ],
   ])('%s is refused', async (_, options, message) => {
-    const error = await errorOf(() => createChatClient(options));
+    const error = await errorOf(() => createChatClient(options as WebhookOptions));
     expect(error).toBeInstanceOf(Bitrix24Error);
     expect((error as Error).message).toBe(message);
     expect(shown(error)).not.toContain('secret123');
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['a misspelt option', { timout: 5 }, /^there is no option timout; the options are .*timeout/],
+    ['a plan that does not exist', { limiter: 'none' }, /^limiter must be 'standard', /],
+    ['`validate: true`', { validate: true }, /^validate must be what validateResults\(\) returns$/],
+    ['a negative timeout', { timeout: -1 }, /^timeout must be a number, 0 or more$/],
+  ])('%s is refused', async (_, options, message) => {
+    const webhookUrl = 'https://x.test/rest/1/secret123/';
+    const error = await errorOf(() => createChatClient({ webhookUrl, ...options }));
+    expect(error).toMatchObject({ name: 'Bitrix24Error', message: expect.stringMatching(message) });
+  });
+
+  test('a misspelt option of a call is refused before anything is sent', async () => {
+    const server = await startServer({ body: { result: {} } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const options: object = { retries: 3 };
+    expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }, options))).toMatchObject({
+      name: 'Bitrix24Error',
+      message: 'there is no option retries; the options are signal, timeout, retry',
+    });
+    expect(server.received).toEqual([]);
   });
 
   test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:1', 'http://127.1.2.3'])(
@@ -319,4 +389,33 @@ describe('an address that cannot be used', () => {
       expect(() => createChatClient({ portal, accessToken: 'token' })).not.toThrow();
     },
   );
+});
+
+describe('the stack of an error', () => {
+  const line = /call\.test\.ts/;
+
+  test('contains the line of the caller, for each way to call', async () => {
+    const server = await startServer({
+      status: 400,
+      body: { error: 'X', error_description: '' },
+    });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const dialog = { DIALOG_ID: 'chat7' };
+    const byCall = async () => await client.call('im.dialog.get', dialog);
+    const byRequest = async () => await client.request('im.dialog.get', dialog);
+    const byBatch = async () => {
+      const { a } = await client.batch({ a: ['im.dialog.get', dialog] });
+      throw a.error;
+    };
+    const byEach = async () => {
+      for await (const [, { error }] of client.each('im.dialog.get', [dialog])) throw error;
+    };
+    for (const way of [byCall, byRequest, byBatch, byEach]) {
+      const error = await errorOf(way());
+      expect(error).toMatchObject({
+        message: 'im.dialog.get (DIALOG_ID chat7) failed with X (HTTP 400)',
+      });
+      expect((error as Error).stack).toMatch(line);
+    }
+  });
 });

@@ -7,11 +7,13 @@ import { portal } from './support/portal.js';
 import { startServer } from './support/server.js';
 
 const echo = async (_: string, { body }: RequestInit): Promise<Response> => {
-  const { cmd }: { cmd?: string[] } = JSON.parse(`${body}`);
-  const result = cmd?.map((line) => ({
-    dialog_id: new URLSearchParams(line.split('?')[1]).get('DIALOG_ID'),
-  }));
-  return Response.json({ result: { result, result_error: [] } });
+  const { cmd, ...alone }: { cmd?: Record<string, string> } = JSON.parse(`${body}`);
+  if (!cmd) return Response.json({ result: { dialog_id: Object.values(alone)[0] } });
+  const result = Object.entries(cmd).map(([name, line]) => [
+    name,
+    { dialog_id: new URLSearchParams(line.split('?')[1]).get('DIALOG_ID') },
+  ]);
+  return Response.json({ result: { result: Object.fromEntries(result), result_error: [] } });
 };
 const options = { portal: 'bulk.test', accessToken: 'token', limiter: 'off' } as const;
 
@@ -111,7 +113,10 @@ describe('each', () => {
         closed = true;
       }
     }
-    for await (const _ of client.each('im.dialog.get', source())) break;
+    for await (const _ of client.each('im.dialog.get', source())) {
+      await new Promise(setImmediate);
+      break;
+    }
     expect(closed).toBe(true);
     expect(aborted).toEqual([true]);
   });
@@ -248,7 +253,10 @@ describe('each', () => {
       }
     }
     const error = await errorOf(async () => {
-      for await (const _ of client.each('im.dialog.get', source())) break;
+      for await (const _ of client.each('im.dialog.get', source())) {
+        await new Promise(setImmediate);
+        break;
+      }
     });
     expect(error).toMatchObject({ message: 'cannot close' });
     expect(order).toEqual(['aborted', 'closed']);
@@ -270,6 +278,7 @@ describe('each', () => {
     const client = createChatClient({ ...options, fetch: firstOnly(aborted) });
     const outcomes = client.each('im.dialog.get', dialogs(1000));
     await outcomes.next();
+    await new Promise(setImmediate);
     const reason = new Error('no more');
     expect(await errorOf(outcomes.throw(reason))).toBe(reason);
     expect(aborted).toHaveBeenCalledOnce();
@@ -287,6 +296,7 @@ describe('each', () => {
       const { signal } = control;
       const client = createChatClient({ ...options, fetch: echo });
       const outcomes = client.each('im.dialog.get', source(), { signal });
+      for (let taken = 0; taken < 50; taken++) await outcomes.next();
       const next = errorOf(outcomes.next());
       await new Promise(setImmediate);
       control.abort();
@@ -306,7 +316,47 @@ describe('each', () => {
       expect(item).toBe(items[seen.length]);
       seen.push(ok || error);
     }
-    expect(seen).toEqual([true, expect.any(TypeError), true]);
+    expect(seen).toEqual([true, expect.objectContaining({ name: 'Bitrix24Error' }), true]);
     expect(clock.pending).toBe(0);
+  });
+
+  test('sends what has arrived of a live source after 50 ms, and gives its outcomes at once', async () => {
+    const clock = new VirtualClock(echo);
+    const client = createClient({ ...options, fetch: clock.fetch }, clock);
+    async function* source() {
+      yield* dialogs(3);
+      await new Promise(() => {});
+    }
+    const seen: string[] = [];
+    const loop = async () => {
+      for await (const [{ DIALOG_ID }] of client.each('im.dialog.get', source())) {
+        seen.push(DIALOG_ID);
+        if (seen.length === 3) break;
+      }
+    };
+    await clock.settle(loop());
+    expect(seen).toEqual(['chat0', 'chat1', 'chat2']);
+    expect(clock.elapsed).toBe(50);
+  });
+
+  test('sends a batch of a live source as soon as it is full, or when its own wait is over', async () => {
+    const clock = new VirtualClock(echo);
+    const sizes: number[] = [];
+    const client = createClient(
+      { ...options, fetch: clock.fetch, onRequest: ({ commands }) => sizes.push(commands) },
+      clock,
+    );
+    async function* source() {
+      yield* dialogs(60);
+      await new Promise(() => {});
+    }
+    let seen = 0;
+    const loop = async () => {
+      const outcomes = client.each('im.dialog.get', source(), { batchWaitMs: 700 });
+      for await (const _ of outcomes) if (++seen === 60) break;
+    };
+    await clock.settle(loop());
+    expect(sizes).toEqual([50, 10]);
+    expect(clock.elapsed).toBe(700);
   });
 });

@@ -69,7 +69,7 @@ const passing: Record<string, [Fault | Silence, number]> = {
 
 /** What stays, the error in which every dialog ends, and how often each request is made. */
 const lasting: Record<string, [Fault | Silence, string, number]> = {
-  '503': [limited, 'Bitrix24RateLimitError', 4],
+  '503': [{ ...limited, code: 'MAINTENANCE' }, 'Bitrix24ApiError', 4],
   'HTML with 502': [{ kind: 'html', status: 502 }, 'Bitrix24MalformedResponseError', 4],
   'HTML with 200': [{ kind: 'html', status: 200 }, 'Bitrix24MalformedResponseError', 1],
   'truncated JSON': [{ kind: 'truncate' }, 'Bitrix24MalformedResponseError', 1],
@@ -161,7 +161,7 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
   });
 
   test('keep what a batch answers when it leaves one command out', async () => {
-    const path = 'result.result[2]';
+    const path = 'result.result.c2';
     const { outcomes, requests } = await outcomesOf(way, {
       kind: 'retype',
       method: 'batch',

@@ -17,6 +17,11 @@ const encodings: Record<string, (text: string) => string> = {
   json: (text) => JSON.stringify(text).slice(1, -1),
   'url five times': (text) => [1, 2, 3, 4, 5].reduce((one) => encodeURIComponent(one), text),
   'json in a url': (text) => encodeURIComponent(JSON.stringify(text).slice(1, -1)),
+  'HTML entities': (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`),
+  'HTML entities in hexadecimal': (text) =>
+    [...text].map((c) => `&#x${c.codePointAt(0)?.toString(16)};`).join(''),
+  'named HTML entities': (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   'json in json': (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
   'json as PHP writes it': (text) =>
     JSON.stringify(text)
@@ -72,6 +77,24 @@ describe('the mask', () => {
     expect(createMask(['abc', '1234'])('abc 1234')).toBe('abc ***');
   });
 
+  test('shows no part of a secret that is cut, and searches no more than the beginning of a page', () => {
+    const secret = 'Qz7-the-secret-of-a-webhook';
+    const mask = createMask([secret]);
+    for (let before = 4096; before < 5300; before++) {
+      expect(mask(`${' '.repeat(before - 4096)}${secret.repeat(200)}`, 200)).not.toMatch(
+        /Qz7|secret/,
+      );
+    }
+    const page = `${'x'.repeat(20_000_000)}${secret}`;
+    const before = process.cpuUsage().user;
+    expect(mask(page, 200)).toBe('x'.repeat(200));
+    expect(process.cpuUsage().user - before).toBeLessThan(250_000);
+  });
+
+  test('keeps control and bidirectional characters out of messages', () => {
+    expect(createMask([])('a\u001b[1mb\u202ec\r\nd')).toBe('a [1mb c d');
+  });
+
   // In square time this would take half a minute.
   test('takes a page of backslashes in its stride', async () => {
     const client = createChatClient({
@@ -112,11 +135,13 @@ describe('an error', () => {
       const params = { botId: 1, botToken: tokenOf(index), dialogId: 'chat1' };
       return [`${index}`, ['imbot.v2.Chat.get', params] as const] as const;
     });
-    const refusals = calls.map((_, index) => ({
-      error: 'CHAT_NOT_FOUND',
-      error_description: `not for ${tokenOf(index)}`,
-    }));
-    const server = await startServer({ body: { result: { result: [], result_error: refusals } } });
+    const refusals = calls.map((_, index) => [
+      `c${index}`,
+      { error: 'CHAT_NOT_FOUND', error_description: `not for ${tokenOf(index)}` },
+    ]);
+    const server = await startServer({
+      body: { result: { result: [], result_error: Object.fromEntries(refusals) } },
+    });
     const client = createChatClient({ webhookUrl: server.webhookUrl });
     for (const { error } of Object.values(await client.batch(Object.fromEntries(calls)))) {
       expect(error).toMatchObject({ code: 'CHAT_NOT_FOUND', description: 'not for ***' });
@@ -206,7 +231,7 @@ describe('whatever the secrets are', () => {
           const error = { error: echo, error_description: echo };
           const body = isJson ? JSON.stringify(error) : `<p>${echo}</p>`;
           // A batch is also answered for each of its commands.
-          const commands = { result: { result_error: [error, error] } };
+          const commands = { result: { result_error: { c0: error, c1: error } } };
           let inBatch = false;
           const events: unknown[] = [];
           const common = {

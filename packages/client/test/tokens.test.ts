@@ -38,7 +38,7 @@ describe('an access token', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('that cannot be renewed ends all waiting calls in one AuthError', async () => {
+  test('that cannot be renewed ends all waiting calls in the same AuthError', async () => {
     const server = await portalThatTakes(() => 'none');
     let asked = 0;
     const client = createClient({
@@ -51,9 +51,10 @@ describe('an access token', () => {
       },
     });
     const calls = Array.from({ length: 100 }, () => errorOf(client.call('im.dialog.get', dialog)));
-    const errors = new Set(await Promise.all(calls));
-    expect(errors.size).toBe(1);
-    const [error] = errors;
+    const [error, ...others] = await Promise.all(calls);
+    // Each call has an error of its own, with its own caller in the stack.
+    expect(new Set([error, ...others]).size).toBe(100);
+    for (const other of others) expect(other).toEqual(error);
     expect(error).toMatchObject({
       name: 'Bitrix24AuthError',
       method: 'oauth.token',
@@ -100,7 +101,7 @@ describe('an access token', () => {
     expect(server.received).toHaveLength(50 + 60);
   });
 
-  test('that its provider refuses in an AuthError ends calls in that very error', async () => {
+  test('that its provider refuses in an AuthError ends calls in an AuthError of the same code', async () => {
     const refusal = new AuthError('the user has left', {
       method: 'oauth.token',
       status: 400,
@@ -109,7 +110,12 @@ describe('an access token', () => {
     });
     const accessToken = () => Promise.reject(refusal);
     const client = createClient({ portal: 'x.test', accessToken });
-    expect(await errorOf(client.call('im.dialog.get', dialog))).toBe(refusal);
+    expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+      name: 'Bitrix24AuthError',
+      method: 'oauth.token',
+      code: 'invalid_grant',
+      cause: refusal,
+    });
   });
 
   test('that is still called expired after a refresh is not renewed again for the same call', async () => {
@@ -152,6 +158,30 @@ describe('an access token', () => {
     expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({ code: 'NO_TOKEN' });
     expect(server.received).toEqual([]);
     expect(await client.call('im.dialog.get', dialog)).toEqual({ token: 'good' });
+  });
+});
+
+describe('an access token that expires for one command of a batch', () => {
+  test('is renewed, and that command alone is sent again', async () => {
+    let turn = 0;
+    const server = await startServer((): Answer => {
+      if (turn++ > 0) return { body: { result: { id: 2 } } };
+      const result_error = { c1: { error: 'expired_token', error_description: '' } };
+      return { body: { result: { result: { c0: { id: 1 } }, result_error } } };
+    });
+    const client = createClient({
+      portal: server.origin,
+      accessToken: (old) => (old ? 'new-token' : 'old-token'),
+    });
+    const { a, b } = await client.batch({
+      a: ['im.dialog.get', dialog],
+      b: ['im.dialog.get', { DIALOG_ID: 'chat2' }],
+    });
+    expect([a.result, b.result]).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(JSON.parse(server.received[1]?.body ?? '')).toEqual({
+      DIALOG_ID: 'chat2',
+      auth: 'new-token',
+    });
   });
 });
 
@@ -220,9 +250,9 @@ describe('the OAuth refresh', () => {
       { status: 400, code: '***', description: '*** ***' },
     ],
     [
-      'a page',
-      { status: 502, body: '<html> client/secret' },
-      { status: 502, code: 'NO_TOKEN', description: '' },
+      'an answer with empty tokens',
+      { body: { access_token: '', refresh_token: '' } },
+      { status: 200, code: 'NO_TOKEN' },
     ],
     [
       'JSON that ends midway',
@@ -248,7 +278,122 @@ describe('the OAuth refresh', () => {
     expect(shown(error)).not.toMatch(/client.secret|refresh.1|access1/);
   });
 
-  test('that reaches nobody ends in an AuthError that says why', async () => {
+  test('that gets a page of a proxy ends in no AuthError, which would log the user out', async () => {
+    const oauth = await oauthServer(() => ({ status: 502, body: '<html> client/secret' }));
+    const server = oauth.origin;
+    const accessToken = 'access1';
+    const provider = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
+    const error = await errorOf(async () => provider('access1'));
+    expect(error).toMatchObject({
+      name: 'Bitrix24MalformedResponseError',
+      status: 502,
+      retryable: true,
+    });
+    expect(shown(error)).not.toContain('client/secret');
+  });
+
+  test('is made again by the retries of the call when the connection to the OAuth server drops', async () => {
+    let drops = 2;
+    const oauth = await startServer((_, response) => {
+      if (drops-- > 0) {
+        response.destroy();
+        return undefined;
+      }
+      return { body: { access_token: 'access2', refresh_token: 'refresh+2' } };
+    });
+    const portal = await portalThatTakes(() => 'access2');
+    const clock = new VirtualClock();
+    const client = createClient(
+      {
+        portal: portal.origin,
+        fetch: clock.fetch,
+        accessToken: refreshingToken({
+          ...secrets,
+          accessToken: 'access1',
+          server: oauth.origin,
+          onRefresh: () => {},
+        }),
+      },
+      clock,
+    );
+    expect(await clock.settle(client.call('im.dialog.get', dialog))).toEqual({ token: 'access2' });
+    drops = 100;
+    const server = oauth.origin;
+    const accessToken = 'access1';
+    const lost = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
+    expect(await errorOf(async () => lost('access1'))).toMatchObject({
+      name: 'Bitrix24TransportError',
+      retryable: true,
+    });
+  });
+
+  test('reads the store again when another process has spent the refresh token', async () => {
+    const oauth = await oauthServer(() => ({ status: 400, body: { error: 'invalid_grant' } }));
+    const pair = { accessToken: 'access2', refreshToken: 'refresh+2' };
+    const common = {
+      ...secrets,
+      accessToken: 'access1',
+      server: oauth.origin,
+      onRefresh: () => {},
+    };
+    expect(await refreshingToken({ ...common, load: async () => pair })('access1')).toBe('access2');
+    const same = { accessToken: 'access1', refreshToken: secrets.refreshToken };
+    for (const load of [undefined, () => undefined, () => same]) {
+      const provider = refreshingToken({ ...common, load });
+      expect(await errorOf(async () => provider('access1'))).toMatchObject({
+        code: 'invalid_grant',
+      });
+    }
+  });
+
+  test('posts to the token address of the server_endpoint that a portal names, and follows a vendor’s alone', async () => {
+    const asked: string[] = [];
+    const foreign: string[] = [];
+    const named = [
+      'https://oauth.bitrix24.tech/rest/',
+      'https://evil.test/rest/',
+      'http://oauth.bitrix.info/rest/',
+      'https://oauth.bitrix.info/rest/',
+    ];
+    let turn = 0;
+    const provider = refreshingToken({
+      ...secrets,
+      accessToken: 'access0',
+      onRefresh: () => {},
+      onForeignServer: (host) => foreign.push(host),
+      fetch: async (url) => {
+        asked.push(url);
+        const server_endpoint = named[turn++];
+        return Response.json({
+          access_token: `access${turn}`,
+          refresh_token: 'r',
+          server_endpoint,
+        });
+      },
+    });
+    for (const token of ['access0', 'access1', 'access2', 'access3', 'access4'])
+      await provider(token);
+    const info = 'https://oauth.bitrix.info/oauth/token/';
+    const tech = 'https://oauth.bitrix24.tech/oauth/token/';
+    expect(asked).toEqual([info, tech, tech, tech, info]);
+    expect(foreign).toEqual(['evil.test', 'an address that is no OAuth server']);
+  });
+
+  test('refuses a server whose path is not one of an OAuth server', async () => {
+    const make = () =>
+      refreshingToken({
+        ...secrets,
+        accessToken: 'a',
+        onRefresh: () => {},
+        server: 'https://oauth.bitrix.info/oauth/authorize/',
+      });
+    expect(await errorOf(make)).toMatchObject({
+      name: 'Bitrix24Error',
+      message: expect.stringMatching(/^server has a path that is not one of an OAuth server/),
+    });
+  });
+
+  test('that reaches nobody ends in a TransportError that says why', async () => {
     const provider = refreshingToken({
       ...secrets,
       accessToken: 'access1',
@@ -258,8 +403,8 @@ describe('the OAuth refresh', () => {
       },
     });
     expect(await errorOf(async () => provider('access1'))).toMatchObject({
-      code: 'NO_TOKEN',
-      description: 'TypeError: fetch failed (Error: *** unreachable)',
+      name: 'Bitrix24TransportError',
+      message: 'oauth.token got no answer: TypeError: fetch failed (Error: *** unreachable)',
     });
   });
 
@@ -279,9 +424,8 @@ describe('the OAuth refresh', () => {
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     timer.abort(new Error('it took too long'));
     expect(await refusal).toMatchObject({
-      name: 'Bitrix24AuthError',
-      code: 'NO_TOKEN',
-      description: 'Error: it took too long',
+      name: 'Bitrix24TransportError',
+      message: 'oauth.token got no answer: Error: it took too long',
     });
     expect(set).toHaveBeenCalledWith(30_000);
     set.mockRestore();
@@ -300,7 +444,7 @@ describe('the OAuth refresh', () => {
     const error = await errorOf(make);
     expect(error).toMatchObject({
       name: 'Bitrix24Error',
-      message: 'server must look like https://oauth.bitrix.info/oauth/token/',
+      message: expect.stringMatching(/^server (must|is|has) /),
     });
     expect(shown(error)).not.toMatch(/passw0rd|client.secret|refresh.1/);
   });

@@ -63,7 +63,8 @@ describe('a client that validates', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({
-      message: 'im.dialog.get gave a result that is not what the contract says: id (type)',
+      message:
+        'im.dialog.get (DIALOG_ID chat1435) returned a result that does not match the contract: id (type)',
       problems: [{ path: 'id', kind: 'type' }],
     });
     const { bad, good } = await client.batch({
@@ -76,7 +77,7 @@ describe('a client that validates', () => {
 
   test('names the first problems of many in its message, and holds all', async () => {
     const validate = validateResults({ mode: 'throw' });
-    const error = await errorOf(() => validate?.('im.dialog.get', { id: 'x' }));
+    const error = await errorOf(() => validate?.('im.dialog.get', { id: 'x' }, {}));
     if (!(error instanceof ValidationError)) throw error;
     expect(error.message.split(', ')).toHaveLength(6);
     expect(error.message).toMatch(/, and \d+ more$/);
@@ -107,5 +108,35 @@ describe('a client that validates', () => {
       DIALOG_ID: 'chat1435',
     });
     expect(chat.id).toBe('1435');
+  });
+
+  test('names an echo of something that was not asked for, alone and in a batch', async () => {
+    const chat = { ...result('im.dialog.get/200-deal-chat'), id: 1439, dialog_id: 'chat1439' };
+    const validate = validateResults({ mode: 'throw' });
+    const check = (asked: string) => () => validate?.('im.dialog.get', chat, { DIALOG_ID: asked });
+    expect(check('chat1439')).not.toThrow();
+    expect(await errorOf(check('chat7'))).toMatchObject({
+      problems: [
+        { path: 'id', kind: 'mismatch' },
+        { path: 'dialog_id', kind: 'mismatch' },
+      ],
+    });
+  });
+
+  test('lives on when an asynchronous callback rejects', async () => {
+    const { webhookUrl, inject } = await portal();
+    inject(stringId);
+    const lost: unknown[] = [];
+    const onLost = (reason: unknown) => lost.push(reason);
+    process.on('unhandledRejection', onLost);
+    const onProblems = async () => {
+      throw new Error('the log is full');
+    };
+    const validate = validateResults({ mode: 'warn', onProblems });
+    const client = createChatClient({ webhookUrl, validate });
+    await client.call('im.dialog.get', { DIALOG_ID: 'chat1435' });
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', onLost);
+    expect(lost).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ function checkers(): Record<string, Checker> {
   };
   return {
     'JSON.parse': (_, text) => JSON.parse(text),
-    'client, precompiled': (result) => own?.(method, result),
+    'client, precompiled': (result) => own?.(method, result, {}),
     'Ajv, compiled at run time': (result) => must(compiled?.(result) === true),
     zod: (result) => must(zod.safeParse(result).success),
   };

@@ -82,3 +82,10 @@ export type SystemErrorCode =
 
 /** The parameters whose value is a secret. */
 export const secretParams: readonly string[] = ['botToken'];
+
+/** The parameters that say which chat is asked for. */
+export const identifierParams: readonly string[] = ['DIALOG_ID', 'dialogId', 'CHAT_ID', 'SESSION_ID', 'USER_CODE'];
+
+/** The kinds of result of each method whose result is not always an object. */
+export const resultKinds: Readonly<Record<string, readonly string[]>> = {
+};

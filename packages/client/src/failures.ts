@@ -1,0 +1,134 @@
+import {
+  ApiError,
+  AuthError,
+  isPassing,
+  MalformedResponseError,
+  RateLimitError,
+  TimeoutError,
+  TransportError,
+} from './errors.js';
+import type { Mask } from './mask.js';
+import type { Failure } from './settled.js';
+
+/** The portal's rate limit is used up. It did nothing, so the call can only wait for its turn. */
+export const rateLimitCode = 'QUERY_LIMIT_EXCEEDED';
+
+/** The method's operating time is used up, for minutes. */
+export const operatingLimitCode = 'OPERATION_TIME_LIMIT';
+
+/** The portal has blocked the account for overload. That does not pass by itself. */
+const overloadCode = 'OVERLOAD_LIMIT';
+
+/** The portal could not reach its authorisation server. Calling again helps, despite the status 401. */
+const connectionCode = 'CONNECTION_ERROR';
+
+const limitCodes: readonly string[] = [rateLimitCode, operatingLimitCode, overloadCode];
+
+// The status does not tell: a command of a batch has none of its own.
+const authCodes: readonly string[] = [
+  'APPLICATION_NOT_FOUND',
+  'INVALID_CREDENTIALS',
+  'NO_AUTH_FOUND',
+  'authorization_error',
+  'expired_token',
+  'insufficient_scope',
+  'invalid_token',
+  'user_access_error',
+];
+
+/** What an error answer of the portal says. */
+interface ErrorAnswer {
+  readonly status: number;
+  readonly code: string;
+  readonly description: string;
+  readonly retryAfterMs: number | undefined;
+}
+
+/** The portal answered with an error. */
+export function apiFailure(answer: ErrorAnswer): Failure {
+  const { status, code, description, retryAfterMs } = answer;
+  const isLimit = status === 429 || limitCodes.includes(code);
+  const isAuth = code !== connectionCode && (status === 401 || authCodes.includes(code));
+  const Kind = isLimit ? RateLimitError : isAuth ? AuthError : ApiError;
+  const retryable =
+    code !== overloadCode && (isLimit || code === connectionCode || isPassing(status));
+  const reason = `${code ? `with ${code}` : 'without a code'}${description && `: ${description}`}`;
+  return {
+    ok: false,
+    code,
+    retryable,
+    retryAfterMs,
+    toError: ({ method, label }) =>
+      new Kind(`${label} failed ${reason} (HTTP ${status})`, { method, ...answer, retryable }),
+  };
+}
+
+/** Something answered that is not a portal, or a proxy answered in its place. */
+export function malformedFailure(
+  what: string,
+  details: {
+    status: number;
+    snippet: string;
+    retryable: boolean;
+    retryAfterMs: number | undefined;
+  },
+): Failure {
+  const { retryable, retryAfterMs } = details;
+  const toError: Failure['toError'] = ({ label }) =>
+    new MalformedResponseError(`${label} got ${what}`, details);
+  return { ok: false, retryable, retryAfterMs, toError };
+}
+
+/** No answer came in time: neither for an attempt, which can be repeated, nor for a whole call. */
+export function timeoutFailure(timeoutMs: number, retryable: boolean, lastCode = ''): Failure {
+  const last = lastCode && `; the last attempt failed with ${lastCode}`;
+  return {
+    ok: false,
+    retryable,
+    toError: ({ label }) =>
+      new TimeoutError(`${label} got no answer within ${timeoutMs} ms${last}`, {
+        timeoutMs,
+        retryable,
+      }),
+  };
+}
+
+/**
+ * The network failed.
+ * @param reached whether an earlier request reached the host: then a name that is not found is a fault
+ *   of the moment, and not a misspelt host
+ */
+export function transportFailure(reason: unknown, mask: Mask, reached: boolean): Failure {
+  const why = mask(reasonOf(reason));
+  const retryable = !/certificate/i.test(why) && (reached || !why.includes('ENOTFOUND'));
+  return {
+    ok: false,
+    retryable,
+    toError: ({ label }) =>
+      new TransportError(`${label} got no answer: ${why}`, {
+        retryable,
+        cause: maskedCause(reason, mask),
+      }),
+  };
+}
+
+/** The failure of a call whose signal was aborted, or that nobody waits for any more. */
+export function abortFailure(reason?: unknown): Failure {
+  return { ok: false, retryable: false, toError: () => reason };
+}
+
+/** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */
+export function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return `${error}${cause ? ` (${cause})` : ''}`;
+}
+
+/** What `fetch` threw, without its stack and its fields: they can hold the address, and so a secret. */
+function maskedCause(reason: unknown, mask: Mask): Error {
+  const inner = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason;
+  const cause = new Error(mask(inner instanceof Error ? inner.message : `${inner}`));
+  if (inner instanceof Error && 'code' in inner) {
+    return Object.assign(cause, { code: mask(`${inner.code}`) });
+  }
+  return cause;
+}

@@ -1,0 +1,36 @@
+import type { Time } from './generated/schemas.js';
+
+/** A result, with what came around it. */
+export interface Answer {
+  readonly ok: true;
+  readonly result: unknown;
+  /** Some old portals leave it out. */
+  readonly time: Time | undefined;
+  readonly response: Response;
+}
+
+/** Which call an error is about. */
+export interface CallName {
+  readonly method: string;
+  /** For messages: the method and what was asked for, such as `im.dialog.get (DIALOG_ID chat1)`. */
+  readonly label: string;
+}
+
+/** Why a call has no result. */
+export interface Failure {
+  readonly ok: false;
+  /** The portal's code, if the portal answered with an error. */
+  readonly code?: string | undefined;
+  /** Whether another attempt can succeed. */
+  readonly retryable: boolean;
+  /** How long to wait before another attempt, if the portal or a proxy said so. */
+  readonly retryAfterMs?: number | undefined;
+  /**
+   * Makes the error to throw. Call it from a function that the caller awaits: only then does the
+   * error's stack contain the caller's line.
+   */
+  readonly toError: (call: CallName) => unknown;
+}
+
+/** What a request, or one command in it, came to. */
+export type Settled = Answer | Failure;
