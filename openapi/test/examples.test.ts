@@ -34,7 +34,7 @@ describe('the examples of the vendor', () => {
     },
   );
 
-  test.each(['imbot.dialog.get/200-legacy.json', 'imbot.dialog.get/200-legacy-earlier-page.json'])(
+  test.each(['imbot.dialog.get/200-legacy.json', 'im.dialog.get/200-legacy-earlier-page.json'])(
     '%s is a LegacyChat and no Chat',
     (file) => {
       const { result } = JSON.parse(read(file).toString()) as { result: unknown };

@@ -26,7 +26,7 @@ export const vendorExamples = [
     sha256: '22491d09b7710124604c892a5f251c2745e7e33c83f769c198151fa1a1841edd',
   },
   {
-    file: 'imbot.dialog.get/200-legacy-earlier-page.json',
+    file: 'im.dialog.get/200-legacy-earlier-page.json',
     operation: 'imbot.dialog.get',
     status: '200',
     name: 'legacy-earlier-page',
@@ -40,8 +40,8 @@ export const vendorExamples = [
     sha256: '169fd6a21f1b25d869cd02379964199ea2bad57bb5f87a2cfc0f08484fc64e10',
   },
   {
-    file: 'imbot.dialog.get/400-dialog-id-empty-earlier-page.json',
-    operation: 'imbot.dialog.get',
+    file: 'im.dialog.get/400-dialog-id-empty-earlier-page.json',
+    operation: 'im.dialog.get',
     status: '400',
     name: 'dialog-id-empty-earlier-page',
     sha256: '169fd6a21f1b25d869cd02379964199ea2bad57bb5f87a2cfc0f08484fc64e10',

@@ -13,11 +13,13 @@ export interface paths {
         put?: never;
         /**
          * Read a chat
-         * @description Reads one chat as the caller sees it: counters, role and read marks are the caller's own.
+         * @description Reads one chat as the caller sees it: counters, role and read marks are the caller's own. **This read can
+         *     write**: asked for by user id or by workgroup, the server creates the private dialog or the chat of the
+         *     workgroup if there is none.
          *
-         *     Any user may call it for a chat they can see. A private dialog is asked for by the id of the other
-         *     user, and **is created if it does not exist yet**; so is the chat of a workgroup. A chat that does
-         *     not exist and one that the caller may not see give the same error.
+         *     Any user may call it for a chat they can see. A chat of an open line can be read by everybody who may join
+         *     the line, members or not. A chat that does not exist and one that the caller may not see return the same
+         *     error. Chat ids come from im.recent.list and im.chat.get, user ids from user.get.
          */
         post: operations["im.dialog.get"];
         delete?: never;
@@ -37,12 +39,14 @@ export interface paths {
         put?: never;
         /**
          * Read a chat as a bot
-         * @description Reads one chat as a bot sees it, in camelCase: role and read marks are the bot's.
+         * @description Reads one chat as a bot sees it, in camelCase: role and read marks are the bot's. **This read can write**:
+         *     the server creates the private dialog of the bot with a user if there is none, and adds the bot to
+         *     threads and task chats that it may join.
          *
-         *     Only the owner of a registered bot may call it: the application that registered it, or the webhook
-         *     together with the `botToken` given at registration. The portal checks in this order: the token, the
-         *     bot, its owner, then the chat. Portals have the method since version 26.250 of the messenger, of
-         *     April 2026.
+         *     The bot must be in the chat, unless it may join it. Only the owner of a registered bot may call the method:
+         *     the application that registered it, or a webhook with the `botToken` that was set at registration. The
+         *     portal checks the token, the bot, its owner and then the chat. Portals have the method since version 26.250
+         *     of the messenger (April 2026).
          */
         post: operations["imbot.v2.Chat.get"];
         delete?: never;
@@ -63,12 +67,12 @@ export interface paths {
         /**
          * Read a chat (legacy)
          * @deprecated
-         * @description Reads one chat as the caller sees it. Call imbot.v2.Chat.get in new code.
+         * @description Reads one chat as the caller sees it. **This read can write**: asked for by user id, the server creates
+         *     the private dialog if there is none. Call imbot.v2.Chat.get in new code.
          *
          *     The server runs the same code as for im.dialog.get, with another scope: the access of the caller
-         *     counts, and a `BOT_ID` sent along is ignored. A private dialog asked for by user id **is created if
-         *     it does not exist yet**. The page still prints the answer of 2017; portals since 2020 send integers
-         *     and `name`, so read both shapes.
+         *     counts, and a `BOT_ID` in the request is ignored. The vendor's page of imbot.dialog.get still prints the
+         *     answer of 2017; portals since 2020 send integers and `name`, so read both shapes.
          */
         post: operations["imbot.dialog.get"];
         delete?: never;
@@ -90,8 +94,11 @@ export interface paths {
          * Read the chat of an open line
          * @description Reads the chat between a customer and the operators of an open line.
          *
-         *     Any user may call it for a chat they can see. Give exactly one identifier: the chat, the dialog, a
-         *     session, or the code of the customer. Whatever goes wrong with it, the error is the same.
+         *     It can be read by members of the chat, by everybody who may join or answer on the line, and by who may
+         *     see the CRM item that is bound to the chat; an administrator need not be a member. Send exactly one
+         *     identifier: `CHAT_ID` (from imopenlines.session.open or imopenlines.session.history.get), `DIALOG_ID`
+         *     (`chat` and the same id), `SESSION_ID` (`sessionId` of imopenlines.session.history.get) or `USER_CODE`
+         *     (`entity_id` of a line's chat). Every failure returns the same error.
          */
         post: operations["imopenlines.dialog.get"];
         delete?: never;
@@ -176,14 +183,14 @@ export interface components {
             link: string;
         };
         /**
-         * @description The role, in lower case, that the caller (or the bot) has in the chat. An open set.
+         * @description The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set.
          * @example owner
          */
         ChatRole: "owner" | "manager" | "member" | "guest" | (string & {});
         /** @description What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing. */
         EntityLink: {
             /**
-             * @description The kind of thing, for example `DEAL` or `LINES`.
+             * @description The kind of the linked entity, for example `DEAL` or `LINES`.
              * @example DEAL
              */
             type: string;
@@ -193,7 +200,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description Its id in the portal's own code. Portals before 2025 do not send it.
+             * @description The id of the linked entity, such as `DEAL|1663`. Portals before 2025 do not send it.
              * @example DEAL|1663
              */
             id?: string;
@@ -201,7 +208,7 @@ export interface components {
         /** @description The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
         BackgroundId: ("azure" | "mint" | "steel" | "slate" | "teal" | "cornflower" | "sky" | "peach" | "frost" | "martaAI" | "copilot" | "collab" | "notifications" | (string & {})) | number | null;
         /**
-         * @description The lowest role that may do the thing; `none` means that nobody may. The server sends an empty string when its database holds no value. An open set.
+         * @description The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set.
          * @example member
          */
         PermissionLevel: "member" | "manager" | "owner" | "none" | "" | (string & {});
@@ -223,7 +230,7 @@ export interface components {
         /** @description How far another member has read. The server lists every other active member here, also those who have read nothing. */
         ReadStatus: {
             /**
-             * @description The member.
+             * @description The user id of the member.
              * @example 103
              */
             user_id: number;
@@ -244,10 +251,10 @@ export interface components {
              */
             date: string | null;
         };
-        /** @description One who has seen the last message. */
+        /** @description A user who has seen the last message. */
         MessageViewer: {
             /**
-             * @description The viewer.
+             * @description The user id of the viewer.
              * @example 27
              */
             user_id: number;
@@ -283,12 +290,12 @@ export interface components {
         /** @description A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
         Chat: {
             /**
-             * @description The chat's id. For a private dialog it is the id of the chat beneath, not of the user.
+             * @description The chat's id. For a private dialog it is the id of the underlying chat, not of the user.
              * @example 1439
              */
             id: number;
             /**
-             * @description The chat that this one hangs from, as comments hang from a channel; 0 for none.
+             * @description The chat to which this one belongs, as comments belong to a post of a channel; 0 for none.
              * @example 0
              */
             parent_chat_id: number;
@@ -312,7 +319,7 @@ export interface components {
              * @example 503
              */
             owner: number;
-            /** @description Whether somebody from outside the company takes part. */
+            /** @description Whether a participant is from outside the company. */
             extranet: boolean;
             /**
              * @description The absolute address of the avatar, empty for none.
@@ -368,39 +375,39 @@ export interface components {
              */
             entity_type: string;
             /**
-             * @description The id of what it belongs to. For an open line, the user code.
+             * @description The id of the linked entity; for an open line, the user code.
              * @example DEAL|1663
              */
             entity_id: string;
             /**
-             * @description Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.
+             * @description Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.
              * @example
              */
             entity_data_1: string;
             /**
-             * @description More data of the entity. For an open line its CRM bindings, as pairs of kind and id.
+             * @description Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.
              * @example
              */
             entity_data_2: string;
             /**
-             * @description More data of the entity.
+             * @description Service data of the linked entity. No content is known for open lines.
              * @example
              */
             entity_data_3: string;
             /**
-             * @description Who has turned notifications off: the caller, or nobody.
+             * @description The caller's id if the caller has turned notifications off, else empty.
              * @example []
              */
             mute_list: number[];
             /**
              * Format: date-time
-             * @description When the chat was made, ISO 8601 with a numeric offset and never `Z`.
+             * @description When the chat was created, ISO 8601 with a numeric offset and never `Z`.
              * @example 2026-02-25T16:50:58+01:00
              */
             date_create: string;
             message_type: components["schemas"]["MessageType"];
             /**
-             * @description A key of portals of 2024, always 0. Neither older nor newer portals send it.
+             * @description A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it.
              * @example 0
              */
             disappearing_time?: number;
@@ -425,10 +432,10 @@ export interface components {
             last_message_views: components["schemas"]["LastMessageViews"];
             dialog_id: components["schemas"]["DialogIdEcho"];
         };
-        /** @description When and for how long the portal worked on the request. Every success carries it; no error does. */
+        /** @description When the portal worked on the request, and for how long. A success has it; an error does not. */
         Time: {
             /**
-             * @description When the request began, in unix seconds. Portals since October 2025 cut the fraction off.
+             * @description When the request began, in unix seconds. Portals since October 2025 cut it to an integer.
              * @example 1772030091
              */
             start: number;
@@ -438,12 +445,12 @@ export interface components {
              */
             finish: number;
             /**
-             * @description The time between the two, in seconds.
+             * @description Seconds from `start` to `finish`. Where `start` was cut, the cut fraction is included.
              * @example 0.1652228832244873
              */
             duration: number;
             /**
-             * @description The time in the method itself, in seconds.
+             * @description Seconds in the method itself. A whole number since October 2025, mostly 0.
              * @example 0
              */
             processing: number;
@@ -460,12 +467,12 @@ export interface components {
              */
             date_finish: string;
             /**
-             * @description When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not by default.
+             * @description When operating time of the method is freed, in unix seconds. Sent by the cloud; by self-hosted portals not by default.
              * @example 1772030691
              */
             operating_reset_at?: number;
             /**
-             * @description Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not by default.
+             * @description Operating time that the method has used, in seconds. Sent by the cloud; by self-hosted portals not by default.
              * @example 0
              */
             operating?: number;
@@ -478,10 +485,10 @@ export interface components {
             result: components["schemas"]["Chat"];
             time: components["schemas"]["Time"];
         };
-        /** @description The body of every failure. It never carries `time`. */
+        /** @description The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies. */
         ErrorBody: {
             /**
-             * @description The code. The catalogue names every known one; the set is open, and a failure inside the server can have a number as text, such as `"0"`.
+             * @description The code. The set is open; a failure inside the server can have a number as text, such as `"100"`.
              * @example ACCESS_ERROR
              */
             error: string;
@@ -497,7 +504,7 @@ export interface components {
             argument?: string;
         };
         /**
-         * @description A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them.
+         * @description A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. imbot.v2.Chat.get refuses a number with code `"100"`.
          * @example chat5
          * @example 256
          */
@@ -521,7 +528,7 @@ export interface components {
         /** @description What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure. */
         BotEntityLink: {
             /**
-             * @description The kind of thing.
+             * @description The kind of the linked entity.
              * @example
              */
             type?: string;
@@ -531,7 +538,7 @@ export interface components {
              */
             url?: string;
             /**
-             * @description Its id in the portal's own code.
+             * @description The id of the linked entity, such as `DEAL|1663`.
              * @example
              */
             id?: string;
@@ -557,14 +564,14 @@ export interface components {
             /** @description The role needed to delete the chat; newer portals only. */
             manageDelete?: components["schemas"]["PermissionLevel"];
         };
-        /** @description An id in the camelCase dialect. Where there is nothing to point at, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
+        /** @description An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
         IdOrNone: number | null;
         /** @description Whether the field for a new message is shown. */
         BotTextFieldEnabled: boolean | ("Y" | "N" | (string & {}));
-        /** @description One who has seen the last message. */
+        /** @description A user who has seen the last message. */
         BotMessageViewer: {
             /**
-             * @description The viewer.
+             * @description The user id of the viewer.
              * @example 27
              */
             userId: number;
@@ -630,7 +637,7 @@ export interface components {
              * @example
              */
             avatar: string;
-            /** @description Whether somebody from outside the company takes part. */
+            /** @description Whether a participant is from outside the company. */
             extranet: boolean;
             /** @description Whether a guest of a collab takes part. */
             containsCollaber: boolean;
@@ -640,22 +647,22 @@ export interface components {
              */
             entityType: string;
             /**
-             * @description The id of what it belongs to.
+             * @description The id of the linked entity; for an open line, the user code.
              * @example
              */
             entityId: string;
             /**
-             * @description Data of the entity.
+             * @description Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.
              * @example
              */
             entityData1: string;
             /**
-             * @description More data of the entity.
+             * @description Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.
              * @example
              */
             entityData2: string;
             /**
-             * @description More data of the entity.
+             * @description Service data of the linked entity. No content is known for open lines.
              * @example
              */
             entityData3: string;
@@ -672,11 +679,11 @@ export interface components {
             /** @description Whether messages of the chat can have threads. Newer portals only. */
             canHaveThreads?: boolean;
             /**
-             * @description Who has turned notifications off: the bot, or nobody.
+             * @description The bot's id if the bot has turned notifications off, else empty.
              * @example []
              */
             muteList: number[];
-            /** @description The chat that this one hangs from. */
+            /** @description The chat to which this one belongs. */
             parentChatId: components["schemas"]["IdOrNone"];
             /** @description The message that this chat comments on. */
             parentMessageId: components["schemas"]["IdOrNone"];
@@ -686,7 +693,7 @@ export interface components {
             backgroundId: components["schemas"]["BackgroundId"];
             /**
              * Format: date-time
-             * @description When the chat was made, ISO 8601 with a numeric offset.
+             * @description When the chat was created, ISO 8601 with a numeric offset.
              * @example 2025-01-15T10:00:00+01:00
              */
             dateCreate: string | null;
@@ -830,51 +837,49 @@ export interface components {
              */
             email: string;
         };
-        /** @description Data that the messenger's own pages work with. No page gives its shape, so rely on none of it. */
+        /** @description Data for the messenger's own interface. No page documents its shape, so do not rely on it. */
         ServiceData: {
             [key: string]: unknown;
-        } | unknown[] | null;
-        /** @description The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest. */
+        } | {
+            [key: string]: unknown;
+        }[] | null;
+        /** @description The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest. */
         BotChatResult: {
             chat: components["schemas"]["BotChat"];
             /** @description The calling bot; for a private dialog, the other user too. */
             users?: components["schemas"]["BotUser"][];
-            /** @description In which lists of recent chats the chat stands. A service key of the messenger. */
+            /** @description Which lists of recent chats show the chat. Service data of the messenger. */
             recentConfig?: {
                 /**
-                 * @description The chat.
+                 * @description The id of the chat.
                  * @example 5
                  */
                 chatId?: number;
-                /** @description The lists. */
-                sections?: unknown[];
-            } & {
-                [key: string]: unknown;
+                /** @description The names of the lists that show the chat. */
+                sections?: string[];
             };
-            /** @description What CoPilot knows of the chat. A service key of the messenger. */
+            /** @description Data of the CoPilot chat; group chats only. Service data of the messenger. */
             copilot?: components["schemas"]["ServiceData"];
-            /** @description After how long messages delete themselves. A service key of the messenger. */
+            /** @description After how long messages are deleted automatically. Service data of the messenger. */
             messagesAutoDeleteConfigs?: components["schemas"]["ServiceData"][];
-            /** @description How to join the call of the chat. A service key of the messenger; the token is a secret. */
+            /** @description What joins the call of the chat. Service data of the messenger; the token is a secret. */
             callInfo?: {
                 /** @description The token of the call. Keep it out of logs. */
                 token?: string;
                 /**
-                 * @description The chat.
+                 * @description The id of the chat.
                  * @example 5
                  */
                 chatId?: number;
-            } & {
-                [key: string]: unknown;
             };
-            /** @description The chat that this one hangs from. Newer pages name the key and no shape. */
+            /** @description The chat to which this one belongs. The vendor's page on entities names the key without its shape. */
             parentChat?: components["schemas"]["ServiceData"];
             /** @description The collab that the chat belongs to. Sent for chats of collabs only. */
             collabInfo?: components["schemas"]["ServiceData"];
             /** @description The session of the open line. Sent for chats of open lines only. */
             session?: components["schemas"]["ServiceData"];
         };
-        /** @description A chat and what travels with it, in its envelope. */
+        /** @description The answer of imbot.v2.Chat.get, in its envelope. */
         BotChatAnswer: {
             result: components["schemas"]["BotChatResult"];
             time: components["schemas"]["Time"];
@@ -883,7 +888,7 @@ export interface components {
         BotDialogParams: {
             DIALOG_ID: components["schemas"]["BotDialogId"];
         };
-        /** @description The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
+        /** @description The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
         LegacyChat: {
             /**
              * @description The chat's id, as digits.
@@ -900,7 +905,7 @@ export interface components {
              * @example 2
              */
             owner: string;
-            /** @description Whether somebody from outside the company takes part. */
+            /** @description Whether a participant is from outside the company. */
             extranet: boolean;
             /**
              * @description The address of the avatar, empty for none.
@@ -915,28 +920,28 @@ export interface components {
              */
             entity_type: string;
             /**
-             * @description The id of what it belongs to. The page explains this key and leaves it out of its example.
+             * @description The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key and leaves it out of its example.
              * @example
              */
             entity_id?: string;
             /**
-             * @description Data of the entity.
+             * @description Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.
              * @example
              */
             entity_data_1: string;
             /**
-             * @description More data of the entity.
+             * @description Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.
              * @example
              */
             entity_data_2: string;
             /**
-             * @description More data of the entity.
+             * @description Service data of the linked entity. No content is known for open lines.
              * @example
              */
             entity_data_3: string;
             /**
              * Format: date-time
-             * @description When the chat was made, ISO 8601 with a numeric offset.
+             * @description When the chat was created, ISO 8601 with a numeric offset.
              * @example 2017-10-14T12:15:32+02:00
              */
             date_create: string;
@@ -944,7 +949,7 @@ export interface components {
         };
         /**
          * LegacyChatAnswer
-         * @description A chat of 2017 in its envelope. The page prints no `time` beside it.
+         * @description A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`.
          */
         LegacyChatAnswer: {
             result: components["schemas"]["LegacyChat"];
@@ -992,7 +997,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The credentials do not suffice. The pages print 400, 403 or 503 for some of these codes; the server sends 401. */
+        /** @description The portal does not accept the credentials, or does not allow REST calls. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1001,17 +1006,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The portal does not have this. */
+        /** @description The portal has no method of this name. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The pages print this status for a batch inside a batch. On the wire it is a failed command of a batch that answers 200. */
-        MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1028,7 +1024,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The server failed. */
+        /** @description The server failed while it carried out the call. */
         ServerFailure: {
             headers: {
                 [name: string]: unknown;
@@ -1037,7 +1033,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The portal does not take the request now. */
+        /** @description Too many requests reached the portal; the call was not carried out. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -1046,7 +1042,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller may not do this. */
+        /** @description An administrator refused the call, or the portal was deleted. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1085,7 +1081,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatAnswer"];
                 };
             };
-            /** @description The request cannot be carried out. */
+            /** @description The parameters name no chat that the caller can read, or the server refused them. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1095,7 +1091,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not do this. */
+            /** @description The caller has no access to the chat, or the portal refuses the call. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1105,7 +1101,6 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFailure"];
             503: components["responses"]["Unavailable"];
@@ -1124,7 +1119,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The chat and what travels with it. */
+            /** @description The chat, with the users and the service data that belong to it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1133,7 +1128,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotChatAnswer"];
                 };
             };
-            /** @description The request cannot be carried out. */
+            /** @description The parameters name no chat that the caller can read, or the server refused them. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1143,17 +1138,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFailure"];
             503: components["responses"]["Unavailable"];
@@ -1181,7 +1167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatAnswer"] | components["schemas"]["LegacyChatAnswer"];
                 };
             };
-            /** @description The request cannot be carried out. */
+            /** @description The parameters name no chat that the caller can read, or the server refused them. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1191,7 +1177,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The caller may not do this. */
+            /** @description The caller has no access to the chat, or the portal refuses the call. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1201,7 +1187,6 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFailure"];
             503: components["responses"]["Unavailable"];
@@ -1229,7 +1214,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChatAnswer"];
                 };
             };
-            /** @description The request cannot be carried out. */
+            /** @description The parameters name no chat that the caller can read, or the server refused them. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1241,7 +1226,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerFailure"];
             503: components["responses"]["Unavailable"];

@@ -11,7 +11,7 @@ export type BackgroundId = Schemas['BackgroundId'];
 /** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source. */
 export type BotChat = Schemas['BotChat'];
 
-/** A chat and what travels with it, in its envelope. */
+/** The answer of imbot.v2.Chat.get, in its envelope. */
 export type BotChatAnswer = Schemas['BotChatAnswer'];
 
 /** The parameters of imbot.v2.Chat.get. Names are exact, capitals included. */
@@ -20,13 +20,13 @@ export type BotChatParams = Schemas['BotChatParams'];
 /** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure. */
 export type BotChatPermissions = Schemas['BotChatPermissions'];
 
-/** The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest. */
+/** The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest. */
 export type BotChatResult = Schemas['BotChatResult'];
 
 /** The chat's colour. */
 export type BotColor = Schemas['BotColor'];
 
-/** A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. */
+/** A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. imbot.v2.Chat.get refuses a number with code `"100"`. */
 export type BotDialogId = Schemas['BotDialogId'];
 
 /** The parameters of imbot.dialog.get. */
@@ -38,7 +38,7 @@ export type BotEntityLink = Schemas['BotEntityLink'];
 /** Who has seen the last message. */
 export type BotLastMessageViews = Schemas['BotLastMessageViews'];
 
-/** One who has seen the last message. */
+/** A user who has seen the last message. */
 export type BotMessageViewer = Schemas['BotMessageViewer'];
 
 /** Whether the field for a new message is shown. */
@@ -53,7 +53,7 @@ export type Chat = Schemas['Chat'];
 /** A chat in its envelope. */
 export type ChatAnswer = Schemas['ChatAnswer'];
 
-/** The role, in lower case, that the caller (or the bot) has in the chat. An open set. */
+/** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
 export type ChatRole = Schemas['ChatRole'];
 
 /** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
@@ -74,7 +74,7 @@ export type DialogParams = Schemas['DialogParams'];
 /** What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing. */
 export type EntityLink = Schemas['EntityLink'];
 
-/** The body of every failure. It never carries `time`. */
+/** The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies. */
 export type ErrorBody = Schemas['ErrorBody'];
 
 /** A point in time, or `false` where there is none. */
@@ -83,16 +83,16 @@ export type FalseOrDate = Schemas['FalseOrDate'];
 /** The telephone numbers, or `false` where there are none. */
 export type FalseOrPhones = Schemas['FalseOrPhones'];
 
-/** An id in the camelCase dialect. Where there is nothing to point at, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
+/** An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
 export type IdOrNone = Schemas['IdOrNone'];
 
 /** Who has seen the last message. */
 export type LastMessageViews = Schemas['LastMessageViews'];
 
-/** The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
+/** The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
 export type LegacyChat = Schemas['LegacyChat'];
 
-/** A chat of 2017 in its envelope. The page prints no `time` beside it. */
+/** A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`. */
 export type LegacyChatAnswer = Schemas['LegacyChatAnswer'];
 
 /** The chat of an open line: `chat` and the chat id. */
@@ -104,10 +104,10 @@ export type LineDialogParams = Schemas['LineDialogParams'];
 /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
 export type MessageType = Schemas['MessageType'];
 
-/** One who has seen the last message. */
+/** A user who has seen the last message. */
 export type MessageViewer = Schemas['MessageViewer'];
 
-/** The lowest role that may do the thing; `none` means that nobody may. The server sends an empty string when its database holds no value. An open set. */
+/** The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set. */
 export type PermissionLevel = Schemas['PermissionLevel'];
 
 /** Which role a member needs for each action in the chat. */
@@ -122,10 +122,10 @@ export type ReadStatus = Schemas['ReadStatus'];
 /** What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
 export type Restrictions = Schemas['Restrictions'];
 
-/** Data that the messenger's own pages work with. No page gives its shape, so rely on none of it. */
+/** Data for the messenger's own interface. No page documents its shape, so do not rely on it. */
 export type ServiceData = Schemas['ServiceData'];
 
-/** When and for how long the portal worked on the request. Every success carries it; no error does. */
+/** When the portal worked on the request, and for how long. A success has it; an error does not. */
 export type Time = Schemas['Time'];
 
 /** The code of a customer in an open line: connector, id of the line, chat id and user id in the connector, joined by `|`. A leading `imol|` is accepted and ignored. */

@@ -2,8 +2,8 @@
 // `pnpm generate`.
 
 const check__components_schemas_Chat = validate1;
-const schema1 = {"type":"object","x-since":2020,"description":"A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.","required":["id","parent_chat_id","parent_message_id","name","description","owner","extranet","avatar","color","type","counter","user_counter","message_count","unread_id","restrictions","last_message_id","last_id","marked_id","disk_folder_id","entity_type","entity_id","entity_data_1","entity_data_2","entity_data_3","mute_list","date_create","message_type","public","role","entity_link","permissions","is_new","readed_list","manager_list","last_message_views","dialog_id"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id. For a private dialog it is the id of the chat beneath, not of the user.","examples":[1439]},"parent_chat_id":{"x-unified":{"name":"parentChatId","as":"link"},"x-since":2024,"type":"integer","description":"The chat that this one hangs from, as comments hang from a channel; 0 for none.","examples":[0]},"parent_message_id":{"x-unified":{"name":"parentMessageId","as":"link"},"x-since":2024,"type":"integer","description":"The message that this chat comments on; 0 for none.","examples":[0]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.","examples":["Deal Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"x-since":2023,"type":["string","null"],"description":"The chat's description. Portals of 2024 send an empty string for none, later ones `null`.","examples":["Discussion about the deal"]},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat; 0 for an open line that nobody has taken.","examples":[503]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The absolute address of the avatar, empty for none.","examples":[""]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/Color"},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"counter":{"x-unified":{"name":"counter","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller has not read.","examples":[0]},"user_counter":{"x-unified":{"name":"userCounter","as":"count"},"x-since":2023,"type":"integer","description":"How many people take part; 0 for a private dialog.","examples":[3]},"message_count":{"x-unified":{"name":"messageCount","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller can see, from the point at which they joined.","examples":[3]},"unread_id":{"x-unified":{"name":"unreadId","as":"link"},"x-since":2023,"type":"integer","description":"The first message that the caller has not read; 0 for none.","examples":[0]},"restrictions":{"x-unified":{"name":"restrictions","as":"object"},"x-since":2023,"$ref":"#/components/schemas/Restrictions"},"last_message_id":{"x-unified":{"name":"lastMessageId","as":"link"},"x-since":2023,"type":"integer","description":"The last message; 0 for none.","examples":[84477]},"last_id":{"x-unified":{"name":"lastId","as":"link"},"x-since":2023,"type":"integer","description":"The last message that the caller has read; 0 for none.","examples":[84477]},"marked_id":{"x-unified":{"name":"markedId","as":"link"},"x-since":2023,"type":"integer","description":"The message from which the caller marked the chat as unread; 0 for none.","examples":[0]},"disk_folder_id":{"x-unified":{"name":"diskFolderId","as":"link"},"x-since":2023,"type":"integer","description":"The folder of the chat's files on Drive; 0 for none.","examples":[0]},"entity_type":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.","examples":["CRM"]},"entity_id":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to. For an open line, the user code.","examples":["DEAL|1663"]},"entity_data_1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.","examples":[""]},"entity_data_2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity. For an open line its CRM bindings, as pairs of kind and id.","examples":[""]},"entity_data_3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"mute_list":{"x-unified":{"name":"muteList","as":"ids"},"x-since":2023,"type":"array","description":"Who has turned notifications off: the caller, or nobody.","items":{"type":"integer","description":"The caller's user id."},"examples":[[]]},"date_create":{"x-unified":{"name":"dateCreate","as":"date"},"type":"string","format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset and never `Z`.","examples":["2026-02-25T16:50:58+01:00"]},"message_type":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"disappearing_time":{"x-unified":{"name":"disappearingTime","as":"count"},"x-since":2024,"type":"integer","description":"A key of portals of 2024, always 0. Neither older nor newer portals send it.","examples":[0]},"public":{"x-unified":{"name":"public","as":"alias"},"x-since":2023,"$ref":"#/components/schemas/PublicAlias"},"role":{"x-unified":{"name":"role","as":"text"},"x-since":2023,"$ref":"#/components/schemas/ChatRole"},"entity_link":{"x-unified":{"name":"entityLink","as":"object"},"x-since":2024,"$ref":"#/components/schemas/EntityLink"},"text_field_enabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"x-since":2025,"type":"boolean","description":"Whether the field for a new message is shown. Sent since July 2025."},"background_id":{"x-unified":{"name":"backgroundId","as":"text"},"x-since":2025,"$ref":"#/components/schemas/BackgroundId"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"x-since":2024,"$ref":"#/components/schemas/Permissions"},"is_new":{"x-unified":{"name":"isNew","as":"flag"},"x-since":2024,"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"readed_list":{"x-unified":{"name":"readedList","as":"list"},"x-since":2023,"type":"array","description":"Every other active member and how far they have read.","items":{"$ref":"#/components/schemas/ReadStatus"}},"manager_list":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat; an owner is one.","items":{"type":"integer","description":"A manager's user id."},"examples":[[503]]},"last_message_views":{"x-unified":{"name":"lastMessageViews","as":"object"},"x-since":2023,"$ref":"#/components/schemas/LastMessageViews"},"dialog_id":{"x-unified":{"name":"dialogId","as":"text"},"$ref":"#/components/schemas/DialogIdEcho"}}};
-const schema17 = {"type":"object","description":"How far another member has read. The server lists every other active member here, also those who have read nothing.","required":["user_id","user_name","message_id","date"],"properties":{"user_id":{"type":"integer","description":"The member.","examples":[103]},"user_name":{"type":"string","description":"The member's full name.","examples":["John Smith"]},"message_id":{"type":"integer","description":"The last message that the member has read; 0 for none.","examples":[0]},"date":{"type":["string","null"],"format":"date-time","description":"When the member read it. Every recorded answer holds `null`.","examples":[null]}}};
+const schema1 = {"type":"object","x-since":2020,"description":"A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.","required":["id","parent_chat_id","parent_message_id","name","description","owner","extranet","avatar","color","type","counter","user_counter","message_count","unread_id","restrictions","last_message_id","last_id","marked_id","disk_folder_id","entity_type","entity_id","entity_data_1","entity_data_2","entity_data_3","mute_list","date_create","message_type","public","role","entity_link","permissions","is_new","readed_list","manager_list","last_message_views","dialog_id"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id. For a private dialog it is the id of the underlying chat, not of the user.","examples":[1439]},"parent_chat_id":{"x-unified":{"name":"parentChatId","as":"link"},"x-since":2024,"type":"integer","description":"The chat to which this one belongs, as comments belong to a post of a channel; 0 for none.","examples":[0]},"parent_message_id":{"x-unified":{"name":"parentMessageId","as":"link"},"x-since":2024,"type":"integer","description":"The message that this chat comments on; 0 for none.","examples":[0]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.","examples":["Deal Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"x-since":2023,"type":["string","null"],"description":"The chat's description. Portals of 2024 send an empty string for none, later ones `null`.","examples":["Discussion about the deal"]},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat; 0 for an open line that nobody has taken.","examples":[503]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether a participant is from outside the company."},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The absolute address of the avatar, empty for none.","examples":[""]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/Color"},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"counter":{"x-unified":{"name":"counter","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller has not read.","examples":[0]},"user_counter":{"x-unified":{"name":"userCounter","as":"count"},"x-since":2023,"type":"integer","description":"How many people take part; 0 for a private dialog.","examples":[3]},"message_count":{"x-unified":{"name":"messageCount","as":"count"},"x-since":2023,"type":"integer","description":"How many messages the caller can see, from the point at which they joined.","examples":[3]},"unread_id":{"x-unified":{"name":"unreadId","as":"link"},"x-since":2023,"type":"integer","description":"The first message that the caller has not read; 0 for none.","examples":[0]},"restrictions":{"x-unified":{"name":"restrictions","as":"object"},"x-since":2023,"$ref":"#/components/schemas/Restrictions"},"last_message_id":{"x-unified":{"name":"lastMessageId","as":"link"},"x-since":2023,"type":"integer","description":"The last message; 0 for none.","examples":[84477]},"last_id":{"x-unified":{"name":"lastId","as":"link"},"x-since":2023,"type":"integer","description":"The last message that the caller has read; 0 for none.","examples":[84477]},"marked_id":{"x-unified":{"name":"markedId","as":"link"},"x-since":2023,"type":"integer","description":"The message from which the caller marked the chat as unread; 0 for none.","examples":[0]},"disk_folder_id":{"x-unified":{"name":"diskFolderId","as":"link"},"x-since":2023,"type":"integer","description":"The folder of the chat's files on Drive; 0 for none.","examples":[0]},"entity_type":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.","examples":["CRM"]},"entity_id":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of the linked entity; for an open line, the user code.","examples":["DEAL|1663"]},"entity_data_1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.","examples":[""]},"entity_data_2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.","examples":[""]},"entity_data_3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"Service data of the linked entity. No content is known for open lines.","examples":[""]},"mute_list":{"x-unified":{"name":"muteList","as":"ids"},"x-since":2023,"type":"array","description":"The caller's id if the caller has turned notifications off, else empty.","items":{"type":"integer","description":"The caller's user id."},"examples":[[]]},"date_create":{"x-unified":{"name":"dateCreate","as":"date"},"type":"string","format":"date-time","description":"When the chat was created, ISO 8601 with a numeric offset and never `Z`.","examples":["2026-02-25T16:50:58+01:00"]},"message_type":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"disappearing_time":{"x-unified":{"name":"disappearingTime","as":"count"},"x-since":2024,"type":"integer","description":"A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it.","examples":[0]},"public":{"x-unified":{"name":"public","as":"alias"},"x-since":2023,"$ref":"#/components/schemas/PublicAlias"},"role":{"x-unified":{"name":"role","as":"text"},"x-since":2023,"$ref":"#/components/schemas/ChatRole"},"entity_link":{"x-unified":{"name":"entityLink","as":"object"},"x-since":2024,"$ref":"#/components/schemas/EntityLink"},"text_field_enabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"x-since":2025,"type":"boolean","description":"Whether the field for a new message is shown. Sent since July 2025."},"background_id":{"x-unified":{"name":"backgroundId","as":"text"},"x-since":2025,"$ref":"#/components/schemas/BackgroundId"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"x-since":2024,"$ref":"#/components/schemas/Permissions"},"is_new":{"x-unified":{"name":"isNew","as":"flag"},"x-since":2024,"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"readed_list":{"x-unified":{"name":"readedList","as":"list"},"x-since":2023,"type":"array","description":"Every other active member and how far they have read.","items":{"$ref":"#/components/schemas/ReadStatus"}},"manager_list":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat; an owner is one.","items":{"type":"integer","description":"A manager's user id."},"examples":[[503]]},"last_message_views":{"x-unified":{"name":"lastMessageViews","as":"object"},"x-since":2023,"$ref":"#/components/schemas/LastMessageViews"},"dialog_id":{"x-unified":{"name":"dialogId","as":"text"},"$ref":"#/components/schemas/DialogIdEcho"}}};
+const schema17 = {"type":"object","description":"How far another member has read. The server lists every other active member here, also those who have read nothing.","required":["user_id","user_name","message_id","date"],"properties":{"user_id":{"type":"integer","description":"The user id of the member.","examples":[103]},"user_name":{"type":"string","description":"The member's full name.","examples":["John Smith"]},"message_id":{"type":"integer","description":"The last message that the member has read; 0 for none.","examples":[0]},"date":{"type":["string","null"],"format":"date-time","description":"When the member read it. Every recorded answer holds `null`.","examples":[null]}}};
 const pattern0 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -157,7 +157,7 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","description":"One who has seen the last message.","required":["user_id","user_name","date"],"properties":{"user_id":{"type":"integer","description":"The viewer.","examples":[27]},"user_name":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
+const schema19 = {"type":"object","description":"A user who has seen the last message.","required":["user_id","user_name","date"],"properties":{"user_id":{"type":"integer","description":"The user id of the viewer.","examples":[27]},"user_name":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1853,7 +1853,7 @@ return errors === 0;
 }
 
 const check__components_schemas_BotChatResult = validate6;
-const schema22 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/BotColor"},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether somebody from outside the company takes part."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of what it belongs to.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Data of the entity.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"More data of the entity.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"Who has turned notifications off: the bot, or nobody.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat that this one hangs from."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was made, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
+const schema22 = {"type":"object","x-since":2026,"description":"A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.","required":["id","dialogId","name","description","type","messageType","owner","color","avatar","extranet","containsCollaber","entityType","entityId","entityData1","entityData2","entityData3","entityLink","diskFolderId","role","permissions","muteList","parentChatId","parentMessageId","isNew","textFieldEnabled","backgroundId","dateCreate","lastMessageId","lastMessageViews","lastId","managerList","markedId","messageCount","public","unreadId","userCounter"],"properties":{"id":{"x-unified":{"name":"id","as":"id"},"type":"integer","description":"The chat's id.","examples":[5]},"dialogId":{"x-unified":{"name":"dialogId","as":"text"},"type":"string","description":"`chat` and the chat id, or the id of the other user for a private dialog.","examples":["chat5"]},"name":{"x-unified":{"name":"name","as":"text"},"type":["string","null"],"description":"The chat's name. The server's source lets it be `null` for a private dialog.","examples":["Support Chat"]},"description":{"x-unified":{"name":"description","as":"text"},"type":"string","description":"The chat's description, empty for none.","examples":[""]},"type":{"x-unified":{"name":"type","as":"text"},"$ref":"#/components/schemas/ChatType"},"messageType":{"x-unified":{"name":"messageType","as":"text"},"$ref":"#/components/schemas/MessageType"},"owner":{"x-unified":{"name":"owner","as":"link"},"type":"integer","description":"The user who owns the chat.","examples":[456]},"color":{"x-unified":{"name":"color","as":"text"},"$ref":"#/components/schemas/BotColor"},"avatar":{"x-unified":{"name":"avatar","as":"text"},"type":"string","description":"The address of the avatar, empty for none. It can be a path without the portal's host.","examples":[""]},"extranet":{"x-unified":{"name":"extranet","as":"flag"},"type":"boolean","description":"Whether a participant is from outside the company."},"containsCollaber":{"x-unified":{"name":"containsCollaber","as":"flag"},"type":"boolean","description":"Whether a guest of a collab takes part."},"entityType":{"x-unified":{"name":"entityType","as":"text"},"type":"string","description":"What the chat belongs to, in capitals, empty for a plain chat.","examples":[""]},"entityId":{"x-unified":{"name":"entityId","as":"text"},"type":"string","description":"The id of the linked entity; for an open line, the user code.","examples":[""]},"entityData1":{"x-unified":{"name":"entityData1","as":"text"},"type":"string","description":"Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.","examples":[""]},"entityData2":{"x-unified":{"name":"entityData2","as":"text"},"type":"string","description":"Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.","examples":[""]},"entityData3":{"x-unified":{"name":"entityData3","as":"text"},"type":"string","description":"Service data of the linked entity. No content is known for open lines.","examples":[""]},"entityLink":{"x-unified":{"name":"entityLink","as":"object"},"$ref":"#/components/schemas/BotEntityLink"},"diskFolderId":{"x-unified":{"name":"diskFolderId","as":"link"},"type":["integer","null"],"description":"The folder of the chat's files on Drive, `null` for none.","examples":[42]},"role":{"x-unified":{"name":"role","as":"text"},"$ref":"#/components/schemas/ChatRole"},"permissions":{"x-unified":{"name":"permissions","as":"object"},"$ref":"#/components/schemas/BotChatPermissions"},"hasManageCapability":{"x-unified":{"name":"hasManageCapability","as":"flag"},"type":"boolean","description":"Whether the bot can manage the chat. Newer portals only."},"canHaveThreads":{"x-unified":{"name":"canHaveThreads","as":"flag"},"type":"boolean","description":"Whether messages of the chat can have threads. Newer portals only."},"muteList":{"x-unified":{"name":"muteList","as":"ids"},"type":"array","description":"The bot's id if the bot has turned notifications off, else empty.","items":{"type":"integer","description":"The bot's user id."},"examples":[[]]},"parentChatId":{"x-unified":{"name":"parentChatId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The chat to which this one belongs."},"parentMessageId":{"x-unified":{"name":"parentMessageId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message that this chat comments on."},"isNew":{"x-unified":{"name":"isNew","as":"flag"},"type":"boolean","description":"Whether the chat is an open channel less than a day old."},"textFieldEnabled":{"x-unified":{"name":"textFieldEnabled","as":"flag"},"$ref":"#/components/schemas/BotTextFieldEnabled"},"backgroundId":{"x-unified":{"name":"backgroundId","as":"text"},"$ref":"#/components/schemas/BackgroundId"},"dateCreate":{"x-unified":{"name":"dateCreate","as":"date"},"type":["string","null"],"format":"date-time","description":"When the chat was created, ISO 8601 with a numeric offset.","examples":["2025-01-15T10:00:00+01:00"]},"lastMessageId":{"x-unified":{"name":"lastMessageId","as":"link"},"type":["integer","null"],"description":"The last message, `null` for none.","examples":[789]},"lastMessageViews":{"x-unified":{"name":"lastMessageViews","as":"object"},"$ref":"#/components/schemas/BotLastMessageViews"},"lastId":{"x-unified":{"name":"lastId","as":"link"},"type":"integer","description":"The last message that the bot has read; 0 for none.","examples":[789]},"managerList":{"x-unified":{"name":"managerList","as":"ids"},"type":"array","description":"The managers of the chat.","items":{"type":"integer","description":"A manager's user id."},"examples":[[]]},"markedId":{"x-unified":{"name":"markedId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The message from which the bot marked the chat as unread."},"messageCount":{"x-unified":{"name":"messageCount","as":"count"},"type":"integer","description":"How many messages the bot can see.","examples":[15]},"public":{"x-unified":{"name":"public","as":"alias"},"$ref":"#/components/schemas/PublicAlias"},"unreadId":{"x-unified":{"name":"unreadId","as":"link"},"$ref":"#/components/schemas/IdOrNone","description":"The first message that the bot has not read."},"userCounter":{"x-unified":{"name":"userCounter","as":"count"},"type":"integer","description":"How many people take part.","examples":[3]},"guestCount":{"x-unified":{"name":"guestCount","as":"count"},"type":"integer","description":"How many guests take part. Newer portals only.","examples":[0]}}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1982,7 +1982,7 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","description":"One who has seen the last message.","required":["userId","userName","date"],"properties":{"userId":{"type":"integer","description":"The viewer.","examples":[27]},"userName":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
+const schema43 = {"type":"object","description":"A user who has seen the last message.","required":["userId","userName","date"],"properties":{"userId":{"type":"integer","description":"The user id of the viewer.","examples":[27]},"userName":{"type":"string","description":"The viewer's full name.","examples":["Samantha Johnson"]},"date":{"type":["string","null"],"format":"date-time","description":"When it was seen, ISO 8601 with a numeric offset.","examples":["2026-03-16T20:50:37+01:00"]}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4676,8 +4676,12 @@ errors++;
 }
 }
 if(data3.sections !== undefined){
-if(!(Array.isArray(data3.sections))){
-const err3 = {instancePath:instancePath+"/recentConfig/sections",schemaPath:"#/properties/recentConfig/properties/sections/type",keyword:"type",params:{type: "array"}};
+let data5 = data3.sections;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err3 = {instancePath:instancePath+"/recentConfig/sections/" + i1,schemaPath:"#/properties/recentConfig/properties/sections/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4689,7 +4693,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/recentConfig",schemaPath:"#/properties/recentConfig/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/recentConfig/sections",schemaPath:"#/properties/recentConfig/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4699,16 +4703,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.copilot !== undefined){
-let data6 = data.copilot;
-const _errs14 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs15 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-const err5 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/recentConfig",schemaPath:"#/properties/recentConfig/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4717,14 +4714,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-if(_valid0){
-valid5 = true;
-passing0 = 0;
 }
-const _errs18 = errors;
-if(!(Array.isArray(data6))){
-const err6 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data.copilot !== undefined){
+let data7 = data.copilot;
+const _errs15 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs16 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+const err6 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4733,19 +4733,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
+var _valid0 = _errs16 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-if(_valid0){
-valid5 = true;
-passing0 = 1;
-}
-const _errs20 = errors;
-if(data6 !== null){
-const err7 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+const err7 = {instancePath:instancePath+"/copilot/" + i2,schemaPath:"#/components/schemas/ServiceData/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4754,20 +4755,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-if(_valid0 && valid5){
-valid5 = false;
-passing0 = [passing0, 2];
+}
 }
 else {
-if(_valid0){
-valid5 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid5){
-const err8 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err8 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4776,32 +4767,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
 }
 else {
-vErrors = null;
+if(_valid0){
+valid7 = true;
+passing0 = 1;
 }
-}
-}
-}
-if(data.messagesAutoDeleteConfigs !== undefined){
-let data7 = data.messagesAutoDeleteConfigs;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs26 = errors;
-let valid9 = false;
-let passing1 = null;
-const _errs27 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
-else {
-const err9 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs24 = errors;
+if(data7 !== null){
+const err9 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4810,14 +4788,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-if(_valid1){
-valid9 = true;
-passing1 = 0;
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 2];
 }
-const _errs30 = errors;
-if(!(Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid7){
+const err10 = {instancePath:instancePath+"/copilot",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4826,19 +4810,32 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 1;
+vErrors = null;
 }
-const _errs32 = errors;
-if(data8 !== null){
-const err11 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+}
+}
+}
+if(data.messagesAutoDeleteConfigs !== undefined){
+let data9 = data.messagesAutoDeleteConfigs;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+const _errs30 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs31 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+const err11 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i3,schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4847,20 +4844,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 2];
+var _valid1 = _errs31 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
+}
+const _errs34 = errors;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 2;
-}
-}
-}
-if(!valid9){
-const err12 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i1,schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err12 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i3+"/" + i4,schemaPath:"#/components/schemas/ServiceData/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4869,11 +4866,66 @@ vErrors.push(err12);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs26;
+const err13 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i3,schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs34 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing1 = 1;
+}
+const _errs39 = errors;
+if(data10 !== null){
+const err14 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i3,schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs39 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid13){
+const err15 = {instancePath:instancePath+"/messagesAutoDeleteConfigs/" + i3,schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs30;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
@@ -4883,47 +4935,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/messagesAutoDeleteConfigs",schemaPath:"#/properties/messagesAutoDeleteConfigs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.callInfo !== undefined){
-let data9 = data.callInfo;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.token !== undefined){
-if(typeof data9.token !== "string"){
-const err14 = {instancePath:instancePath+"/callInfo/token",schemaPath:"#/properties/callInfo/properties/token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data9.chatId !== undefined){
-let data11 = data9.chatId;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-const err15 = {instancePath:instancePath+"/callInfo/chatId",schemaPath:"#/properties/callInfo/properties/chatId/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/callInfo",schemaPath:"#/properties/callInfo/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/messagesAutoDeleteConfigs",schemaPath:"#/properties/messagesAutoDeleteConfigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4933,16 +4945,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.parentChat !== undefined){
-let data12 = data.parentChat;
-const _errs43 = errors;
-let valid12 = false;
-let passing2 = null;
-const _errs44 = errors;
+if(data.callInfo !== undefined){
+let data12 = data.callInfo;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-}
-else {
-const err17 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data12.token !== undefined){
+if(typeof data12.token !== "string"){
+const err17 = {instancePath:instancePath+"/callInfo/token",schemaPath:"#/properties/callInfo/properties/token/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4951,14 +4959,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-if(_valid2){
-valid12 = true;
-passing2 = 0;
 }
-const _errs47 = errors;
-if(!(Array.isArray(data12))){
-const err18 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(data12.chatId !== undefined){
+let data14 = data12.chatId;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err18 = {instancePath:instancePath+"/callInfo/chatId",schemaPath:"#/properties/callInfo/properties/chatId/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4967,19 +4972,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing2 = [passing2, 1];
+}
 }
 else {
-if(_valid2){
-valid12 = true;
-passing2 = 1;
-}
-const _errs49 = errors;
-if(data12 !== null){
-const err19 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+const err19 = {instancePath:instancePath+"/callInfo",schemaPath:"#/properties/callInfo/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4988,20 +4984,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing2 = [passing2, 2];
+}
+if(data.parentChat !== undefined){
+let data15 = data.parentChat;
+const _errs49 = errors;
+let valid18 = false;
+let passing2 = null;
+const _errs50 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 }
 else {
-if(_valid2){
-valid12 = true;
-passing2 = 2;
-}
-}
-}
-if(!valid12){
-const err20 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err20 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5010,28 +5003,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+var _valid2 = _errs50 === errors;
+if(_valid2){
+valid18 = true;
+passing2 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.collabInfo !== undefined){
-let data13 = data.collabInfo;
 const _errs53 = errors;
-let valid14 = false;
-let passing3 = null;
-const _errs54 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err21 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/parentChat/" + i5,schemaPath:"#/components/schemas/ServiceData/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5040,14 +5025,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid3 = _errs54 === errors;
-if(_valid3){
-valid14 = true;
-passing3 = 0;
 }
-const _errs57 = errors;
-if(!(Array.isArray(data13))){
-const err22 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5056,19 +5037,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid3 = _errs57 === errors;
-if(_valid3 && valid14){
-valid14 = false;
-passing3 = [passing3, 1];
+var _valid2 = _errs53 === errors;
+if(_valid2 && valid18){
+valid18 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid3){
-valid14 = true;
-passing3 = 1;
+if(_valid2){
+valid18 = true;
+passing2 = 1;
 }
-const _errs59 = errors;
-if(data13 !== null){
-const err23 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+const _errs58 = errors;
+if(data15 !== null){
+const err23 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5077,20 +5058,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid3 = _errs59 === errors;
-if(_valid3 && valid14){
-valid14 = false;
-passing3 = [passing3, 2];
+var _valid2 = _errs58 === errors;
+if(_valid2 && valid18){
+valid18 = false;
+passing2 = [passing2, 2];
 }
 else {
-if(_valid3){
-valid14 = true;
-passing3 = 2;
+if(_valid2){
+valid18 = true;
+passing2 = 2;
 }
 }
 }
-if(!valid14){
-const err24 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(!valid18){
+const err24 = {instancePath:instancePath+"/parentChat",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5100,10 +5081,10 @@ vErrors.push(err24);
 errors++;
 }
 else {
-errors = _errs53;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -5111,16 +5092,16 @@ vErrors = null;
 }
 }
 }
-if(data.session !== undefined){
-let data14 = data.session;
+if(data.collabInfo !== undefined){
+let data17 = data.collabInfo;
+const _errs62 = errors;
+let valid22 = false;
+let passing3 = null;
 const _errs63 = errors;
-let valid16 = false;
-let passing4 = null;
-const _errs64 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err25 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5129,14 +5110,20 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid4 = _errs64 === errors;
-if(_valid4){
-valid16 = true;
-passing4 = 0;
+var _valid3 = _errs63 === errors;
+if(_valid3){
+valid22 = true;
+passing3 = 0;
 }
-const _errs67 = errors;
-if(!(Array.isArray(data14))){
-const err26 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const _errs66 = errors;
+if(Array.isArray(data17)){
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+let data18 = data17[i6];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+const err26 = {instancePath:instancePath+"/collabInfo/" + i6,schemaPath:"#/components/schemas/ServiceData/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5145,19 +5132,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
-if(_valid4 && valid16){
-valid16 = false;
-passing4 = [passing4, 1];
+}
 }
 else {
-if(_valid4){
-valid16 = true;
-passing4 = 1;
-}
-const _errs69 = errors;
-if(data14 !== null){
-const err27 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+const err27 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5166,20 +5144,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-if(_valid4 && valid16){
-valid16 = false;
-passing4 = [passing4, 2];
+var _valid3 = _errs66 === errors;
+if(_valid3 && valid22){
+valid22 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid4){
-valid16 = true;
-passing4 = 2;
+if(_valid3){
+valid22 = true;
+passing3 = 1;
 }
-}
-}
-if(!valid16){
-const err28 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const _errs71 = errors;
+if(data17 !== null){
+const err28 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5188,11 +5165,140 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid3 = _errs71 === errors;
+if(_valid3 && valid22){
+valid22 = false;
+passing3 = [passing3, 2];
+}
 else {
-errors = _errs63;
+if(_valid3){
+valid22 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid22){
+const err29 = {instancePath:instancePath+"/collabInfo",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs62;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.session !== undefined){
+let data19 = data.session;
+const _errs75 = errors;
+let valid26 = false;
+let passing4 = null;
+const _errs76 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+}
+else {
+const err30 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid4 = _errs76 === errors;
+if(_valid4){
+valid26 = true;
+passing4 = 0;
+}
+const _errs79 = errors;
+if(Array.isArray(data19)){
+const len7 = data19.length;
+for(let i7=0; i7<len7; i7++){
+let data20 = data19[i7];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+}
+else {
+const err31 = {instancePath:instancePath+"/session/" + i7,schemaPath:"#/components/schemas/ServiceData/oneOf/1/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs79 === errors;
+if(_valid4 && valid26){
+valid26 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid26 = true;
+passing4 = 1;
+}
+const _errs84 = errors;
+if(data19 !== null){
+const err33 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid4 = _errs84 === errors;
+if(_valid4 && valid26){
+valid26 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid26 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid26){
+const err34 = {instancePath:instancePath+"/session",schemaPath:"#/components/schemas/ServiceData/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
@@ -5202,12 +5308,12 @@ vErrors = null;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err35];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err35);
 }
 errors++;
 }

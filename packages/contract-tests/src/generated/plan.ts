@@ -495,7 +495,6 @@ export const unprovoked: readonly string[] = [
   "method-confirm-denied",
   "query-limit-exceeded",
   "operation-time-limit",
-  "manifest-not-available",
   "portal-deleted",
   "internal-server-error",
   "unexpected-answer",
@@ -635,10 +634,9 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "name": "bot-not-in-chat",
     "code": "ACCESS_DENIED",
     "applies": "method",
-    "message": "Access denied",
+    "message": "ACCESS_DENIED",
     "statuses": [
-      400,
-      403
+      400
     ],
     "provoke": {
       "with": {
@@ -694,8 +692,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "REST API is available only on commercial plans",
     "statuses": [
-      401,
-      403
+      401
     ],
     "unprovoked": "The portal would have to be on another plan."
   },
@@ -729,8 +726,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "Invalid request credentials",
     "statuses": [
-      401,
-      403
+      401
     ],
     "provoke": {
       "credentials": "wrong-secret"
@@ -742,7 +738,6 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "Https required.",
     "statuses": [
-      400,
       401
     ],
     "unprovoked": "A secret would have to travel over plain http."
@@ -753,8 +748,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "The request requires higher privileges than provided by the webhook token",
     "statuses": [
-      401,
-      403
+      401
     ],
     "provoke": {
       "credentials": "webhook-without-scope"
@@ -766,8 +760,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "The request requires higher privileges than provided by the access token",
     "statuses": [
-      401,
-      403
+      401
     ],
     "provoke": {
       "credentials": "token-without-scope"
@@ -803,8 +796,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "The user does not have access to the application.",
     "statuses": [
-      401,
-      403
+      401
     ],
     "provoke": {
       "credentials": "token-without-app-access"
@@ -816,8 +808,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "system",
     "message": "REST API is blocked due to overload.",
     "statuses": [
-      401,
-      503
+      401
     ],
     "unprovoked": "Only the vendor's staff can set the block."
   },
@@ -891,24 +882,13 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     ],
     "unprovoked": "A run must not exhaust the limit that others share."
   },
-  "manifest-not-available": {
-    "name": "manifest-not-available",
-    "code": "ERROR_MANIFEST_IS_NOT_AVAILABLE",
-    "applies": "system",
-    "message": "Manifest is not available",
-    "statuses": [
-      404
-    ],
-    "unprovoked": "Nothing is known to cause it on these methods."
-  },
   "portal-deleted": {
     "name": "portal-deleted",
     "code": "PORTAL_DELETED",
     "applies": "system",
     "message": "Portal was deleted",
     "statuses": [
-      403,
-      500
+      403
     ],
     "unprovoked": "The portal would have to be closed."
   },
@@ -959,8 +939,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "batch",
     "message": "Max batch length exceeded",
     "statuses": [
-      200,
-      400
+      200
     ],
     "unprovoked": "It belongs to batch, which is not a method of this contract."
   },
@@ -970,8 +949,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "applies": "batch",
     "message": "Method is not allowed for batch usage",
     "statuses": [
-      200,
-      405
+      200
     ],
     "unprovoked": "It belongs to batch, which is not a method of this contract."
   }

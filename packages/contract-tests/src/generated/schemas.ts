@@ -229,7 +229,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "ChatRole": {
     "type": "string",
-    "description": "The role, in lower case, that the caller (or the bot) has in the chat. An open set.",
+    "description": "The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set.",
     "x-known-values": [
       "owner",
       "manager",
@@ -250,7 +250,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "The kind of thing, for example `DEAL` or `LINES`.",
+        "description": "The kind of the linked entity, for example `DEAL` or `LINES`.",
         "examples": [
           "DEAL"
         ]
@@ -264,7 +264,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "id": {
         "type": "string",
-        "description": "Its id in the portal's own code. Portals before 2025 do not send it.",
+        "description": "The id of the linked entity, such as `DEAL|1663`. Portals before 2025 do not send it.",
         "examples": [
           "DEAL|1663"
         ]
@@ -326,7 +326,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "PermissionLevel": {
     "type": "string",
-    "description": "The lowest role that may do the thing; `none` means that nobody may. The server sends an empty string when its database holds no value. An open set.",
+    "description": "The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set.",
     "x-known-values": [
       "member",
       "manager",
@@ -388,7 +388,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "user_id": {
         "type": "integer",
-        "description": "The member.",
+        "description": "The user id of the member.",
         "examples": [
           103
         ]
@@ -422,7 +422,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "MessageViewer": {
     "type": "object",
-    "description": "One who has seen the last message.",
+    "description": "A user who has seen the last message.",
     "required": [
       "user_id",
       "user_name",
@@ -431,7 +431,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "user_id": {
         "type": "integer",
-        "description": "The viewer.",
+        "description": "The user id of the viewer.",
         "examples": [
           27
         ]
@@ -566,7 +566,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "id"
         },
         "type": "integer",
-        "description": "The chat's id. For a private dialog it is the id of the chat beneath, not of the user.",
+        "description": "The chat's id. For a private dialog it is the id of the underlying chat, not of the user.",
         "examples": [
           1439
         ]
@@ -578,7 +578,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2024,
         "type": "integer",
-        "description": "The chat that this one hangs from, as comments hang from a channel; 0 for none.",
+        "description": "The chat to which this one belongs, as comments belong to a post of a channel; 0 for none.",
         "examples": [
           0
         ]
@@ -641,7 +641,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "flag"
         },
         "type": "boolean",
-        "description": "Whether somebody from outside the company takes part."
+        "description": "Whether a participant is from outside the company."
       },
       "avatar": {
         "x-unified": {
@@ -789,7 +789,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "The id of what it belongs to. For an open line, the user code.",
+        "description": "The id of the linked entity; for an open line, the user code.",
         "examples": [
           "DEAL|1663"
         ]
@@ -800,7 +800,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "Data of the entity. For an open line ten fields joined by `|`; the sixth is the id of the session, the seventh a unix time in seconds.",
+        "description": "Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.",
         "examples": [
           ""
         ]
@@ -811,7 +811,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity. For an open line its CRM bindings, as pairs of kind and id.",
+        "description": "Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.",
         "examples": [
           ""
         ]
@@ -822,7 +822,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity.",
+        "description": "Service data of the linked entity. No content is known for open lines.",
         "examples": [
           ""
         ]
@@ -834,7 +834,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2023,
         "type": "array",
-        "description": "Who has turned notifications off: the caller, or nobody.",
+        "description": "The caller's id if the caller has turned notifications off, else empty.",
         "items": {
           "type": "integer",
           "description": "The caller's user id."
@@ -850,7 +850,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "type": "string",
         "format": "date-time",
-        "description": "When the chat was made, ISO 8601 with a numeric offset and never `Z`.",
+        "description": "When the chat was created, ISO 8601 with a numeric offset and never `Z`.",
         "examples": [
           "2026-02-25T16:50:58+01:00"
         ]
@@ -869,7 +869,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2024,
         "type": "integer",
-        "description": "A key of portals of 2024, always 0. Neither older nor newer portals send it.",
+        "description": "A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it.",
         "examples": [
           0
         ]
@@ -980,7 +980,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "Time": {
     "type": "object",
-    "description": "When and for how long the portal worked on the request. Every success carries it; no error does.",
+    "description": "When the portal worked on the request, and for how long. A success has it; an error does not.",
     "required": [
       "start",
       "finish",
@@ -992,7 +992,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "start": {
         "type": "number",
-        "description": "When the request began, in unix seconds. Portals since October 2025 cut the fraction off.",
+        "description": "When the request began, in unix seconds. Portals since October 2025 cut it to an integer.",
         "examples": [
           1772030091
         ]
@@ -1006,14 +1006,14 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "duration": {
         "type": "number",
-        "description": "The time between the two, in seconds.",
+        "description": "Seconds from `start` to `finish`. Where `start` was cut, the cut fraction is included.",
         "examples": [
           0.1652228832244873
         ]
       },
       "processing": {
         "type": "number",
-        "description": "The time in the method itself, in seconds.",
+        "description": "Seconds in the method itself. A whole number since October 2025, mostly 0.",
         "examples": [
           0
         ]
@@ -1036,14 +1036,14 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "operating_reset_at": {
         "type": "integer",
-        "description": "When used operating time is freed, in unix seconds. The cloud sends it, self-hosted portals do not by default.",
+        "description": "When operating time of the method is freed, in unix seconds. Sent by the cloud; by self-hosted portals not by default.",
         "examples": [
           1772030691
         ]
       },
       "operating": {
         "type": "number",
-        "description": "Operating time used on this method, in seconds. The cloud sends it, self-hosted portals do not by default.",
+        "description": "Operating time that the method has used, in seconds. Sent by the cloud; by self-hosted portals not by default.",
         "examples": [
           0
         ]
@@ -1069,7 +1069,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "ErrorBody": {
     "type": "object",
-    "description": "The body of every failure. It never carries `time`.",
+    "description": "The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies.",
     "required": [
       "error",
       "error_description"
@@ -1077,7 +1077,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "error": {
         "type": "string",
-        "description": "The code. The catalogue names every known one; the set is open, and a failure inside the server can have a number as text, such as `\"0\"`.",
+        "description": "The code. The set is open; a failure inside the server can have a number as text, such as `\"100\"`.",
         "examples": [
           "ACCESS_ERROR"
         ]
@@ -1100,7 +1100,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotDialogId": {
     "type": "string",
-    "description": "A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them.",
+    "description": "A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. imbot.v2.Chat.get refuses a number with code `\"100\"`.",
     "pattern": "^(chat)?[1-9][0-9]*$",
     "examples": [
       "chat5",
@@ -1155,7 +1155,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No colour",
         "type": "null",
-        "description": "The page allows it; the server's source always has a colour.",
+        "description": "The imbot.v2.Chat.get page allows it; the server's source always has a colour.",
         "x-evidence": [
           "page"
         ]
@@ -1168,7 +1168,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "type": {
         "type": "string",
-        "description": "The kind of thing.",
+        "description": "The kind of the linked entity.",
         "examples": [
           ""
         ]
@@ -1182,7 +1182,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "id": {
         "type": "string",
-        "description": "Its id in the portal's own code.",
+        "description": "The id of the linked entity, such as `DEAL|1663`.",
         "examples": [
           ""
         ]
@@ -1232,7 +1232,7 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "IdOrNone": {
-    "description": "An id in the camelCase dialect. Where there is nothing to point at, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none.",
+    "description": "An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none.",
     "oneOf": [
       {
         "title": "An id, or 0 for none",
@@ -1249,7 +1249,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "None",
         "type": "null",
-        "description": "Nothing to point at.",
+        "description": "There is no such chat or message.",
         "x-evidence": [
           "page"
         ]
@@ -1287,7 +1287,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotMessageViewer": {
     "type": "object",
-    "description": "One who has seen the last message.",
+    "description": "A user who has seen the last message.",
     "required": [
       "userId",
       "userName",
@@ -1296,7 +1296,7 @@ export const schemas: Readonly<Record<string, object>> = {
     "properties": {
       "userId": {
         "type": "integer",
-        "description": "The viewer.",
+        "description": "The user id of the viewer.",
         "examples": [
           27
         ]
@@ -1511,7 +1511,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "flag"
         },
         "type": "boolean",
-        "description": "Whether somebody from outside the company takes part."
+        "description": "Whether a participant is from outside the company."
       },
       "containsCollaber": {
         "x-unified": {
@@ -1538,7 +1538,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "The id of what it belongs to.",
+        "description": "The id of the linked entity; for an open line, the user code.",
         "examples": [
           ""
         ]
@@ -1549,7 +1549,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "Data of the entity.",
+        "description": "Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.",
         "examples": [
           ""
         ]
@@ -1560,7 +1560,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity.",
+        "description": "Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.",
         "examples": [
           ""
         ]
@@ -1571,7 +1571,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity.",
+        "description": "Service data of the linked entity. No content is known for open lines.",
         "examples": [
           ""
         ]
@@ -1633,7 +1633,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "ids"
         },
         "type": "array",
-        "description": "Who has turned notifications off: the bot, or nobody.",
+        "description": "The bot's id if the bot has turned notifications off, else empty.",
         "items": {
           "type": "integer",
           "description": "The bot's user id."
@@ -1648,7 +1648,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "link"
         },
         "$ref": "#/components/schemas/IdOrNone",
-        "description": "The chat that this one hangs from."
+        "description": "The chat to which this one belongs."
       },
       "parentMessageId": {
         "x-unified": {
@@ -1690,7 +1690,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "null"
         ],
         "format": "date-time",
-        "description": "When the chat was made, ISO 8601 with a numeric offset.",
+        "description": "When the chat was created, ISO 8601 with a numeric offset.",
         "examples": [
           "2025-01-15T10:00:00+01:00"
         ]
@@ -2055,12 +2055,12 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "ServiceData": {
-    "description": "Data that the messenger's own pages work with. No page gives its shape, so rely on none of it.",
+    "description": "Data for the messenger's own interface. No page documents its shape, so do not rely on it.",
     "oneOf": [
       {
         "title": "Data",
         "type": "object",
-        "description": "Whatever the portal sends.",
+        "description": "An object of undocumented shape.",
         "x-evidence": [
           "source"
         ],
@@ -2071,7 +2071,9 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "array",
         "description": "The server writes an empty map as an empty list.",
         "items": {
-          "description": "Nothing is known of it."
+          "type": "object",
+          "description": "No portal is known to send an item.",
+          "additionalProperties": true
         },
         "x-evidence": [
           "inference"
@@ -2080,7 +2082,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No data",
         "type": "null",
-        "description": "There is none.",
+        "description": "The chat has no such data.",
         "x-evidence": [
           "source"
         ]
@@ -2089,7 +2091,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotChatResult": {
     "type": "object",
-    "description": "The chat and what travels with it. The page prints `chat` alone; newer pages and the server's source name the rest.",
+    "description": "The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest.",
     "required": [
       "chat"
     ],
@@ -2106,32 +2108,32 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "recentConfig": {
         "type": "object",
-        "description": "In which lists of recent chats the chat stands. A service key of the messenger.",
-        "additionalProperties": true,
+        "description": "Which lists of recent chats show the chat. Service data of the messenger.",
         "properties": {
           "chatId": {
             "type": "integer",
-            "description": "The chat.",
+            "description": "The id of the chat.",
             "examples": [
               5
             ]
           },
           "sections": {
             "type": "array",
-            "description": "The lists.",
+            "description": "The names of the lists that show the chat.",
             "items": {
-              "description": "A list, in a form that no page gives."
+              "type": "string",
+              "description": "The name of a list, such as `default` or `openChannel`."
             }
           }
         }
       },
       "copilot": {
         "$ref": "#/components/schemas/ServiceData",
-        "description": "What CoPilot knows of the chat. A service key of the messenger."
+        "description": "Data of the CoPilot chat; group chats only. Service data of the messenger."
       },
       "messagesAutoDeleteConfigs": {
         "type": "array",
-        "description": "After how long messages delete themselves. A service key of the messenger.",
+        "description": "After how long messages are deleted automatically. Service data of the messenger.",
         "items": {
           "$ref": "#/components/schemas/ServiceData",
           "description": "The setting of one chat."
@@ -2139,8 +2141,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "callInfo": {
         "type": "object",
-        "description": "How to join the call of the chat. A service key of the messenger; the token is a secret.",
-        "additionalProperties": true,
+        "description": "What joins the call of the chat. Service data of the messenger; the token is a secret.",
         "properties": {
           "token": {
             "type": "string",
@@ -2149,7 +2150,7 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "chatId": {
             "type": "integer",
-            "description": "The chat.",
+            "description": "The id of the chat.",
             "examples": [
               5
             ]
@@ -2158,7 +2159,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "parentChat": {
         "$ref": "#/components/schemas/ServiceData",
-        "description": "The chat that this one hangs from. Newer pages name the key and no shape."
+        "description": "The chat to which this one belongs. The vendor's page on entities names the key without its shape."
       },
       "collabInfo": {
         "$ref": "#/components/schemas/ServiceData",
@@ -2172,7 +2173,7 @@ export const schemas: Readonly<Record<string, object>> = {
   },
   "BotChatAnswer": {
     "type": "object",
-    "description": "A chat and what travels with it, in its envelope.",
+    "description": "The answer of imbot.v2.Chat.get, in its envelope.",
     "required": [
       "result",
       "time"
@@ -2201,7 +2202,7 @@ export const schemas: Readonly<Record<string, object>> = {
   "LegacyChat": {
     "type": "object",
     "x-since": 2017,
-    "description": "The chat as portals of 2017 sent it, and as the page of imbot.dialog.get still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
+    "description": "The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
     "required": [
       "id",
       "title",
@@ -2259,7 +2260,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "flag"
         },
         "type": "boolean",
-        "description": "Whether somebody from outside the company takes part."
+        "description": "Whether a participant is from outside the company."
       },
       "avatar": {
         "x-unified": {
@@ -2303,7 +2304,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "The id of what it belongs to. The page explains this key and leaves it out of its example.",
+        "description": "The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key and leaves it out of its example.",
         "examples": [
           ""
         ]
@@ -2314,7 +2315,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "Data of the entity.",
+        "description": "Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.",
         "examples": [
           ""
         ]
@@ -2325,7 +2326,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity.",
+        "description": "Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.",
         "examples": [
           ""
         ]
@@ -2336,7 +2337,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "More data of the entity.",
+        "description": "Service data of the linked entity. No content is known for open lines.",
         "examples": [
           ""
         ]
@@ -2348,7 +2349,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "type": "string",
         "format": "date-time",
-        "description": "When the chat was made, ISO 8601 with a numeric offset.",
+        "description": "When the chat was created, ISO 8601 with a numeric offset.",
         "examples": [
           "2017-10-14T12:15:32+02:00"
         ]
@@ -2365,7 +2366,7 @@ export const schemas: Readonly<Record<string, object>> = {
   "LegacyChatAnswer": {
     "type": "object",
     "title": "LegacyChatAnswer",
-    "description": "A chat of 2017 in its envelope. The page prints no `time` beside it.",
+    "description": "A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`.",
     "required": [
       "result"
     ],
