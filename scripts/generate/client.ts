@@ -48,8 +48,8 @@ export const secretParams: readonly string[] = ${list(secrets)};
 export const identifierParams: readonly string[] = ${list(identifiers)};
 
 /** The kinds of result of each method whose result is not always an object. */
-export const resultKinds: Readonly<Record<string, readonly string[]>> = {
-${methods.flatMap(resultKindsLine).join('')}};
+export const resultKinds: ReadonlyMap<string, readonly string[]> = new Map([
+${methods.flatMap(resultKindsLine).join('')}]);
 `;
 }
 
@@ -59,7 +59,7 @@ function list(names: readonly string[]): string {
 
 function resultKindsLine({ name, results }: Method): string[] {
   const kinds = [...new Set(results.flatMap(kindsOf))];
-  return kinds.join() === 'object' ? [] : [`  '${name}': ${list(kinds)},\n`];
+  return kinds.join() === 'object' ? [] : [`  ['${name}', ${list(kinds)}],\n`];
 }
 
 /** What kinds of JSON value a schema admits, as the client names them. */

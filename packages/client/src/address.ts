@@ -10,8 +10,8 @@ export interface Address {
   readonly secret?: string | undefined;
 }
 
-const webhookForm = 'expected https://portal/rest/1/secret/';
-const portalForm = 'expected example.bitrix24.com';
+const webhookForm = 'https://portal/rest/1/secret/';
+const portalForm = 'example.bitrix24.com';
 
 /**
  * Reads the address of a webhook, or that of a portal: `example.bitrix24.com` or
@@ -19,27 +19,23 @@ const portalForm = 'expected example.bitrix24.com';
  * @throws Bitrix24Error that says what is wrong with it, without showing it
  */
 export function readAddress(options: { webhookUrl?: unknown; portal?: unknown }): Address {
-  if (options.portal === undefined) return readWebhook(options.webhookUrl);
-  const { origin, pathname } = readUrl('portal', withScheme(options.portal), portalForm);
-  if (pathname.startsWith('/rest/')) {
-    throw new Bitrix24Error('portal is the URL of a webhook; pass it as webhookUrl');
-  }
-  if (pathname !== '/') throw new Bitrix24Error(`portal must not have a path; ${portalForm}`);
+  const { webhookUrl, portal } = options;
+  if (portal === undefined) return readWebhook(webhookUrl);
+  const { origin, pathname } = readUrl('portal', withScheme(portal), portalForm);
+  if (pathname.startsWith('/rest/'))
+    refuse('portal', 'is a webhook; pass it as webhookUrl', portalForm);
+  if (pathname !== '/') refuse('portal', 'has a path', portalForm);
   return { origin, base: `${origin}/rest` };
 }
 
 function readWebhook(webhookUrl: unknown): Address {
   const { origin, pathname } = readUrl('webhookUrl', withScheme(webhookUrl), webhookForm);
-  const path = /^(?<base>\/rest\/\d+\/(?<secret>[^/%]+))(?<rest>.*)$/.exec(pathname)?.groups;
-  if (!path) {
-    throw new Bitrix24Error(`webhookUrl has no /rest/<user id>/<secret>/ path; ${webhookForm}`);
+  const [, rest, user, secret, ...more] = pathname.split('/');
+  if (rest !== 'rest' || !Number(user) || !secret || secret.includes('%')) {
+    refuse('webhookUrl', 'has no /rest/<user id>/<secret>/', webhookForm);
   }
-  if (path['rest']?.replace('/', '')) {
-    throw new Bitrix24Error(
-      `webhookUrl must end after the secret, without a method; ${webhookForm}`,
-    );
-  }
-  return { origin, base: `${origin}${path['base']}`, secret: path['secret'] };
+  if (more.join('')) refuse('webhookUrl', 'has a method after the secret', webhookForm);
+  return { origin, base: `${origin}/rest/${user}/${secret}`, secret };
 }
 
 /**
@@ -47,25 +43,22 @@ function readWebhook(webhookUrl: unknown): Address {
  * @throws Bitrix24Error that names the option and says what is wrong with it, without showing it
  */
 export function readUrl(option: string, value: unknown, form: string): URL {
-  if (value === undefined || value === null || value === '') {
-    throw new Bitrix24Error(`${option} is missing; ${form}`);
-  }
-  if (typeof value !== 'string') throw new Bitrix24Error(`${option} must be a string; ${form}`);
+  if (!value || typeof value !== 'string') return refuse(option, 'is missing', form);
   const url = parseUrl(value);
-  if (!url) throw new Bitrix24Error(`${option} is not a URL; ${form}`);
+  if (!url) return refuse(option, 'is not a URL', form);
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal)) {
-    throw new Bitrix24Error(`${option} must begin with https://, because secrets are sent to it`);
+  if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:')) {
+    refuse(option, 'must use https, because secrets are sent to it', form);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new Bitrix24Error(`${option} must have no user, password, query or fragment; ${form}`);
+    refuse(option, 'has a user, password, query or fragment', form);
   }
   return url;
 }
 
+/** An address with its scheme, which may be left out. */
 function withScheme(address: unknown): unknown {
-  if (typeof address !== 'string' || address === '' || address.includes('://')) return address;
-  return `https://${address}`;
+  return address && !`${address}`.includes('://') ? `https://${address}` : address;
 }
 
 /** The URL, if it is one. The error of `new URL` would hold the text, and with it a secret. */
@@ -75,4 +68,8 @@ export function parseUrl(text: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+function refuse(option: string, problem: string, form: string): never {
+  throw new Bitrix24Error(`${option} ${problem}; expected ${form}`);
 }

@@ -57,9 +57,10 @@ export function createReader(clock: Clock): ReadAnswer {
         retryAfterMs: (code === operatingLimitCode && msUntilReset(method)) || proxyWaitMs,
       });
     }
-    if (!ok || !allowedKinds(method).includes(kindOf(result))) {
+    // PHP writes an empty map as a list, but no result is empty.
+    if (!ok || !(resultKinds.get(method) ?? ['object']).includes(kindOf(result))) {
       const snippet = mask(body).trim().slice(0, 200);
-      return malformedFailure(describe(response, snippet, mask), {
+      return malformedFailure(mask(describe(response, snippet)), {
         status,
         snippet,
         retryable: isPassing(status) || isCutShort(response, body),
@@ -91,11 +92,6 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-/** What kinds of result a method can have. PHP writes an empty map as a list, but no result is empty. */
-function allowedKinds(method: string): readonly string[] {
-  return Object.hasOwn(resultKinds, method) ? (resultKinds[method] ?? []) : ['object'];
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
@@ -106,29 +102,22 @@ function kindOf(value: unknown): string {
  * and reports no error.
  */
 function isCutShort({ ok, headers }: Response, body: unknown): boolean {
-  return ok && headers.has('content-encoding') && typeof body === 'string' && /^(\{|$)/.test(body);
+  return ok && headers.has('content-encoding') && typeof body === 'string' && !body.startsWith('<');
 }
 
-function describe({ status, headers }: Response, snippet: string, mask: Mask): string {
-  if (status !== 0 && (status < 300 || status > 399)) {
+/** What came instead of an answer. A browser hides a redirect behind the status 0. */
+function describe({ status, headers }: Response, snippet: string): string {
+  if (status !== 0 && Math.floor(status / 100) !== 3) {
     return `no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
   }
-  const location = headers.get('location') ?? '';
-  const host = parseUrl(location)?.host ?? (location && 'another path of the same host');
-  const where = host && ` to ${mask(host)}`;
-  const code = status ? ` (HTTP ${status})` : '';
-  return `a redirect${where}${code}, which is not followed because it would take the secret along`;
+  const host = parseUrl(headers.get('location') ?? '')?.host ?? 'a page';
+  return `a redirect to ${host} (HTTP ${status}), which is not followed: it would take the secret along`;
 }
 
 /** The `Retry-After` header: seconds, or a date. */
 function retryAfterMs(headers: Headers): number | undefined {
-  const value = headers.get('retry-after');
-  if (!value) return undefined;
-  const seconds = Number(value);
-  if (!Number.isNaN(seconds)) return believed(seconds * 1000);
-  // By the server's clock, if it says what time it is there.
-  const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  return believed(Date.parse(value) - now);
+  const value = headers.get('retry-after') ?? '';
+  return believed(Number(value) * 1000 || Date.parse(value) - Date.now());
 }
 
 /** A wait as a whole number of milliseconds, or nothing if it is over or too long to be true. */

@@ -2,7 +2,7 @@ import { readAddress } from './address.js';
 import { createReader } from './answer.js';
 import { callName } from './call-name.js';
 import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-client.js';
-import { checkOptions, clientOptionChecks, eachOptionChecks } from './check-options.js';
+import { checkOptions, clientOptions, eachOptions } from './check-options.js';
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
 import { type CallOptions, type Command, createCommands } from './command.js';
@@ -24,7 +24,7 @@ export function createClient(
   options: WebhookOptions | OAuthOptions,
   clock: Clock = systemClock,
 ): ChatClient<'oauth'> {
-  checkOptions(options, clientOptionChecks);
+  checkOptions(options, clientOptions);
   const { webhookUrl, portal, accessToken, validate, fetch = globalThis.fetch } = options;
   if (webhookUrl !== undefined && (portal !== undefined || accessToken !== undefined)) {
     throw new Bitrix24Error('pass either webhookUrl, or portal and accessToken, but not both');
@@ -101,7 +101,7 @@ export function createClient(
     },
 
     each(method, items, options = {}) {
-      checkOptions(options, eachOptionChecks);
+      checkOptions(options, eachOptions);
       const { batchWaitMs = 50, ...own } = options;
       const start = (params: object) => commandOf(method, params, own);
       const { signal } = own;

@@ -1,5 +1,5 @@
 import { onAbort } from './abort.js';
-import { callOptionChecks, checkOptions } from './check-options.js';
+import { callOptions, checkOptions } from './check-options.js';
 import type { Clock } from './clock.js';
 import { Bitrix24Error } from './errors.js';
 import { abortFailure, timeoutFailure } from './failures.js';
@@ -50,7 +50,7 @@ export type CommandOf = (method: MethodName, params: object, own?: CallOptions) 
 
 export function createCommands(options: CallOptions, clock: Clock): CommandOf {
   return (method, params, own = {}) => {
-    checkOptions(own, callOptionChecks);
+    checkOptions(own, callOptions);
     const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
     const { json, failure } = toJson(params);
     let resolve: (outcome: Settled) => void = () => {};

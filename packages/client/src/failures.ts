@@ -105,10 +105,8 @@ export function transportFailure(reason: unknown, mask: Mask, reached: boolean):
     ok: false,
     retryable,
     toError: ({ label }) =>
-      new TransportError(`${label} got no answer: ${why}`, {
-        retryable,
-        cause: maskedCause(reason, mask),
-      }),
+      // What `fetch` threw can hold the address, and so a secret.
+      new TransportError(`${label} got no answer: ${why}`, { retryable, cause: new Error(why) }),
   };
 }
 
@@ -121,14 +119,4 @@ export function abortFailure(reason?: unknown): Failure {
 export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   return `${error}${cause ? ` (${cause})` : ''}`;
-}
-
-/** What `fetch` threw, without its stack and its fields: they can hold the address, and so a secret. */
-function maskedCause(reason: unknown, mask: Mask): Error {
-  const inner = reason instanceof Error && reason.cause instanceof Error ? reason.cause : reason;
-  const cause = new Error(mask(inner instanceof Error ? inner.message : `${inner}`));
-  if (inner instanceof Error && 'code' in inner) {
-    return Object.assign(cause, { code: mask(`${inner.code}`) });
-  }
-  return cause;
 }

@@ -202,11 +202,13 @@ function nextServer(named: unknown, current: string): { server?: string; foreign
 
 /** Where a server gives tokens. A portal names its server by the address of the server's REST methods. */
 function tokenAddress(server: unknown): string {
-  const form = `expected ${defaultServer} or https://oauth.bitrix24.tech/rest/`;
+  const form = `${defaultServer} or https://oauth.bitrix24.tech/rest/`;
   const { origin, pathname } = readUrl('server', server, form);
   const path = pathname.replace(/\/$/, '');
   if (!['', '/rest', '/oauth/token'].includes(path)) {
-    throw new Bitrix24Error(`server has a path that is not one of an OAuth server; ${form}`);
+    throw new Bitrix24Error(
+      `server has a path that is not one of an OAuth server; expected ${form}`,
+    );
   }
   return `${origin}/oauth/token/`;
 }

@@ -1,6 +1,5 @@
 import { AuthError, MalformedResponseError, TransportError } from './errors.js';
 import { reasonOf } from './failures.js';
-import { isAuthError, isMalformedResponseError, isTransportError } from './guards.js';
 import { createMask } from './mask.js';
 import type { Failure } from './settled.js';
 
@@ -62,26 +61,28 @@ export function noToken(reason: unknown, secrets: readonly (string | undefined)[
 
 /** The failure of all calls that wait for a token. Each gets an error of its own, of the same kind. */
 function tokenFailure(reason: unknown, expired: string | undefined): Failure {
-  const isOurs =
-    isAuthError(reason) || isTransportError(reason) || isMalformedResponseError(reason);
-  const error = isOurs ? reason : noToken(reason, [expired]);
+  const isOurs = reason instanceof Error && reason.name in kinds;
+  const error = (isOurs ? reason : noToken(reason, [expired])) as ProviderError;
   return {
     ok: false,
     retryable: error.retryable,
     retryAfterMs: error.retryAfterMs,
-    toError: ({ label }) => {
-      const message = `${label} was not sent: ${error.message}`;
-      // The class is found by name, because the provider can use another copy of this package.
-      if (isAuthError(error)) {
-        const { method, status, code, description } = error;
-        const fields = { method, status, code, description, retryable: error.retryable };
-        return new AuthError(message, { ...fields, cause: error });
-      }
-      const { retryable, retryAfterMs } = error;
-      const details = { retryable, retryAfterMs, cause: error };
-      if (!isMalformedResponseError(error)) return new TransportError(message, details);
-      const { status, snippet } = error;
-      return new MalformedResponseError(message, { status, snippet, ...details });
+    toError({ label }) {
+      const Kind = kinds[error.name] ?? AuthError;
+      return new Kind(`${label} was not sent: ${error.message}`, { ...error, cause: error });
     },
   };
 }
+
+/** The fields of every error that a provider can throw. */
+type ProviderError = Pick<AuthError, keyof AuthError> &
+  Pick<MalformedResponseError, 'snippet' | 'retryable'>;
+
+/** What a provider can throw, by name, because it can use another copy of this package. */
+const kinds: Readonly<
+  Record<string, typeof AuthError | typeof TransportError | typeof MalformedResponseError>
+> = {
+  Bitrix24AuthError: AuthError,
+  Bitrix24TransportError: TransportError,
+  Bitrix24MalformedResponseError: MalformedResponseError,
+};

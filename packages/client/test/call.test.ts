@@ -261,7 +261,7 @@ describe('no answer at all', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toMatchObject({
       name: 'Bitrix24MalformedResponseError',
-      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed because it would take the secret along`,
+      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed: it would take the secret along`,
       status,
       retryable: false,
     });
@@ -286,20 +286,20 @@ describe('a redirect in a browser', () => {
 
 describe('an address that cannot be used', () => {
   const form = 'expected https://portal/rest/1/secret/';
-  const path = `webhookUrl has no /rest/<user id>/<secret>/ path; ${form}`;
-  const https = 'webhookUrl must begin with https://, because secrets are sent to it';
-  const extra = `webhookUrl must have no user, password, query or fragment; ${form}`;
+  const path = `webhookUrl has no /rest/<user id>/<secret>/; ${form}`;
+  const https = `webhookUrl must use https, because secrets are sent to it; ${form}`;
+  const extra = `webhookUrl has a user, password, query or fragment; ${form}`;
 
   test.each([
-    ['nothing', '', `webhookUrl is missing; ${form}`],
     ['no URL', 'not a url secret123', `webhookUrl is not a URL; ${form}`],
     ['no webhook', 'https://example.bitrix24.com/', path],
     [
       'a method at the end',
       'https://x.test/rest/1/secret123/im.dialog.get',
-      `webhookUrl must end after the secret, without a method; ${form}`,
+      `webhookUrl has a method after the secret; ${form}`,
     ],
     ['no user', 'https://x.test/rest/secret123/', path],
+    ['a percent sign', 'https://x.test/rest/1/secret123%41/', path],
     ['a query', 'https://x.test/rest/1/secret123/?a=1', extra],
     ['a fragment', 'https://x.test/rest/1/secret123/#a', extra],
     ['a password', 'https://u:secret123@example.bitrix24.com/rest/1/x/', extra],
@@ -321,33 +321,35 @@ describe('an address that cannot be used', () => {
     [
       'a webhook as portal',
       { portal: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
-      'portal is the URL of a webhook; pass it as webhookUrl',
+      'portal is a webhook; pass it as webhookUrl; expected example.bitrix24.com',
     ],
     [
       'plain http',
       { portal: 'http://example.bitrix24.com', accessToken: 'token' },
-      'portal must begin with https://, because secrets are sent to it',
+      'portal must use https, because secrets are sent to it; expected example.bitrix24.com',
     ],
     [
       'a path',
       { portal: 'https://example.bitrix24.com/crm/', accessToken: 'token' },
-      'portal must not have a path; expected example.bitrix24.com',
+      'portal has a path; expected example.bitrix24.com',
     ],
     [
       'an empty portal',
       { portal: '', accessToken: 'token' },
       'portal is missing; expected example.bitrix24.com',
     ],
+    ['an empty webhook', { webhookUrl: '' }, `webhookUrl is missing; ${form}`],
+    ['no webhook', { webhookUrl: undefined }, `webhookUrl is missing; ${form}`],
     [
       'an empty token',
       { portal: 'example.bitrix24.com', accessToken: '' },
-      'accessToken must be a string or a function',
+      'accessToken is missing; a portal needs one',
     ],
     ['no token', { portal: 'example.bitrix24.com' }, 'accessToken is missing; a portal needs one'],
     [
       'a token that is no string',
       { portal: 'example.bitrix24.com', accessToken: 12345 },
-      'accessToken must be a string or a function',
+      'accessToken must be string or function',
     ],
     [
       'a webhook and a token',
@@ -364,8 +366,8 @@ describe('an address that cannot be used', () => {
   test.each<[string, object, RegExp]>([
     ['a misspelt option', { timout: 5 }, /^there is no option timout; the options are .*timeout/],
     ['a plan that does not exist', { limiter: 'none' }, /^limiter must be 'standard', /],
-    ['`validate: true`', { validate: true }, /^validate must be what validateResults\(\) returns$/],
-    ['a negative timeout', { timeout: -1 }, /^timeout must be a number, 0 or more$/],
+    ['`validate: true`', { validate: true }, /^validate must be function$/],
+    ['a negative timeout', { timeout: -1 }, /^timeout must be number$/],
   ])('%s is refused', async (_, options, message) => {
     const webhookUrl = 'https://x.test/rest/1/secret123/';
     const error = await errorOf(() => createChatClient({ webhookUrl, ...options }));

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tool } from './support/installed.js';
 
 const run = promisify(execFile);
-const folder = new URL('./readme-examples/', import.meta.url);
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = [...readme.matchAll(/^## (.+)\n(?:(?!^## )[\s\S])*?```ts\n([\s\S]*?)```/gm)].map(
   ([, heading = '', code = '']) => [heading, `${heading.replace(/\W/g, '')}.ts`, code] as const,
@@ -22,11 +23,13 @@ const printed: Record<string, RegExp> = {
 };
 
 let portal: RunningPortal;
+let folder: string;
 
 beforeAll(async () => {
   portal = await startPortal();
-  mkdirSync(folder, { recursive: true });
-  for (const [, file, code] of examples) writeFileSync(new URL(file, folder), code);
+  // Of this run alone, and inside the package: the examples import it by its name.
+  folder = mkdtempSync(fileURLToPath(new URL('./readme-', import.meta.url)));
+  for (const [, file, code] of examples) writeFileSync(join(folder, file), code);
 });
 
 afterAll(async () => {
@@ -43,15 +46,15 @@ describe('the examples of the README', () => {
   test('compile', async () => {
     const compilerOptions = { noPropertyAccessFromIndexSignature: false };
     const config = { extends: '../../tsconfig.json', compilerOptions, include: ['*.ts'] };
-    writeFileSync(new URL('tsconfig.json', folder), JSON.stringify(config));
-    await run(tool('.bin/tsc'), ['-p', folder.pathname]);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    await run(tool('.bin/tsc'), ['-p', folder]);
   });
 
   test.each(examples)(
     'run: %s',
     async (heading, file) => {
       const env = { ...process.env, B24_WEBHOOK_URL: portal.webhookUrl };
-      const { stdout } = await run(tool('.bin/tsx'), [file], { cwd: folder.pathname, env });
+      const { stdout } = await run(tool('.bin/tsx'), [file], { cwd: folder, env });
       expect(stdout).toMatch(printed[heading] ?? /never/);
     },
     60_000,

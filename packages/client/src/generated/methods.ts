@@ -86,5 +86,5 @@ export const secretParams: readonly string[] = ['botToken'];
 export const identifierParams: readonly string[] = ['DIALOG_ID', 'dialogId', 'CHAT_ID', 'SESSION_ID', 'USER_CODE'];
 
 /** The kinds of result of each method whose result is not always an object. */
-export const resultKinds: Readonly<Record<string, readonly string[]>> = {
-};
+export const resultKinds: ReadonlyMap<string, readonly string[]> = new Map([
+]);
