@@ -1,6 +1,7 @@
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
 import type { Schema } from '../model/schema.js';
+import { openLineFile } from './open-line.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
 import { unifiedFile } from './unified.js';
@@ -14,6 +15,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
     'schemas.ts': schemasFile(contract),
     'relations.ts': relationsFile(contract),
     'unified.ts': unifiedFile(contract),
+    'open-line.ts': openLineFile(contract),
     ...validatorFiles(contract),
   };
 }

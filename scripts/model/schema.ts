@@ -29,6 +29,16 @@ export interface Schema {
   readonly since?: number;
 }
 
+/** What a property says of an open line: one of the three. */
+export interface OpenLineWord {
+  /** The value that it has for the chat of an open line. */
+  readonly is?: string;
+  /** The facts that it joins by `|`, in order; `null` for what is not read. */
+  readonly parts?: readonly (string | null)[];
+  /** The fact that it lists as pairs of type and id, all joined by `|`. */
+  readonly pairs?: string;
+}
+
 /** A property of an object. What the contract writes beside a `$ref` counts for the property. */
 export interface Property {
   readonly key: string;
@@ -36,6 +46,8 @@ export interface Property {
   readonly schema: Schema;
   /** Its field in the chat that the client makes of every dialect, and how the value is read. */
   readonly unified?: { readonly name: string; readonly as: string };
+  /** What it says of an open line, when the chat belongs to one. */
+  readonly openLine?: OpenLineWord;
   /** The value is a secret. */
   readonly secret: boolean;
   /** The credentials with which it is required, beyond `required`. */
@@ -56,6 +68,7 @@ interface RawSchema {
   'x-evidence'?: string[] | Evidence;
   'x-since'?: number;
   'x-unified'?: { name: string; as: string };
+  'x-open-line'?: OpenLineWord;
   'x-secret'?: true;
   'x-required-with'?: 'webhook';
 }
@@ -114,9 +127,14 @@ function isForbidden(property: RawSchema | false, role: Role): property is false
 }
 
 function wordsOf(property: RawSchema) {
-  const { 'x-unified': unified, 'x-required-with': requiredWith } = property;
+  const {
+    'x-unified': unified,
+    'x-open-line': openLine,
+    'x-required-with': requiredWith,
+  } = property;
   return {
     ...(unified && { unified }),
+    ...(openLine && { openLine }),
     secret: property['x-secret'] ?? false,
     ...(requiredWith && { requiredWith }),
   };

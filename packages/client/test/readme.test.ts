@@ -18,6 +18,7 @@ const printed: Record<string, RegExp> = {
   'Many calls': /^Deal Chat\n3\nchat1435 true\nchat29 true\nchat1 true$/m,
   Tokens: /^function$/m,
   'One chat of all dialects': /^29 .+ \[.*\] \d{4}-/m,
+  'Open lines': /^livechat 1 211 /m,
   'Checked results': /^1435$/m,
   Tracing: /^im.dialog.get http.response.status_code 200\nim.dialog.get ended$/m,
 };

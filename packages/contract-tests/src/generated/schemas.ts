@@ -777,6 +777,9 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "entityType",
           "as": "text"
         },
+        "x-open-line": {
+          "is": "LINES"
+        },
         "type": "string",
         "description": "What the chat belongs to, in capitals, empty for a plain chat: `LINES`, `CRM`, `TASKS_TASK`, `SONET_GROUP`, `FAVORITE`, `GENERAL` and others.",
         "examples": [
@@ -787,6 +790,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "x-unified": {
           "name": "entityId",
           "as": "text"
+        },
+        "x-open-line": {
+          "parts": [
+            "connector",
+            "lineId",
+            "externalChatId",
+            "externalUserId"
+          ]
         },
         "type": "string",
         "description": "The id of the linked entity; for an open line, the user code.",
@@ -799,6 +810,16 @@ export const schemas: Readonly<Record<string, object>> = {
           "name": "entityData1",
           "as": "text"
         },
+        "x-open-line": {
+          "parts": [
+            null,
+            null,
+            null,
+            null,
+            null,
+            "sessionId"
+          ]
+        },
         "type": "string",
         "description": "Service data of the linked entity. For an open line ten fields joined by `|`: 1 `Y` if a CRM item is bound, else `N`; 2 its type; 3 its id; 6 the id of the session; 7 a unix time in seconds.",
         "examples": [
@@ -809,6 +830,9 @@ export const schemas: Readonly<Record<string, object>> = {
         "x-unified": {
           "name": "entityData2",
           "as": "text"
+        },
+        "x-open-line": {
+          "pairs": "crm"
         },
         "type": "string",
         "description": "Service data of the linked entity. For an open line its CRM bindings as pairs of type and id, such as `LEAD|1209|COMPANY|0|CONTACT|0|DEAL|0`; id 0 means none.",
