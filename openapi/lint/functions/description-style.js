@@ -10,6 +10,7 @@ export default function descriptionStyle(document) {
 
 function* faults(text) {
   if (text === '') return;
+  if (/\bTODO\b/.test(text)) yield 'fill in what says TODO';
   const prose = text.replaceAll(/`[^`]*`/g, '`code`');
   const future = /\b(will|shall|won't|going to)\b/i.exec(prose);
   if (!/^[\p{Lu}\p{Nd}`]/u.test(text)) yield 'begin with a capital, a digit, or code in backticks';

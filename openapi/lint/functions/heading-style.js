@@ -15,6 +15,7 @@ function* faults(text) {
     yield 'a heading must be given';
     return;
   }
+  if (/\bTODO\b/.test(text)) yield 'fill in what says TODO';
   if (!/^[\p{Lu}\p{Nd}]/u.test(text)) yield 'begin a heading with a capital or a digit';
   if (text.endsWith('.')) yield 'a heading has no period';
   if (text.length > LONGEST)

@@ -1,13 +1,12 @@
-import type { BotChat } from './generated/schemas.js';
+import type { BotChat, BotChatResult, Chat, LegacyChat } from './generated/schemas.js';
 import { type UnifiedChat, unifiedFields } from './generated/unified.js';
-import type { MethodName, Result } from './method.js';
 
 /**
  * One chat, in camelCase, from the result of any of the methods and of any generation of portal. Ids
  * are numbers, flags are booleans, and what is absent, empty or points nowhere is `null`: a portal
  * writes that as `null`, as 0, as an empty text, or not at all.
  */
-export function toChat(result: Result<MethodName> | BotChat): UnifiedChat {
+export function toChat(result: Chat | LegacyChat | BotChat | BotChatResult): UnifiedChat {
   const wire: Record<string, unknown> = { ...('chat' in result ? result.chat : result) };
   const fields = Object.entries(unifiedFields).map(([name, field]) => {
     const [as = '', ...keys] = field.split(' ');

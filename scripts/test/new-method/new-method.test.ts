@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { lintBundle, lintSource } from '../../../openapi/lint/findings.js';
+import { generate } from '../../generate/run.js';
+import { paths } from '../../lib/paths.js';
+import { bundleWithRedocly } from '../../lib/redocly.js';
+import { writeSkeleton } from '../../new-method/skeleton.js';
+import { type Fixture, fixtures } from './fixtures.js';
+
+let folder: string;
+let unfinished: string[];
+
+const spec = () => join(folder, 'openapi/openapi.yaml');
+const bundle = () => join(folder, 'dist/openapi.json');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'b24-new-method-'));
+  cpSync(join(paths.root, 'openapi'), join(folder, 'openapi'), {
+    recursive: true,
+    filter: (source) => !source.includes('/dist'),
+  });
+  for (const name of Object.keys(fixtures)) writeSkeleton(name, join(folder, 'openapi'));
+  unfinished = await findings();
+  for (const [name, fixture] of Object.entries(fixtures)) fillIn(name, fixture);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function findings(): Promise<string[]> {
+  await bundleWithRedocly(spec(), bundle());
+  const all = [...(await lintSource(spec())), ...(await lintBundle(bundle(), spec()))];
+  return all.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(folder, 'openapi', file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+function fillIn(
+  name: string,
+  { pascal, kind, parameter, params, request, result, example }: Fixture,
+) {
+  edit(`paths/${name}.yaml`, (text) => {
+    const { post } = parse(text.replaceAll('TODO', 'This'));
+    post['x-identifier-forms'].id = { parameter, kind };
+    post.requestBody.content['application/json'].examples.id.value = request;
+    return stringify({ post });
+  });
+  edit(`components/schemas/params/${pascal}Params.yaml`, () => stringify(params));
+  edit(`components/schemas/envelope/${pascal}Answer.yaml`, (text) => {
+    const answer = parse(text.replaceAll('TODO', 'This'));
+    answer.properties.result = result;
+    return stringify(answer);
+  });
+  edit(`examples/${name}/200-example.json`, (text) =>
+    JSON.stringify({ ...JSON.parse(text), result: example }),
+  );
+}
+
+describe('new-method', () => {
+  test('writes a skeleton of which the lint lists all that is to be filled in', () => {
+    expect(unfinished.length).toBeGreaterThan(8);
+    for (const finding of unfinished) expect(finding).toContain('TODO');
+  });
+
+  test('refuses what is not the name of a method, and a method that exists', () => {
+    const write = (name: string) => () => writeSkeleton(name, join(folder, 'openapi'));
+    expect(write('../evil')).toThrow('is not the name of a method; expected one like im.chat.get');
+    expect(write('im.dialog.get')).toThrow(/im\.dialog\.get\.yaml exists already/);
+  });
+});
+
+describe('a method with null or a list as result, added under openapi/ alone', () => {
+  test('lints once it is filled in', async () => {
+    expect(await findings()).toEqual([]);
+  });
+
+  test('is generated, type-checks with the client as it is, and has exact types', async () => {
+    const client = join(folder, 'packages/client');
+    cpSync(join(paths.root, 'packages/client/src'), join(client, 'src'), { recursive: true });
+    symlinkSync(join(paths.root, 'packages/client/node_modules'), join(client, 'node_modules'));
+    await generate({
+      spec: spec(),
+      bundle: bundle(),
+      packages: join(folder, 'packages'),
+      check: false,
+    });
+    const use = join(client, 'src/use.ts');
+    writeFileSync(
+      use,
+      `import { createChatClient } from './index.js';
+const client = createChatClient({ webhookUrl: 'https://example.bitrix24.com/rest/1/secret/' });
+const found = await client.call('im.chat.get', { ENTITY_TYPE: 'LINES', ENTITY_ID: 'a|1|2|3' });
+export const id: number | undefined = found?.ID;
+// @ts-expect-error the result can be null
+found.ID;
+const users = await client.call('im.dialog.users.list', { DIALOG_ID: 'chat1' });
+export const ids: number[] = users.map((user) => user.id);
+// @ts-expect-error one parameter is missing
+await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
+`,
+    );
+    expect(typeErrors(use)).toEqual([]);
+  });
+});
+
+function typeErrors(file: string): string[] {
+  const config = ts.readConfigFile(join(paths.root, 'tsconfig.base.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, paths.root);
+  const typeRoots = [join(paths.root, 'node_modules/@types')];
+  const program = ts.createProgram([file], { ...options, typeRoots, types: ['node'] });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ messageText, file: where }) =>
+        `${where?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}
