@@ -92,7 +92,6 @@ const bundle = v.looseObject({
 export type Bundle = v.InferInput<typeof bundle>;
 
 export type Operation = v.InferInput<typeof operation>;
-export type RawResponse = v.InferInput<typeof response>;
 export type Provocation = v.InferInput<typeof provocation>;
 
 /**

@@ -35,7 +35,7 @@ export interface Method {
 }
 
 /** `same`: equal as text; `number`: its digits; `user-code`: equal without a leading `imol|`. */
-export type Relation = 'same' | 'number' | 'user-code';
+type Relation = 'same' | 'number' | 'user-code';
 
 /** A documented form of identifier, with a whole request that has it. */
 export interface IdentifierForm {
@@ -51,14 +51,14 @@ export interface IdentifierForm {
   readonly answers: Readonly<Record<string, Relation>>;
 }
 
-export interface Example {
+interface Example {
   readonly name: string;
   readonly title: string;
   readonly status: string;
   readonly value: unknown;
 }
 
-export interface CodeSample {
+interface CodeSample {
   readonly label: string;
   readonly lang: string;
   readonly source: string;
