@@ -9,10 +9,12 @@ import { validatorFiles } from './validators.js';
 
 /** The generated files of the client, by name. */
 export async function clientFiles(contract: Contract): Promise<Record<string, string>> {
+  const { openapi, schemas } = await openapiTypes(contract.document);
+  const names = Object.keys(schemas).sort();
   return {
-    'openapi.ts': banner + (await openapiTypes(contract.document)),
+    'openapi.ts': `${banner}import type {\n  ${names.join(',\n  ')},\n} from './schemas.js';\n\n${openapi}`,
     'methods.ts': methodsFile(contract),
-    'schemas.ts': schemasFile(contract),
+    'schemas.ts': schemasFile(contract, schemas),
     'relations.ts': relationsFile(contract),
     'unified.ts': unifiedFile(contract),
     'open-line.ts': openLineFile(contract),
@@ -121,14 +123,12 @@ function patternOf(example: unknown): RegExp {
   return prefix === undefined ? /^/ : new RegExp(`^${prefix}\\d+$`, 'i');
 }
 
-function schemasFile({ schemas }: Contract): string {
-  const names = Object.keys(schemas).sort();
-  return `${banner}import type { components } from './openapi.js';
-
-type Schemas = components['schemas'];
-
-${names.map((name) => `${docOf(schemas[name])}export type ${name} = Schemas['${name}'];`).join('\n\n')}
-`;
+function schemasFile(
+  { schemas }: Contract,
+  declarations: Readonly<Record<string, string>>,
+): string {
+  const all = Object.entries(declarations).sort(([a], [b]) => (a < b ? -1 : 1));
+  return banner + all.map(([name, text]) => `${docOf(schemas[name])}${text}`).join('\n');
 }
 
 function docOf(schema: { description?: string } = {}): string {

@@ -38,6 +38,7 @@ interface Place {
   readonly schema: string;
   readonly key: string;
   readonly values?: string | undefined;
+  readonly description: string;
 }
 
 /** The type of a field that is read in this way, from its places on the wire and its known values. */
@@ -81,7 +82,10 @@ export function unifiedFields({ schemas }: Contract): UnifiedField[] {
       const values = valuesOf(property.schema);
       fields.set(unified.name, {
         ...unified,
-        from: [...(field?.from ?? []), { schema: name, key, values }],
+        from: [
+          ...(field?.from ?? []),
+          { schema: name, key, values, description: property.schema.description },
+        ],
       });
     }
   }
@@ -104,7 +108,12 @@ function valuesOf({ name, knownValues, branches }: Schema): string | undefined {
 function typeLine({ name, as, from }: UnifiedField): string {
   const places = from.map(({ schema, key }) => `NonNullable<${schema}['${key}']>`);
   const values = new Set(from.flatMap((place) => place.values ?? []));
-  return `  ${name}: ${types[as]?.(places, [...values])};`;
+  const doc = from
+    .find(({ description }) => description)
+    ?.description.replace(/\s+/g, ' ')
+    .trim();
+  const comment = doc ? `  /** ${doc} */\n` : '';
+  return `${comment}  ${name}: ${types[as]?.(places, [...values])};`;
 }
 
 function keysOf(from: UnifiedField['from']): string[] {

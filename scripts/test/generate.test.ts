@@ -105,7 +105,7 @@ describe('generate', () => {
     editSpec('components/schemas/chat/Chat.yaml', (text) =>
       text.replace(/( {2}is_new:\n(?:.*\n)*? {4}type: )boolean/, '$1string'),
     );
-    await expect(run(true)).rejects.toThrow(/client\/src\/generated\/openapi\.ts/);
+    await expect(run(true)).rejects.toThrow(/client\/src\/generated\/schemas\.ts/);
   });
 });
 

@@ -446,16 +446,24 @@ describe('coalescing', () => {
   });
 
   test('sends no call that was aborted before the tick was over', async () => {
-    const embedded = await portal();
-    const { webhookUrl } = embedded;
-    const client = createChatClient({ webhookUrl, coalesce: true });
-    const control = new AbortController();
-    const aborted = errorOf(
-      client.call('im.dialog.get', { DIALOG_ID: 'chat1435' }, { signal: control.signal }),
+    let sent = 0;
+    const clock = new VirtualClock(async () => {
+      sent++;
+      return Response.json({ result: { id: 1 } });
+    });
+    const client = createClient(
+      { webhookUrl: 'https://x.test/rest/1/secret/', coalesce: true, fetch: clock.fetch },
+      clock,
     );
+    const control = new AbortController();
+    const { signal } = control;
+    const aborted = errorOf(client.call('im.dialog.get', { DIALOG_ID: 'chat1' }, { signal }));
     control.abort();
-    await aborted;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    expect(embedded.requests).toHaveLength(0);
+    expect(await aborted).toBe(signal.reason);
+    // The tick is over, and everything that it could have sent is sent.
+    await clock.settle(new Promise<void>((resolve) => clock.after(1, resolve)));
+    expect(sent).toBe(0);
+    await clock.settle(client.call('im.dialog.get', { DIALOG_ID: 'chat1' }));
+    expect(sent).toBe(1);
   });
 });

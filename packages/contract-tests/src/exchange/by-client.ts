@@ -1,4 +1,4 @@
-import { createChatClient, isApiError, isBitrix24Error } from '@b24-chat/client';
+import { type ChatClient, createChatClient, isApiError, isBitrix24Error } from '@b24-chat/client';
 import type { ParamValue } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
@@ -64,12 +64,17 @@ function clientFor(
   const options = { fetch: send, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
   switch (credentials.kind) {
     case 'webhook':
-      return createChatClient({ webhookUrl: credentials.url, ...options });
+      return loose(createChatClient({ webhookUrl: credentials.url, ...options }));
     case 'token': {
       const { portal, accessToken } = credentials;
-      return createChatClient({ portal, accessToken, ...options });
+      return loose(createChatClient({ portal, accessToken, ...options }));
     }
     case 'none':
       throw new Error('the client cannot call without credentials');
   }
+}
+
+/** The client without its types: what they forbid is what error scenarios send. */
+function loose(client: ChatClient): LooseClient {
+  return client as unknown as LooseClient;
 }
