@@ -1,5 +1,6 @@
 import type { CallOptions } from './command.js';
 import type { ApiError, Bitrix24Error } from './errors.js';
+import type { Methods } from './generated/methods.js';
 import type { Time } from './generated/schemas.js';
 import type { CallParams, Credential, MethodName, Result } from './method.js';
 import type { RawClient } from './transport.js';
@@ -43,23 +44,28 @@ export interface EachOptions extends CallOptions {
  * the parameters that a webhook needs, so a `ChatClient<'oauth'>` can be passed for it.
  */
 export interface ChatClient<out C extends Credential = Credential> {
+  // `keyof Methods & string` and not `MethodName`: the error of a wrong name then lists the right ones.
+
   /**
    * Calls a method and returns its `result`. Failures that can pass are retried: answers with 429, 502,
    * 503 and 504, `CONNECTION_ERROR`, and failures of the network.
+   *
+   * A read can write: asked by a user id or a workgroup, a portal creates the dialog if there is none yet,
+   * and imbot.v2.Chat.get can add the bot to threads and task chats.
    * @throws ApiError if the portal answers with an error; AuthError and RateLimitError are kinds of it
    * @throws TransportError if no answer comes
    * @throws TimeoutError if none comes in time
    * @throws MalformedResponseError if the answer is not one of Bitrix24
    * @throws Bitrix24Error if a parameter or an option cannot be used
    */
-  readonly call: <M extends MethodName>(
+  readonly call: <M extends keyof Methods & string>(
     method: M,
     params: CallParams<M, C>,
     options?: CallOptions,
   ) => Promise<Result<M>>;
 
   /** Like `call`, but returns the result together with the envelope's `time` and the HTTP response. */
-  readonly request: <M extends MethodName>(
+  readonly request: <M extends keyof Methods & string>(
     method: M,
     params: CallParams<M, C>,
     options?: CallOptions,
@@ -81,7 +87,7 @@ export interface ChatClient<out C extends Credential = Credential> {
    * first item. If the source throws, the items before it are answered first, then its error is thrown.
    * If the signal is aborted, its reason is thrown. `timeout` applies to each call.
    */
-  readonly each: <M extends MethodName, P extends CallParams<M, C>>(
+  readonly each: <M extends keyof Methods & string, P extends CallParams<M, C>>(
     method: M,
     items: Iterable<P> | AsyncIterable<P>,
     options?: EachOptions,

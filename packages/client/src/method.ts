@@ -1,7 +1,8 @@
 import type { Methods, SystemErrorCode } from './generated/methods.js';
 
 /** The name of a method of the contract, such as `'im.dialog.get'`. */
-export type MethodName = keyof Methods;
+// With `& string`, errors and hovers list the names instead of `keyof Methods`.
+export type MethodName = keyof Methods & string;
 
 /** What gives a client its right to call: the address of a webhook, or an access token. */
 export type Credential = 'webhook' | 'oauth';
