@@ -32,11 +32,11 @@ function publishedFiles(contract: Contract, readme: string): Record<string, stri
 
 /** The meaning of each `x-` word, from the table of `openapi/README.md`. */
 function explainedWords(readme: string): Map<string, string> {
-  const rows = readme.matchAll(/^\| `(x-[\w-]+)` \| ([^|]+) \| ([^|]+) \|/gim);
+  const rows = readme.matchAll(/^\| `(x-[\w-]+)` \| ([^|]+) \| ((?:\\\||[^|])+) \|/gim);
   return new Map(
     [...rows].map(([, word = '', on = '', meaning = '']) => [
       word,
-      `on ${on.trim()}: ${meaning.trim()}.`,
+      `on ${on.trim()}: ${meaning.trim().replaceAll('\\|', '|')}.`,
     ]),
   );
 }
