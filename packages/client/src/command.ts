@@ -29,9 +29,8 @@ export interface Command {
   readonly endsAt: number;
   /** When it was made. */
   readonly madeAt: number;
-  /** How often it was retried, and how often the portal's rate limit refused it. */
+  /** How often it was retried; refusals for the portal's rate limit do not count. */
   tries: number;
-  refusals: number;
   /** The code it failed with last. */
   lastCode: string | undefined;
   /** Resolves when it is settled; never rejects. */
@@ -64,7 +63,6 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
       madeAt,
       endsAt: madeAt + (timeout || Number.POSITIVE_INFINITY),
       tries: 0,
-      refusals: 0,
       lastCode: undefined,
       result: new Promise((settle) => {
         resolve = settle;

@@ -28,6 +28,9 @@ interface Retry {
 /** How long a call waits for a portal whose rate limit lets nothing through. */
 const patienceMs = 300_000;
 
+/** The longest wait before a refused call asks for its turn again. The limiter waits on top of it. */
+const turnWaitMs = 1000;
+
 /** The least wait for operating time, if nobody says when it resets. */
 const leastOperatingWaitMs = 10_000;
 
@@ -111,8 +114,7 @@ function retryDelay(
   if (code === rateLimitCode) {
     // The portal did nothing, so this is no failed try: the call waits for its turn.
     if (now - Math.max(servedAt, command.madeAt) > patienceMs) return undefined;
-    command.refusals++;
-    return retryAfterMs ?? chance * Math.min(4000, 500 * 2 ** command.refusals, left);
+    return retryAfterMs ?? chance * Math.min(turnWaitMs, left);
   }
   if (command.tries >= command.retry) return undefined;
   command.tries++;
