@@ -44,15 +44,18 @@ export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
 `;
 }
 
-function plannedMethod({ name, path, scope, forms, webhookParams, secretParams }: Method) {
-  return { name, path, scope, forms: forms.map(plannedForm), webhookParams, secretParams };
+function plannedMethod({ causes, ...method }: Method) {
+  const { name, path, scope, forms, webhookParams, secretParams } = method;
+  const own = causes.map((cause) => cause.name);
+  const planned = forms.map(plannedForm);
+  return { name, path, scope, causes: own, forms: planned, webhookParams, secretParams };
 }
 
 function plannedForm({ name, parameter, kind, mayCreate, params, answers }: IdentifierForm) {
   return { name, parameter, kind, mayCreate, answers, params };
 }
 
-function plannedCause({ cause: _cause, remedy: _remedy, ...planned }: Cause) {
+function plannedCause({ cause: _cause, ...planned }: Cause) {
   return planned;
 }
 

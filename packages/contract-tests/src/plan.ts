@@ -40,6 +40,8 @@ export interface PlannedMethod {
   readonly name: string;
   readonly path: string;
   readonly scope: string;
+  /** The causes of its own errors, by name. */
+  readonly causes: readonly string[];
   readonly forms: readonly PlannedForm[];
   /** Parameters needed only when the call goes through a webhook. */
   readonly webhookParams: readonly string[];
@@ -67,6 +69,8 @@ export interface PlannedCause {
   readonly code: string;
   readonly applies: 'method' | 'system' | 'batch';
   readonly message: string;
+  /** What the caller can do: a sentence, in Markdown. */
+  readonly remedy: string;
   /** The statuses that a page or the server's source gives. */
   readonly statuses: readonly number[];
   readonly provoke?: Provocation;

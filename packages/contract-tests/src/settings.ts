@@ -1,9 +1,10 @@
 import type { RunningPortal } from '@b24-chat/portal-emulator';
-import type { Baseline } from './baseline/baseline.js';
+import type { Baseline } from './baseline/known-finding.js';
 import type { Recording } from './record/recording.js';
-import type { FailOn, ScenarioResult } from './report/report.js';
+import type { FailOn } from './report/report.js';
+import type { ScenarioResult } from './result.js';
 
-/** What a live portal holds that a run may read. Each is optional; what is not given is not exercised. */
+/** What a live portal holds that a run may read. Each is optional; what is missing is not read. */
 export interface Identifiers {
   /** Dialogs as `DIALOG_ID` takes them: `chat123`, `sg12`, `256`. */
   readonly dialogs?: readonly string[];
@@ -37,8 +38,6 @@ export interface Settings {
   readonly identifiers?: Identifiers;
   /** Also ask a live portal for the forms that can create a chat. */
   readonly allowCreate?: boolean;
-  /** Read up to so many more chats that the answers point at. */
-  readonly sample?: number;
   /** How fast a live portal may be asked: by its plan, `standard` if not given, or without limit. */
   readonly pace?: Pace;
   /** Which findings fail the run; `drift`, which is every one, if not given. */

@@ -28,7 +28,7 @@ export function defineContractTests(settings: Settings = {}): void {
         );
         if (!result) throw new Error('the run ended before this scenario had its turn');
         const { verdict, findings, reason } = result;
-        if (verdict === 'emulated' || verdict === 'not exercised') skip(reason);
+        if (verdict !== 'passed' && verdict !== 'failed') skip(reason);
         const lines = verdict === 'failed' ? findings.map(findingLine) : [];
         expect(lines, lines.join('\n')).toEqual([]);
       });

@@ -18,11 +18,14 @@ afterAll(async () => {
 const novel = { kind: 'add', method: 'im.dialog.get', path: 'result.novel', value: 1 } as const;
 const known = {
   method: 'im.dialog.get',
+  scenario: 'form chat',
   path: 'result.novel',
   kind: 'undeclared',
+  expected: 'no such field',
+  seen: 'integer',
   reason: 'new in this portal',
   since: '2026-11-01',
-} as const;
+};
 const settings = {
   webhookUrl: portal.webhookUrl,
   pace: 'off',
@@ -30,9 +33,12 @@ const settings = {
 } as const;
 const env = { B24_WEBHOOK_URL: portal.webhookUrl };
 const args = ['--dialog', 'chat1435', '--baseline', file, '--plan', 'enterprise'];
+const update = [...args, '--update-baseline', '--reason', 'seen today'];
+const write = (content: object) => writeFileSync(file, JSON.stringify(content));
+const entries = () => JSON.parse(readFileSync(file, 'utf8')).findings;
 
 test('a known finding is reported with its reason and fails no run; a new one still does', async () => {
-  const baseline = { version: 1, findings: [known] } as const;
+  const baseline = { version: 2 as const, findings: [known] };
   portal.inject(novel);
   const report = await runContract({ ...settings, baseline });
   expect(report.ok).toBe(true);
@@ -43,27 +49,78 @@ test('a known finding is reported with its reason and fails no run; a new one st
   expect((await runContract({ ...settings, baseline })).ok).toBe(false);
 });
 
-test('an entry that nothing matches any more is stale, if its method ran at all', async () => {
+test.each([
+  ['scenario', { scenario: 'form user' }],
+  ['method', { method: 'imbot.dialog.get' }],
+  ['expected', { expected: 'integer' }],
+  ['seen', { seen: 'string like "aaa"' }],
+  ['kind', { kind: 'type' }],
+])('an entry of another %s excuses nothing', async (_, other) => {
+  portal.inject(novel);
+  const baseline = { version: 2 as const, findings: [{ ...known, ...other }] };
+  expect((await runContract({ ...settings, baseline })).ok).toBe(false);
+});
+
+test('a wrong status that is known for one error excuses no 500 for the chat', async () => {
+  const fault = { kind: 'error', method: 'im.dialog.get', code: 'DIALOG_ID_EMPTY' } as const;
+  const end = portal.inject({ ...fault, status: 418 });
+  const { findings } = await runContract(settings);
+  end();
+  const wrong = findings.find(({ kind, scenario }) => kind === 'status' && /empty/.test(scenario));
+  const {
+    method = '',
+    scenario = '',
+    path = '',
+    kind = '',
+    expected = '',
+    seen = '',
+  } = wrong ?? {};
+  const entry = { method, scenario, path, kind, expected, seen, reason: 'x', since: '2026-01-01' };
+  portal.inject({ ...fault, status: 500 });
+  const report = await runContract({ ...settings, baseline: { version: 2, findings: [entry] } });
+  const form = report.scenarios.find((one) => one.scenario === 'form chat');
+  expect(scenario).toBe('error dialog-id-empty');
+  expect(form?.verdict).toBe('failed');
+  expect(form?.findings.map((finding) => finding.known)).toEqual([undefined]);
+});
+
+test('a text that is longer or shorter the next night is the same known finding', async () => {
+  const entry = { ...known, path: 'result.id', kind: 'type', expected: 'integer' };
+  portal.inject({ kind: 'retype', method: 'im.dialog.get', path: 'result.id', to: 'string' });
+  const run = (seen: string) =>
+    runContract({ ...settings, baseline: { version: 2, findings: [{ ...entry, seen }] } });
+  expect((await run('string like "00"')).ok).toBe(true);
+  expect((await run('string like "aa"')).ok).toBe(false);
+});
+
+test('an entry that has expired excuses nothing and is reported', async () => {
+  portal.inject(novel);
+  const run = (until: string) =>
+    runContract({ ...settings, baseline: { version: 2, findings: [{ ...known, until }] } });
+  const before = await run('2000-01-01');
+  expect(before.ok).toBe(false);
+  expect(before.stale).toEqual([expect.stringContaining('expired on 2000-01-01')]);
+  expect((await run('2999-01-01')).ok).toBe(true);
+});
+
+test('an entry that nothing matches any more is stale, if its scenario ran at all', async () => {
   const findings = [
     known,
     { ...known, method: 'imopenlines.dialog.get', scenario: 'form session' },
   ];
-  const report = await runContract({ ...settings, baseline: { version: 1, findings } });
+  const report = await runContract({ ...settings, baseline: { version: 2, findings } });
   expect(report.stale).toEqual([
-    'im.dialog.get · every scenario · result.novel · undeclared — new in this portal (2026-11-01)',
+    'im.dialog.get · form chat · result.novel · undeclared: new in this portal (2026-11-01)',
   ]);
   expect(report.ok).toBe(true);
 });
 
-test('an update takes new findings in with reason and date, keeps old ones and drops stale ones', async () => {
-  const stale = { ...known, path: 'result.gone' };
-  writeFileSync(file, JSON.stringify({ version: 1, findings: [known, stale] }));
+test('an update adds new findings with reason and date, keeps old ones and drops stale ones', async () => {
+  write({ version: 2, findings: [known, { ...known, path: 'result.gone' }] });
   portal.inject(novel);
   portal.inject({ ...novel, path: 'result.newer' });
-  const update = await runMain([...args, '--update-baseline', '--reason', 'seen today'], env);
-  expect(update.code).toBe(0);
-  const { findings } = JSON.parse(readFileSync(file, 'utf8'));
-  expect(findings).toEqual([
+  expect((await runMain(update, env)).code).toBe(0);
+  expect(entries()).toEqual([
     known,
     {
       ...known,
@@ -76,17 +133,29 @@ test('an update takes new findings in with reason and date, keeps old ones and d
 });
 
 test('new findings get into the baseline with a reason only', async () => {
-  writeFileSync(file, JSON.stringify({ version: 1, findings: [] }));
+  write({ version: 2, findings: [] });
   portal.inject(novel);
   const { code, err } = await runMain([...args, '--update-baseline'], env);
   expect(code).toBe(2);
   expect(err).toContain('new findings need a reason');
 });
 
+test('a baseline of version 1 is refused with the command that rewrites it, which keeps its reasons', async () => {
+  const { scenario: _s, expected: _e, seen: _seen, ...old } = known;
+  write({ version: 1, findings: [old] });
+  portal.inject(novel);
+  const refused = await runMain(args, env);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toMatch(/has version 1, .* --update-baseline --reason TEXT/);
+  expect(refused.err.trimEnd().split('\n')).toHaveLength(1);
+  expect((await runMain(update, env)).code).toBe(0);
+  expect(entries()).toEqual([known]);
+});
+
 test('an entry without a reason is refused', async () => {
   const { reason: _, ...entry } = known;
-  writeFileSync(file, JSON.stringify({ version: 1, findings: [entry] }));
+  write({ version: 2, findings: [entry] });
   const { code, err } = await runMain(args, env);
   expect(code).toBe(2);
-  expect(err).toContain("findings.0 must have required property 'reason'");
+  expect(err).toContain('findings.0.reason is missing');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchange } from '../src/exchange/exchange.js';
-import { SetupError } from '../src/index.js';
+import { UserError } from '../src/index.js';
 import { judge } from '../src/judge/judge.js';
 
 test('what the client refuses to be made with ends the run, and is no finding about a portal', async () => {
@@ -13,7 +13,7 @@ test('what the client refuses to be made with ends the run, and is no finding ab
   } as const;
   const fetch = () => Promise.reject(new Error('nothing may be sent'));
   const ended = exchange(request, { fetch, pace: 'off', limitMs: 1000 });
-  await expect(ended).rejects.toBeInstanceOf(SetupError);
+  await expect(ended).rejects.toBeInstanceOf(UserError);
 });
 
 test('an answer that is too large is a finding', async () => {

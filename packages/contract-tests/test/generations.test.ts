@@ -1,6 +1,6 @@
 import { type Generation, startPortal } from '@b24-chat/portal-emulator';
 import { expect, test } from 'vitest';
-import { findingsOf, runContract } from '../src/index.js';
+import { findingsOf, runContract, type ScenarioResult } from '../src/index.js';
 import { withConsistency } from '../src/judge/consistency.js';
 import { recognise } from '../src/judge/generation.js';
 import { judgeSuccess } from '../src/judge/success.js';
@@ -79,7 +79,8 @@ test('one portal is of one generation: an answer of another is drift', () => {
       requests: 1,
       generation,
       findings: [],
-    }) as const;
+      unread: [],
+    }) satisfies ScenarioResult;
   const results = withConsistency([answer('a', 2026), answer('b', 2017), answer('c', 2026)]);
   expect(results.flatMap(({ findings }) => findings)).toEqual([
     expect.objectContaining({

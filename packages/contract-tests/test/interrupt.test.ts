@@ -25,7 +25,7 @@ test('a run that is interrupted writes what it has, says that it is partial, and
   await expect.poll(() => portal.requests.length, { timeout: 10_000 }).toBeGreaterThan(2);
   child.kill('SIGINT');
   expect(await ended).toBe(130);
-  expect(stdout).toContain('Partial: the run was ended early');
+  expect(stdout).toContain('Partial: the run ended early');
   const report = JSON.parse(readFileSync(join(folder, 'contract-report.json'), 'utf8'));
   expect(report).toMatchObject({ partial: true, ok: false });
   expect(report.scenarios.length).toBeGreaterThan(0);

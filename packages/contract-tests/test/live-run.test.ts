@@ -19,7 +19,7 @@ test('a live run that read no chat is not ok, and its last line says what to giv
   const { code, out } = await runMain([], { B24_WEBHOOK_URL: portal.webhookUrl });
   expect(code).toBe(1);
   const last = out.trimEnd().split('\n').at(-1);
-  expect(last).toMatch(/^No chat was read — give what may be read: --dialog chat123, .* passed/);
+  expect(last).toMatch(/^No chat was read. Name what may be read: --dialog chat123, .* passed/);
 });
 
 test('a portal given without identifiers is asked only for the errors that need none', async () => {
@@ -40,8 +40,8 @@ test('a portal given without identifiers is asked only for the errors that need 
 test('a form whose identifier is not given says which setting gives it', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   expect(verdictOf(report, 'imopenlines.dialog.get', 'form session')).toEqual({
-    verdict: 'not exercised',
-    reason: 'no identifier of this form — give --line-session N',
+    verdict: 'not run',
+    reason: 'no identifier of this form. Add --line-session N',
   });
 });
 
@@ -52,8 +52,8 @@ test('a bot without its token is not asked for over a webhook', async () => {
     identifiers: { botId: 456, botDialogs: ['chat5'] },
   });
   expect(verdictOf(report, 'imbot.v2.Chat.get', 'form chat')).toEqual({
-    verdict: 'not exercised',
-    reason: 'B24_BOT_TOKEN is not given',
+    verdict: 'not run',
+    reason: 'B24_BOT_TOKEN is missing',
   });
 });
 
@@ -80,8 +80,8 @@ test('a form that can create a chat is asked for only when that is allowed', asy
   const before = portal.snapshot().chats.length;
   const careful = await runContract(settings);
   expect(verdictOf(careful, 'im.dialog.get', 'form user')).toEqual({
-    verdict: 'not exercised',
-    reason: 'asking could create a chat — allow it with --allow-create',
+    verdict: 'not run',
+    reason: 'reading it could create a chat. Allow it: --allow-create',
   });
   expect(portal.snapshot().chats.length).toBe(before);
 
@@ -100,21 +100,21 @@ test('every given identifier of a form is asked for', async () => {
   expect(form).toMatchObject({ verdict: 'passed', requests: 3 });
 });
 
-test('what was asked for and could not run fails the run, with how to mend it or leave it out', async () => {
+test('what was given and could not be read fails the run, with how to fix it or leave it out', async () => {
   const report = await runContract({
     webhookUrl: portal.demo.webhooks.withoutChatScopes,
     pace: 'off',
     identifiers: { dialogs: ['chat1435'] },
   });
   expect(verdictOf(report, 'im.dialog.get', 'form chat')).toEqual({
-    verdict: 'not exercised',
+    verdict: 'not judged',
     reason: 'the credentials do not have the scope of the method',
   });
   expect(report.ok).toBe(false);
   expect(report.gaps).toEqual(
     ['im.dialog.get', 'imbot.dialog.get'].map(
       (method) =>
-        `${method} was never read: the credentials do not have the scope of the method — mend it, or leave it out: --without ${method}`,
+        `${method} form chat did not read --dialog #1: the credentials do not have the scope of the method. Fix this, or leave the method out: --without ${method}`,
     ),
   );
 });
@@ -142,7 +142,7 @@ test('errors that the portal cannot be brought to are held against the emulator,
 test('a run below its coverage floor is not ok', async () => {
   const report = await runContract({ coverageFloor: 99 });
   expect(report.gaps).toEqual([
-    `${report.coverage.percent} % of the contract was seen, and the floor is 99 %`,
+    `${report.coverage.percent} % of the contract was seen, less than the floor of 99 %`,
   ]);
   expect(report.ok).toBe(false);
 });
@@ -163,6 +163,6 @@ test('a portal that is over its limit is not said to break the contract, and pro
   expect(findingsOf(report)).toEqual([]);
   expect(report.ok).toBe(false);
   expect(report.gaps).toEqual([
-    'im.dialog.get was never read: the portal was over its rate limit — mend it, or leave it out: --without im.dialog.get',
+    'im.dialog.get form chat did not read --dialog #1: the portal was over its rate limit',
   ]);
 });

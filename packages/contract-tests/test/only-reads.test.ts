@@ -36,7 +36,6 @@ test('a live run asks for nothing but the four reads and the documented errors, 
     const report = await runContract({
       webhookUrl: portal.webhookUrl.replace(portal.url, proxy.url),
       pace: 'off',
-      sample: 5,
       identifiers: {
         dialogs: [dialogs.crm, dialogs.sonetGroup, '27'],
         botId: bot.botId,
@@ -47,7 +46,8 @@ test('a live run asks for nothing but the four reads and the documented errors, 
         lineUserCodes: [openLine.userCode],
       },
     });
-    expect(report.ok).toBe(true);
+    expect(report.findings).toEqual([]);
+    expect(report.gaps.filter((gap) => !/could create a chat/.test(gap))).toEqual([]);
     expect(proxy.log.length).toBeGreaterThan(30);
 
     const names = methods.map(({ name }) => name);

@@ -20,7 +20,7 @@ test('a recorded run judges again, without a portal, as it was judged', async ()
   expect(recorded.code).toBe(0);
   expect(recording.exchanges.length).toBeGreaterThan(30);
   const { code, out } = await runMain(['judge', file]);
-  expect(out).toContain('The portal keeps the contract');
+  expect(out).toContain('The portal matches the contract');
   expect(code).toBe(0);
 });
 

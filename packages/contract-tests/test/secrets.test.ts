@@ -10,7 +10,7 @@ import {
   renderMarkdown,
   renderSummary,
   runContract,
-  SetupError,
+  UserError,
 } from '../src/index.js';
 import { renderAnnotations } from '../src/report/annotations.js';
 import { redactor } from '../src/report/redact.js';
@@ -97,7 +97,7 @@ async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly
     const rendered = [renderSummary, renderMarkdown, renderHtml, renderJunit, renderAnnotations];
     return [...outputs, JSON.stringify(report), ...rendered.map((render) => render(report))];
   } catch (error) {
-    if (error instanceof SetupError) return [...outputs, error.message];
+    if (error instanceof UserError) return [...outputs, error.message];
     throw error;
   }
 }

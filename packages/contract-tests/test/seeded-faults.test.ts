@@ -79,7 +79,7 @@ test.each([
       identifiers: { lineSessions: [341] },
     });
     expect(findingsOf(report).filter(({ scenario }) => scenario === 'form session')).toEqual([
-      {
+      expect.objectContaining({
         method: 'imopenlines.dialog.get',
         scenario: 'form session',
         severity: 'breakage',
@@ -88,7 +88,8 @@ test.each([
         expected: 'JSON',
         seen,
         count: 1,
-      },
+        requests: ['--line-session #1'],
+      }),
     ]);
   },
 );
@@ -124,6 +125,8 @@ test('a connection that is cut is a finding, not the end of the run', async () =
     expected: 'a whole answer',
     seen: 'the connection was cut',
     count: 1,
+    requests: ['--dialog #1'],
+    also: expect.any(Array),
   });
   expect(report.scenarios.some(({ verdict }) => verdict === 'passed')).toBe(true);
 });

@@ -1,128 +1,93 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { readValidated } from '../config/validated.js';
-import type { Finding } from '../judge/finding.js';
-import type { ScenarioResult } from '../report/report.js';
-import { SetupError } from '../setup-error.js';
+import * as v from 'valibot';
+import { readJson, readValidated } from '../config/validated.js';
+import type { Finding, ScenarioResult } from '../result.js';
+import { UserError } from '../user-error.js';
+import { excusable, isStale } from './apply.js';
+import {
+  type Baseline,
+  baseline,
+  covers,
+  expired,
+  type KnownFinding,
+  type OldFinding,
+  oldBaseline,
+} from './known-finding.js';
 
-/** A finding that is known, why, and since when. */
-export interface KnownFinding {
-  readonly method: string;
-  /** Left out, it is known in every scenario of the method. */
-  readonly scenario?: string;
-  readonly path: string;
-  readonly kind: string;
-  readonly reason: string;
-  /** A day, `2026-11-21`. */
-  readonly since: string;
-}
-
-/** The findings that fail no run, as a file in version control keeps them. */
-export interface Baseline {
-  readonly version: 1;
-  readonly findings: readonly KnownFinding[];
-}
-
-const text = { type: 'string', minLength: 1 } as const;
-
-const schema = {
-  type: 'object',
-  required: ['version', 'findings'],
-  additionalProperties: false,
-  properties: {
-    version: { const: 1 },
-    findings: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['method', 'path', 'kind', 'reason', 'since'],
-        additionalProperties: false,
-        properties: {
-          method: text,
-          scenario: text,
-          path: { type: 'string' },
-          kind: text,
-          reason: text,
-          since: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-        },
-      },
-    },
-  },
-};
-
-/** @throws SetupError when the file is not a baseline */
+/**
+ * Reads a baseline.
+ * @throws UserError when the file is not a baseline of version 2; the line for version 1 names the
+ *   command that rewrites it
+ */
 export function readBaseline(file: string): Baseline {
-  return readValidated(file, schema, 'the baseline');
+  if (readOld(file)) {
+    throw new UserError(
+      `the baseline ${file} has version 1, which excused too much. Rewrite it: npx @b24-chat/contract-tests --baseline ${file} --update-baseline --reason TEXT, with the options of your run`,
+    );
+  }
+  return readValidated(file, baseline, 'the baseline');
 }
 
-function covers(known: KnownFinding, finding: Finding): boolean {
-  return (
-    known.method === finding.method &&
-    known.path === finding.path &&
-    known.kind === finding.kind &&
-    (known.scenario === undefined || known.scenario === finding.scenario)
-  );
+/** What an update starts from: a baseline of either version, or none. */
+export interface Before {
+  readonly findings: readonly KnownFinding[];
+  /** Entries of version 1: they lend their reason and date to what they excused. */
+  readonly old: readonly OldFinding[];
 }
 
-/** Marks the findings that are known, and tells which entries nothing matched though they could have. */
-export function applyBaseline(results: readonly ScenarioResult[], { findings }: Baseline) {
-  const marked = results.map((result) => ({
-    ...result,
-    findings: result.findings.map((finding) => {
-      const known = findings.find((entry) => covers(entry, finding));
-      return known ? { ...finding, known: `${known.reason} (${known.since})` } : finding;
-    }),
-  }));
-  const stale = findings.filter((entry) => isStale(entry, results));
-  return { results: marked, stale: stale.map(entryLine) };
-}
-
-function isStale(entry: KnownFinding, results: readonly ScenarioResult[]): boolean {
-  const concerned = results.filter(
-    ({ method, scenario, requests }) =>
-      requests > 0 &&
-      method === entry.method &&
-      (entry.scenario === undefined || entry.scenario === scenario),
-  );
-  if (concerned.length === 0) return false;
-  return !concerned.some(({ findings }) => findings.some((finding) => covers(entry, finding)));
-}
-
-function entryLine({ method, scenario, path, kind, reason, since }: KnownFinding): string {
-  const where = [method, scenario ?? 'every scenario', path || 'the answer'].join(' · ');
-  return `${where} · ${kind} — ${reason} (${since})`;
+/** @throws UserError when the file is there and is no baseline */
+export function readForUpdate(file: string): Before {
+  if (!existsSync(file)) return { findings: [], old: [] };
+  const old = readOld(file);
+  if (old) return { findings: [], old };
+  return { findings: readBaseline(file).findings, old: [] };
 }
 
 /**
- * The baseline that knows exactly the findings of a run: entries keep their reason and date, new
- * ones get the reason given.
- * @throws SetupError when there are new ones and no reason
+ * The baseline that knows exactly the findings of a run: valid entries keep their reason and date,
+ * new ones get the reason given.
+ * @throws UserError when there are new ones and no reason
  */
 export function updatedBaseline(
-  old: Baseline,
+  before: Before,
   results: readonly ScenarioResult[],
   { reason, today }: { reason?: string | undefined; today: string },
 ): Baseline {
-  const kept = old.findings.filter((entry) => !isStale(entry, results));
-  const found = results.flatMap(({ findings }) => findings);
+  const kept = before.findings.filter(
+    (entry) => !isStale(entry, results) && !expired(entry, today),
+  );
+  const found = results.flatMap(({ findings }) => findings).filter(excusable);
   const novel = found.filter((finding) => !kept.some((entry) => covers(entry, finding)));
-  const added = novel.map(({ method, path, kind }) => {
-    if (!reason) throw new SetupError('new findings need a reason — give one with --reason');
-    return { method, path, kind, reason, since: today };
+  const added = novel.map((finding): KnownFinding => {
+    const { method, scenario, path, kind, expected, seen } = finding;
+    const old = before.old.find((entry) => described(entry, finding));
+    const why = old ?? { reason, since: today };
+    if (!why.reason) throw new UserError('new findings need a reason. Add --reason TEXT');
+    const { since } = why;
+    return { method, scenario, path, kind, expected, seen, reason: why.reason, since };
   });
-  const once = new Map(added.map((entry) => [JSON.stringify(entry), entry]));
-  return { version: 1, findings: [...kept, ...once.values()] };
+  return { version: 2, findings: [...kept, ...added] };
 }
 
-/** @throws SetupError when the file cannot be written */
-export function writeBaseline(file: string, baseline: Baseline): void {
+/** @throws UserError when the file cannot be written */
+export function writeBaseline(file: string, content: Baseline): void {
   try {
-    writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`);
   } catch {
-    throw new SetupError(`the baseline cannot be written to ${file}`);
+    throw new UserError(`the baseline cannot be written to ${file}. Name another file`);
   }
 }
 
-/** The baseline of a file that an update may make anew. */
-export function readOrEmpty(file: string): Baseline {
-  return existsSync(file) ? readBaseline(file) : { version: 1, findings: [] };
+function readOld(file: string): readonly OldFinding[] | undefined {
+  const parsed = v.safeParse(oldBaseline, readJson(file, 'the baseline'));
+  return parsed.success ? parsed.output.findings : undefined;
+}
+
+function described(old: OldFinding, finding: Finding): boolean {
+  return (
+    old.method === finding.method &&
+    old.path === finding.path &&
+    old.kind === finding.kind &&
+    (old.scenario === undefined || old.scenario === finding.scenario)
+  );
 }

@@ -1,7 +1,7 @@
 import type { FailOn } from '../report/report.js';
 import type { Identifiers, Pace, Settings } from '../settings.js';
-import { SetupError } from '../setup-error.js';
-import { readConfig } from './config-file.js';
+import { UserError } from '../user-error.js';
+import { type ConfigFile, readConfig } from './config-file.js';
 import { type Options, parseOptions } from './options.js';
 
 const commands = ['run', 'init', 'judge', 'parity'] as const;
@@ -26,7 +26,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the command line; where it is silent, the configuration file, then the environment.
- * @throws SetupError for what it does not know or cannot use; never shows a value, which could be a secret
+ * @throws UserError for what it does not know or cannot use; never shows a value, which could be a secret
  */
 export function readArguments(args: readonly string[], env: Environment): Command {
   // pnpm hands a `--` before the arguments on.
@@ -37,19 +37,18 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   const given = parseOptions(file === undefined ? rest : rest.slice(1));
   const help = given.help ?? false;
   if (name === 'judge' && file === undefined && !help) {
-    throw new SetupError('judge needs a recording: judge FILE');
+    throw new UserError('judge needs a recording: judge FILE');
   }
   // `init` writes the file that the others read.
   const config = given.config === undefined || name === 'init' ? {} : readConfig(given.config);
   const reportDir = given['report-dir'] ?? config.reportDir;
   const baseline = given.baseline ?? config.baseline;
   if (given['update-baseline'] && baseline === undefined) {
-    throw new SetupError('--update-baseline needs the file: --baseline FILE');
+    throw new UserError('--update-baseline needs the file: --baseline FILE');
   }
   const coverageFloor = percent(given['coverage-floor']) ?? config.coverageFloor;
   const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
   const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
-  const sample = given.sample === undefined ? config.sample : count('--sample', given.sample);
   return {
     name,
     help,
@@ -58,7 +57,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
     ...defined({ reason: given.reason }),
     settings: {
       ...addressOf(given, env),
-      ...defined({ coverageFloor, failOn, pace, sample }),
+      ...defined({ coverageFloor, failOn, pace }),
       without: given.without ?? config.without ?? [],
       allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
       identifiers: identifiersOf(given, config, env),
@@ -81,7 +80,7 @@ function addressOf(given: Options, env: Environment) {
   });
 }
 
-function identifiersOf(given: Options, config: Identifiers, env: Environment): Identifiers {
+function identifiersOf(given: Options, config: ConfigFile, env: Environment): Identifiers {
   const integers = (flag: string, texts: readonly string[] | undefined) =>
     texts?.map((text) => integer(flag, text));
   return defined({
@@ -116,36 +115,31 @@ function defined<T extends object>(fields: T): Defined<T> {
 function read(env: Environment, name: string): string | undefined {
   const value = env[name];
   if (value === '')
-    throw new SetupError(`${name} is set and empty — set it to its value, or unset it`);
+    throw new UserError(`${name} is set and empty — set it to its value, or unset it`);
   return value;
 }
 
 function all(flag: string, given: readonly string[] | undefined, form: RegExp, example: string) {
-  if (given?.some((text) => !form.test(text))) throw new SetupError(`${flag} reads ${example}`);
+  if (given?.some((text) => !form.test(text))) throw new UserError(`${flag} reads ${example}`);
   return given;
 }
 
 function integer(flag: string, text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text))
-    throw new SetupError(`${flag} reads as a whole number, such as 123`);
-  return Number(text);
-}
-
-function count(flag: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new SetupError(`${flag} is a whole number, 0 or more`);
+    throw new UserError(`${flag} reads as a whole number, such as 123`);
   return Number(text);
 }
 
 function percent(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,3}(\.\d+)?$/.test(text) || Number(text) > 100)
-    throw new SetupError('--coverage-floor reads as a percentage, such as 80');
+    throw new UserError('--coverage-floor reads as a percentage, such as 80');
   return Number(text);
 }
 
 function oneOf<T extends string>(flag: string, text: string | undefined, words: readonly T[]) {
   if (text === undefined) return undefined;
   const word = words.find((one) => one === text);
-  if (word === undefined) throw new SetupError(`${flag} is one of ${words.join(', ')}`);
+  if (word === undefined) throw new UserError(`${flag} is one of ${words.join(', ')}`);
   return word;
 }

@@ -1,45 +1,38 @@
+import * as v from 'valibot';
 import { readValidated } from '../config/validated.js';
-import type { FailOn } from '../report/report.js';
-import type { Identifiers, Pace } from '../settings.js';
+import { failOn } from '../report/report.js';
+import { generation } from '../result.js';
+
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
+const positive = v.pipe(v.number(), v.gtValue(0));
 
 /** What a configuration file can say. Secrets have no place in it: they come from the environment. */
-export interface ConfigFile extends Omit<Identifiers, 'botToken'> {
-  readonly allowCreate?: boolean;
-  readonly sample?: number;
-  readonly without?: readonly string[];
-  readonly plan?: Exclude<Pace, 'off'>;
-  readonly failOn?: FailOn;
-  readonly coverageFloor?: number;
+const configFile = v.strictObject({
+  dialogs: v.optional(v.array(matching(/^(chat|sg)?\d+$/))),
+  botId: v.optional(id),
+  botDialogs: v.optional(v.array(matching(/^(chat)?\d+$/))),
+  lineChats: v.optional(v.array(id)),
+  lineSessions: v.optional(v.array(id)),
+  lineUserCodes: v.optional(v.array(matching(/^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/))),
+  allowCreate: v.optional(v.boolean()),
+  without: v.optional(v.array(v.string())),
+  only: v.optional(v.array(v.string())),
+  plan: v.optional(v.picklist(['standard', 'enterprise'])),
+  share: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
+  timeout: v.optional(positive),
+  maxMinutes: v.optional(positive),
+  maxRetries: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  generation: v.optional(generation),
+  failOn: v.optional(failOn),
+  coverageFloor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   /** Paths, from the folder where the command runs. */
-  readonly baseline?: string;
-  readonly reportDir?: string;
-}
+  baseline: v.optional(v.string()),
+  reportDir: v.optional(v.string()),
+});
+export type ConfigFile = v.InferOutput<typeof configFile>;
 
-const id = { type: 'integer', minimum: 1 };
-const list = (items: object) => ({ type: 'array', items });
-
-const schema = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    dialogs: list({ type: 'string', pattern: '^(chat|sg)?\\d+$' }),
-    botId: id,
-    botDialogs: list({ type: 'string', pattern: '^(chat)?\\d+$' }),
-    lineChats: list(id),
-    lineSessions: list(id),
-    lineUserCodes: list({ type: 'string', pattern: '^(imol\\|)?[^|]+\\|\\d+\\|[^|]+\\|[^|]+$' }),
-    allowCreate: { type: 'boolean' },
-    sample: { type: 'integer', minimum: 0 },
-    without: list({ type: 'string' }),
-    plan: { enum: ['standard', 'enterprise'] },
-    failOn: { enum: ['drift', 'breakage'] },
-    coverageFloor: { type: 'number', minimum: 0, maximum: 100 },
-    baseline: { type: 'string' },
-    reportDir: { type: 'string' },
-  },
-};
-
-/** @throws SetupError when the file is missing or not right */
+/** @throws UserError when the file is missing or not right */
 export function readConfig(file: string): ConfigFile {
-  return readValidated(file, schema, 'the configuration');
+  return readValidated(file, configFile, 'the configuration');
 }

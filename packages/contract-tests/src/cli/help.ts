@@ -19,7 +19,7 @@ Portal
                         is taken from B24_ACCESS_TOKEN alone
   --plan PLAN           the rate limit to keep: standard (2 a second) or enterprise (5)
 
-What to read on a live portal (what is not given is not exercised)
+What to read on a live portal (what is missing is not read)
   --dialog ID           chat123, sg12 or 256; repeatable
   --bot-id N            a bot
   --bot-token TOKEN     its token, needed with a webhook; better given as B24_BOT_TOKEN
@@ -27,7 +27,6 @@ What to read on a live portal (what is not given is not exercised)
   --line-chat N         chat of an open line; repeatable
   --line-session N      session of an open line; repeatable
   --line-user-code CODE code of a customer, livechat|1|1373|211; repeatable
-  --sample N            read up to N more chats that the answers point at
   --allow-create        also ask by user id and by workgroup. That makes the portal
                         create the private dialog or chat if there is none
   --without METHOD      leave a method out; repeatable
@@ -40,8 +39,7 @@ What fails the run
   --update-baseline     write the baseline anew; new findings need --reason TEXT
 
 Reports
-  --report-dir DIR      write the report there: JSON, Markdown, JUnit, HTML, and a
-                        suggested patch of the spec
+  --report-dir DIR      write the report there: JSON, Markdown, JUnit, HTML
   --record FILE         store the answers, with stand-ins for ids, names and texts
   --config FILE         read these settings from a file; it holds no secret
   -h, --help            this text

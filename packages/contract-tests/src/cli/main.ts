@@ -1,4 +1,4 @@
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import { type Command, type Environment, readArguments } from './arguments.js';
 import { init } from './commands/init.js';
 import { judge } from './commands/judge.js';
@@ -24,7 +24,7 @@ export async function main({ args, env, output, signal }: Invocation): Promise<n
     output.out(help);
     return 0;
   } catch (error) {
-    const line = error instanceof SetupError ? error.message : unexpected(error);
+    const line = error instanceof UserError ? error.message : unexpected(error);
     output.err(`contract: ${line}\n`);
     return 2;
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 
 const options = {
   'webhook-url': { type: 'string' },
@@ -13,7 +13,6 @@ const options = {
   'line-session': { type: 'string', multiple: true },
   'line-user-code': { type: 'string', multiple: true },
   'allow-create': { type: 'boolean' },
-  sample: { type: 'string' },
   without: { type: 'string', multiple: true },
   plan: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -26,13 +25,13 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the flags. @throws SetupError without any value, which could be a secret */
+/** Reads the flags. @throws UserError without any value, which could be a secret */
 export function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new SetupError(`${complaint(code, args)} — see --help`);
+    throw new UserError(`${complaint(code, args)} — see --help`);
   }
 }
 
@@ -49,9 +48,6 @@ function complaint(code: unknown, args: readonly string[]): string {
     const { type } = options[token.name];
     const given =
       token.value !== undefined && !(token.inlineValue === false && token.value.startsWith('-'));
-    // Node takes `-1` for a flag, and leaves its owner without a value.
-    if (token.name === 'sample' && !given && /^-\d/.test(token.value ?? ''))
-      return `${token.rawName} is a whole number, 0 or more`;
     if (type === 'string' && !given) return `${token.rawName} needs a value`;
     if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value`;
   }

@@ -1,19 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
-import { SetupError } from '../setup-error.js';
-
-const ajv = new Ajv2020({ allErrors: true, strict: false });
+import * as v from 'valibot';
+import { UserError } from '../user-error.js';
 
 /**
  * Reads a JSON file of a known shape.
  * @param what what the file is, for the message
- * @throws SetupError that names the first field at fault, never its value
+ * @throws UserError that names the first field at fault, never its value
  */
-export function readValidated<T>(file: string, schema: SchemaObject, what: string): T {
-  const data = parse(read(file, what), file, what);
-  const validate = ajv.compile<T>(schema);
-  if (validate(data)) return data;
-  throw new SetupError(`${what} ${file} is not right: ${complaint(validate.errors?.[0])}`);
+export function readValidated<T extends v.GenericSchema>(
+  file: string,
+  schema: T,
+  what: string,
+): v.InferOutput<T> {
+  const parsed = v.safeParse(schema, readJson(file, what));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new UserError(`${what} ${file} is not right: ${complaint(issue, schema)}`);
+}
+
+/** @throws UserError when the file cannot be read or is not JSON */
+export function readJson(file: string, what: string): unknown {
+  const text = read(file, what);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UserError(`${what} ${file} is not JSON`);
+  }
 }
 
 function read(file: string, what: string): string {
@@ -21,25 +33,28 @@ function read(file: string, what: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new SetupError(`${what} ${file} cannot be read (${code})`);
+    throw new UserError(`${what} ${file} cannot be read (${code})`);
   }
 }
 
-function parse(text: string, file: string, what: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SetupError(`${what} ${file} is not JSON`);
+function complaint(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string {
+  const path = v.getDotPath(issue) ?? '';
+  const steps = path.split('.');
+  const name = steps.at(-1) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const where = steps.slice(0, -1).join('.') || 'the file';
+    const shown = /^[\w-]{1,40}$/.test(name) ? `"${name}"` : 'of an odd name';
+    return `${where} has an unknown field ${shown}${known(schema, steps)}`;
   }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return `${path} is missing`;
+  }
+  return `${path || 'the file'} must be ${issue.expected ?? 'of another form'}`;
 }
 
-function complaint(error: ErrorObject | undefined): string {
-  if (!error) return 'it has another shape';
-  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the whole';
-  const { additionalProperty, allowedValues } = error.params;
-  if (typeof additionalProperty === 'string' && /^[\w-]{1,40}$/.test(additionalProperty)) {
-    return `${where} has a field "${additionalProperty}" that does not belong there`;
-  }
-  if (Array.isArray(allowedValues)) return `${where} must be one of ${allowedValues.join(', ')}`;
-  return `${where} ${error.message ?? 'has another shape'}`;
+/** The fields that the file may have, where the odd one is at its top. */
+function known(schema: v.GenericSchema, { length }: readonly string[]): string {
+  const entries = 'entries' in schema ? schema.entries : undefined;
+  if (length > 1 || typeof entries !== 'object' || entries === null) return '';
+  return `. Known fields: ${Object.keys(entries).join(', ')}`;
 }

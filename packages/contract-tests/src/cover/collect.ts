@@ -4,7 +4,7 @@ import { answers } from '../generated/schemas.js';
 import type { Schema } from '../judge/schema.js';
 import { isObject } from '../judge/seen.js';
 import type { Visit } from '../judge/walked.js';
-import type { ScenarioResult } from '../report/report.js';
+import type { ScenarioResult } from '../result.js';
 import type { Coverage, MethodCoverage, PropertyCoverage, Seen } from './coverage.js';
 import { type Place, placesOf } from './places.js';
 
@@ -97,7 +97,7 @@ function property({ path, required, forms }: Place, visits: readonly Visit[]): P
     nonEmpty: count(({ nonEmpty }) => nonEmpty),
     forms: forms.map(({ form, evidence }) => ({
       form,
-      evidence,
+      evidence: [...evidence],
       seen: visits.filter((one) => one.form === form).length,
     })),
   };

@@ -1,42 +1,46 @@
-/** A form of a union, and how often a value had it. */
-interface FormCoverage {
-  readonly form: string;
-  /** What the contract rests the form on: `page`, `source`, `live`. */
-  readonly evidence: readonly string[];
-  readonly seen: number;
-}
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A form of a union, what the contract rests it on, and how often a value had it. */
+const formCoverage = v.strictObject({
+  form: v.string(),
+  evidence: v.array(v.string()),
+  seen: count,
+});
 
 /** A place of a method's answer, and how often a value reached it. */
-export interface PropertyCoverage {
-  readonly path: string;
-  readonly required: boolean;
-  readonly seen: number;
-  readonly nonNull: number;
+const propertyCoverage = v.strictObject({
+  path: v.string(),
+  required: v.boolean(),
+  seen: count,
+  nonNull: count,
   /** How often it was neither null nor an empty string, list or object. */
-  readonly nonEmpty: number;
+  nonEmpty: count,
   /** The forms of a union; empty for anything else. */
-  readonly forms: readonly FormCoverage[];
-}
+  forms: v.array(formCoverage),
+});
+export type PropertyCoverage = Readonly<v.InferOutput<typeof propertyCoverage>>;
 
 /** How often something was seen on the portal itself. */
-export interface Seen {
-  readonly name: string;
-  readonly seen: number;
-}
+const seen = v.strictObject({ name: v.string(), seen: count });
+export type Seen = Readonly<v.InferOutput<typeof seen>>;
 
-export interface MethodCoverage {
-  readonly method: string;
+const methodCoverage = v.strictObject({
+  method: v.string(),
   /** Scenarios that ran on the portal, of all planned. */
-  readonly scenarios: { readonly ran: number; readonly all: number };
-  readonly statuses: readonly Seen[];
+  scenarios: v.strictObject({ ran: count, all: count }),
+  statuses: v.array(seen),
   /** The documented codes of the method and of the system; 0 for one that never came. */
-  readonly codes: readonly Seen[];
-  readonly properties: readonly PropertyCoverage[];
-}
+  codes: v.array(seen),
+  properties: v.array(propertyCoverage),
+});
+export type MethodCoverage = Readonly<v.InferOutput<typeof methodCoverage>>;
 
-/** What a run saw of the contract on its portal; answers of a stand-in do not count. */
-export interface Coverage {
+/** What a run saw of the contract on its portal; answers of the emulator do not count. */
+export const coverage = v.strictObject({
   /** Share of the schema's places that were seen, 0 to 100, of the methods that were not left out. */
-  readonly percent: number;
-  readonly methods: readonly MethodCoverage[];
-}
+  percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  methods: v.array(methodCoverage),
+});
+export type Coverage = Readonly<v.InferOutput<typeof coverage>>;

@@ -3,7 +3,7 @@ import type { ParamValue } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
 import type { Pace } from '../settings.js';
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import type { Send } from './capture.js';
 
 /** What the client made of an answer. */
@@ -39,7 +39,7 @@ export async function callByClient(
 
 /**
  * Has the client look at credentials before anything is sent with them.
- * @throws SetupError with the client's own reason when it cannot be made for them
+ * @throws UserError with the client's own reason when it cannot be made for them
  */
 export function refuseUnusable(credentials: Credentials): void {
   try {
@@ -52,7 +52,7 @@ export function refuseUnusable(credentials: Credentials): void {
 
 // The base class itself is thrown for what the client was made with: that says nothing of a portal.
 function refuseMisuse(error: unknown): void {
-  if (isBitrix24Error(error) && error.name === 'Bitrix24Error') throw new SetupError(error.message);
+  if (isBitrix24Error(error) && error.name === 'Bitrix24Error') throw new UserError(error.message);
 }
 
 function clientFor(

@@ -9,6 +9,11 @@ export const methods: readonly PlannedMethod[] = [
     "name": "im.dialog.get",
     "path": "/im.dialog.get",
     "scope": "im",
+    "causes": [
+      "dialog-id-empty",
+      "chat-not-resolved",
+      "no-dialog-access"
+    ],
     "forms": [
       {
         "name": "chat",
@@ -55,6 +60,16 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imbot.v2.Chat.get",
     "path": "/imbot.v2.Chat.get",
     "scope": "imbot",
+    "causes": [
+      "bot-token-missing",
+      "bot-id-missing",
+      "bot-not-found",
+      "bot-of-another-application",
+      "dialog-id-not-a-string",
+      "chat-not-found",
+      "bot-not-in-chat",
+      "invalid-http-method"
+    ],
     "forms": [
       {
         "name": "chat",
@@ -96,6 +111,11 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imbot.dialog.get",
     "path": "/imbot.dialog.get",
     "scope": "imbot",
+    "causes": [
+      "dialog-id-empty",
+      "chat-not-resolved",
+      "no-dialog-access"
+    ],
     "forms": [
       {
         "name": "chat",
@@ -130,6 +150,10 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imopenlines.dialog.get",
     "path": "/imopenlines.dialog.get",
     "scope": "imopenlines",
+    "causes": [
+      "no-line-access",
+      "messenger-not-installed"
+    ],
     "forms": [
       {
         "name": "chat-id",
@@ -511,6 +535,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "DIALOG_ID_EMPTY",
     "applies": "method",
     "message": "Dialog ID can't be empty",
+    "remedy": "Send `chat` and a chat id, `sg` and a workgroup id, or the id of a user.",
     "statuses": [
       400
     ],
@@ -525,6 +550,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_ERROR",
     "applies": "method",
     "message": "You don't have access to this chat",
+    "remedy": "Call again; if it stays, the chat is gone.",
     "statuses": [
       400
     ],
@@ -535,6 +561,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_ERROR",
     "applies": "method",
     "message": "You do not have access to the specified dialog",
+    "remedy": "Check the id; have the caller added to the chat, or call as one of its members.",
     "statuses": [
       403
     ],
@@ -549,6 +576,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "BOT_TOKEN_NOT_SPECIFIED",
     "applies": "method",
     "message": "Bot token not specified (botToken is required for webhook auth)",
+    "remedy": "Send the `botToken` with which the bot was registered.",
     "statuses": [
       400
     ],
@@ -564,6 +592,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "BOT_ID_REQUIRED",
     "applies": "method",
     "message": "botId is required",
+    "remedy": "Send the user id of the bot.",
     "statuses": [
       400
     ],
@@ -578,6 +607,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "BOT_NOT_FOUND",
     "applies": "method",
     "message": "Bot not found",
+    "remedy": "Check the id; register the bot again if it was removed.",
     "statuses": [
       400
     ],
@@ -592,6 +622,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "BOT_OWNERSHIP_ERROR",
     "applies": "method",
     "message": "Bot was installed by another rest application",
+    "remedy": "Call as the application that registered the bot, or with its `botToken`.",
     "statuses": [
       400
     ],
@@ -607,6 +638,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "100",
     "applies": "method",
     "message": "Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type",
+    "remedy": "Send `dialogId` as a string, such as `\"chat5\"` or `\"256\"`.",
     "statuses": [
       400
     ],
@@ -621,6 +653,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "CHAT_NOT_FOUND",
     "applies": "method",
     "message": "CHAT_NOT_FOUND",
+    "remedy": "Check the id.",
     "statuses": [
       400
     ],
@@ -635,6 +668,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_DENIED",
     "applies": "method",
     "message": "ACCESS_DENIED",
+    "remedy": "Add the bot to the chat.",
     "statuses": [
       400
     ],
@@ -650,6 +684,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "invalid_http_method",
     "applies": "method",
     "message": "",
+    "remedy": "Use POST.",
     "statuses": [
       400
     ],
@@ -662,6 +697,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_ERROR",
     "applies": "method",
     "message": "You do not have access to the specified dialog",
+    "remedy": "Check the identifier and that it belongs to an open line; call as an operator of that line.",
     "statuses": [
       400
     ],
@@ -681,6 +717,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "IM_NOT_INSTALLED",
     "applies": "method",
     "message": "Messenger is not installed.",
+    "remedy": "Have the administrator install the messenger module.",
     "statuses": [
       400
     ],
@@ -691,6 +728,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_DENIED",
     "applies": "system",
     "message": "REST API is available only on commercial plans",
+    "remedy": "Have the owner of the portal choose a plan that includes it.",
     "statuses": [
       401
     ],
@@ -701,6 +739,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_METHOD_NOT_FOUND",
     "applies": "system",
     "message": "Method not found!",
+    "remedy": "Check the spelling, capitals included; an older portal may not have the method yet.",
     "statuses": [
       404
     ],
@@ -713,6 +752,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "NO_AUTH_FOUND",
     "applies": "system",
     "message": "Wrong authorization data",
+    "remedy": "Call the address of a webhook, or send an access token.",
     "statuses": [
       401
     ],
@@ -725,6 +765,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "INVALID_CREDENTIALS",
     "applies": "system",
     "message": "Invalid request credentials",
+    "remedy": "Copy the address of the webhook from the portal again.",
     "statuses": [
       401
     ],
@@ -737,6 +778,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "INVALID_REQUEST",
     "applies": "system",
     "message": "Https required.",
+    "remedy": "Use https.",
     "statuses": [
       401
     ],
@@ -747,6 +789,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "insufficient_scope",
     "applies": "system",
     "message": "The request requires higher privileges than provided by the webhook token",
+    "remedy": "Give the webhook the scope in the portal's settings.",
     "statuses": [
       401
     ],
@@ -759,6 +802,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "insufficient_scope",
     "applies": "system",
     "message": "The request requires higher privileges than provided by the access token",
+    "remedy": "Add the scope to the application, then have it installed again.",
     "statuses": [
       401
     ],
@@ -771,6 +815,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "expired_token",
     "applies": "system",
     "message": "The access token provided has expired",
+    "remedy": "Fetch a new one with the refresh token, then call again.",
     "statuses": [
       401
     ],
@@ -783,6 +828,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "invalid_token",
     "applies": "system",
     "message": "Unable to get application by token",
+    "remedy": "Send a token of this portal; if in doubt, have the application installed again.",
     "statuses": [
       401
     ],
@@ -795,6 +841,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "user_access_error",
     "applies": "system",
     "message": "The user does not have access to the application.",
+    "remedy": "Have the administrator give the user access to the application.",
     "statuses": [
       401
     ],
@@ -807,6 +854,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "OVERLOAD_LIMIT",
     "applies": "system",
     "message": "REST API is blocked due to overload.",
+    "remedy": "Write to the vendor's support; waiting does not help.",
     "statuses": [
       401
     ],
@@ -817,6 +865,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "authorization_error",
     "applies": "system",
     "message": "Unable to authorize user",
+    "remedy": "Make a webhook or token for an active user.",
     "statuses": [
       401
     ],
@@ -827,6 +876,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "APPLICATION_NOT_FOUND",
     "applies": "system",
     "message": "Application not found",
+    "remedy": "Install the application again.",
     "statuses": [
       401
     ],
@@ -837,6 +887,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "CONNECTION_ERROR",
     "applies": "system",
     "message": "Error connecting to authorization server",
+    "remedy": "Call again; the fault is temporary. On a self-hosted portal let it reach the OAuth server.",
     "statuses": [
       401
     ],
@@ -847,6 +898,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "METHOD_CONFIRM_WAITING",
     "applies": "system",
     "message": "Waiting for confirmation",
+    "remedy": "Have the call confirmed on the portal, most likely by its administrator, then call again.",
     "statuses": [
       401
     ],
@@ -857,6 +909,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "METHOD_CONFIRM_DENIED",
     "applies": "system",
     "message": "Method call denied",
+    "remedy": "Ask the administrator of the portal.",
     "statuses": [
       403
     ],
@@ -867,6 +920,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "QUERY_LIMIT_EXCEEDED",
     "applies": "system",
     "message": "Too many requests",
+    "remedy": "Wait half a second or more, then call again; join calls in batches.",
     "statuses": [
       503
     ],
@@ -877,6 +931,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "OPERATION_TIME_LIMIT",
     "applies": "system",
     "message": "Method is blocked due to operation time limit.",
+    "remedy": "Wait until `time.operating_reset_at` of an earlier answer, then call again.",
     "statuses": [
       429
     ],
@@ -887,6 +942,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "PORTAL_DELETED",
     "applies": "system",
     "message": "Portal was deleted",
+    "remedy": "On a self-hosted portal have the administrator open the public part again.",
     "statuses": [
       403
     ],
@@ -897,6 +953,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "INTERNAL_SERVER_ERROR",
     "applies": "system",
     "message": "Internal server error",
+    "remedy": "Call again later; if it stays, write to the administrator or to the vendor's support.",
     "statuses": [
       500
     ],
@@ -907,6 +964,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_UNEXPECTED_ANSWER",
     "applies": "system",
     "message": "Server returned an unexpected response",
+    "remedy": "Call again later; if it stays, write to the administrator or to the vendor's support.",
     "statuses": [
       500
     ],
@@ -917,6 +975,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_CORE",
     "applies": "system",
     "message": "",
+    "remedy": "Check the parameters; if they are right, write to the vendor's support.",
     "statuses": [
       400,
       500
@@ -928,6 +987,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_ARGUMENT",
     "applies": "system",
     "message": "",
+    "remedy": "Send the named parameter in its documented form.",
     "statuses": [
       400
     ],
@@ -938,6 +998,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_BATCH_LENGTH_EXCEEDED",
     "applies": "batch",
     "message": "Max batch length exceeded",
+    "remedy": "Send fifty commands a batch at most.",
     "statuses": [
       200
     ],
@@ -948,6 +1009,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_BATCH_METHOD_NOT_ALLOWED",
     "applies": "batch",
     "message": "Method is not allowed for batch usage",
+    "remedy": "Put the commands of an inner batch into the outer one; upload and download files by single calls.",
     "statuses": [
       200
     ],

@@ -1,6 +1,4 @@
-import type { ScenarioResult } from '../report/report.js';
-import type { Finding } from './finding.js';
-import type { Generation } from './generation.js';
+import type { Finding, Generation, ScenarioResult } from '../result.js';
 
 /** The generation that most answers of a run had the shape of; of equals the newest. */
 export function generationOf(results: readonly ScenarioResult[]): Generation | undefined {
@@ -24,6 +22,7 @@ export function withConsistency(results: readonly ScenarioResult[]): readonly Sc
       expected: `the shape of ${portal}, as the portal's other answers`,
       seen: `the shape of ${generation}`,
       count: 1,
+      requests: [],
     };
     return { ...result, findings: [...findings, finding] };
   });

@@ -1,5 +1,4 @@
-/** Breakage makes callers fail; drift is what the contract does not know yet. */
-export type Severity = 'breakage' | 'drift';
+import type { Finding, Severity } from '../result.js';
 
 /**
  * What is wrong. Breakage:
@@ -18,6 +17,9 @@ export type Severity = 'breakage' | 'drift';
  * - `unrecorded-form`: a form of a union that only a page prints, now seen on the wire
  * - `undocumented-code`: an error code that the catalogue does not have
  * - `generation`: an answer of another generation than the portal's other answers
+ *
+ * Setup:
+ * - `refused`: the portal refused, as documented, what the run was given to read
  */
 const kinds = {
   missing: 'breakage',
@@ -34,6 +36,7 @@ const kinds = {
   'unrecorded-form': 'drift',
   'undocumented-code': 'drift',
   generation: 'drift',
+  refused: 'setup',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingKind = keyof typeof kinds;
@@ -48,29 +51,44 @@ export interface Mismatch {
   readonly seen: string;
 }
 
-/** A mismatch, where it showed, and in how many places. */
-export interface Finding extends Mismatch {
-  readonly severity: Severity;
-  readonly method: string;
-  readonly scenario: string;
-  readonly count: number;
-  /** Why it is known, from the baseline; a known finding fails no run. */
-  readonly known?: string;
+/** A mismatch, and the request that showed it. */
+export interface Shown extends Mismatch {
+  /** Flag and position: `--dialog #2`. */
+  readonly request?: string;
+  readonly remedy?: string;
 }
 
 export function isBreakage({ kind }: Pick<Mismatch, 'kind'>): boolean {
   return kinds[kind] === 'breakage';
 }
 
-/** The same mismatch once, with a count and its first sample. */
-export function fold(method: string, scenario: string, mismatches: readonly Mismatch[]): Finding[] {
+/** The same mismatch once, with a count, its requests and its first sample. */
+export function fold(method: string, scenario: string, shown: readonly Shown[]): Finding[] {
   const folded = new Map<string, Finding>();
-  for (const mismatch of mismatches) {
-    const key = JSON.stringify([mismatch.path, mismatch.kind, mismatch.expected]);
+  for (const { request, remedy, ...mismatch } of shown) {
+    const { path, kind, expected, seen } = mismatch;
+    const key = JSON.stringify([path, kind, expected, seenKey(seen)]);
     const known = folded.get(key);
-    const severity = kinds[mismatch.kind];
-    const finding = known ?? { severity, method, scenario, ...mismatch, count: 0 };
-    folded.set(key, { ...finding, count: finding.count + 1 });
+    const requests = new Set([...(known?.requests ?? []), ...(request ? [request] : [])]);
+    folded.set(key, {
+      severity: kinds[kind],
+      method,
+      scenario,
+      ...mismatch,
+      ...known,
+      ...(remedy !== undefined && { remedy }),
+      count: (known?.count ?? 0) + 1,
+      requests: [...requests],
+    });
   }
   return [...folded.values()];
+}
+
+/** What was seen without what differs from one value to the next: lengths of texts and numbers. */
+export function seenKey(seen: string): string {
+  if (!seen.startsWith('string like')) return seen;
+  return seen
+    .replace('…', '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(a[ ,.'-]+)+a/g, 'a');
 }

@@ -1,7 +1,5 @@
+import type { Generation } from '../result.js';
 import { component, type Schema } from './schema.js';
-
-/** A year whose portals share one shape of the snake-case chat. */
-export type Generation = 2017 | 2020 | 2023 | 2024 | 2026;
 
 interface Shape {
   readonly generation: Generation;

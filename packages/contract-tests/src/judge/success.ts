@@ -1,9 +1,10 @@
 import type { WireOutcome } from '../exchange/wire.js';
 import { answers } from '../generated/schemas.js';
+import type { Generation } from '../result.js';
 import { open, statusAndCode } from './envelope.js';
 import { describeError } from './expected.js';
 import { isBreakage, type Mismatch } from './finding.js';
-import { type Generation, recognise } from './generation.js';
+import { recognise } from './generation.js';
 import { resolve, type Schema } from './schema.js';
 import { isObject, seenWord } from './seen.js';
 import { errorsOf } from './validate.js';

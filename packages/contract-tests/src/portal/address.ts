@@ -1,48 +1,48 @@
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import type { Credentials } from './credentials.js';
 
 const form = 'https://your-portal.bitrix24.com/rest/1/secret/';
 
 /**
  * Checks the address of a webhook before anything is sent to it.
- * @throws SetupError when it is not one, or would carry its secret over plain http
+ * @throws UserError when it is not one, or would carry its secret over plain http
  */
 export function webhookAt(address: string): Credentials {
   const url = parse(address, `the webhook address is not a URL — it reads ${form}`);
   if (url.search !== '' || url.hash !== '') {
-    throw new SetupError(
+    throw new UserError(
       `the webhook address on ${url.host} has a ${url.search === '' ? '#' : '?'} and more after it — end it with the secret`,
     );
   }
   if (!/^\/rest\/\d+\/[^/]+\/?$/.test(url.pathname)) {
-    throw new SetupError(`the address on ${url.host} is not that of a webhook — it reads ${form}`);
+    throw new UserError(`the address on ${url.host} is not that of a webhook — it reads ${form}`);
   }
   return { kind: 'webhook', url: url.href };
 }
 
 /**
  * Checks the origin of a portal that is called with an access token.
- * @throws SetupError when it is no origin, or would be called over plain http
+ * @throws UserError when it is no origin, or would be called over plain http
  */
 export function portalAt(address: string): string {
   const written = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
   const hint = 'it reads https://your-portal.bitrix24.com';
   const url = parse(written, `the address of the portal is not a URL — ${hint}`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new SetupError(`the address of the portal on ${url.host} has more than a host — ${hint}`);
+    throw new UserError(`the address of the portal on ${url.host} has more than a host — ${hint}`);
   }
   return url.origin;
 }
 
 function parse(address: string, otherwise: string): URL {
-  if (!URL.canParse(address)) throw new SetupError(otherwise);
+  if (!URL.canParse(address)) throw new UserError(otherwise);
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SetupError(otherwise);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new UserError(otherwise);
   if (url.username !== '' || url.password !== '') {
-    throw new SetupError(`the address on ${url.host} has a user name in it — leave it out`);
+    throw new UserError(`the address on ${url.host} has a user name in it — leave it out`);
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new SetupError(
+    throw new UserError(
       `${url.host} would be called over plain http, which shows the secret to everyone on the way — use https`,
     );
   }

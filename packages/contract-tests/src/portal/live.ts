@@ -1,14 +1,14 @@
 import { refuseUnusable } from '../exchange/by-client.js';
 import type { CredentialWord } from '../plan.js';
 import type { Identifiers, Settings } from '../settings.js';
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import { portalAt, webhookAt } from './address.js';
 import type { Credentials } from './credentials.js';
 import type { Available, Target } from './target.js';
 
 /**
  * The live portal that the settings name, or nothing when they name none.
- * @throws SetupError when an address is wrong, the token is missing, or the client cannot use them
+ * @throws UserError when an address is wrong, the token is missing, or the client cannot use them
  */
 export function liveTarget(settings: Settings): Target | undefined {
   const good = goodCredentials(settings);
@@ -39,7 +39,7 @@ function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
     (value) => !Array.isArray(value) || value.length > 0,
   );
   if (!given) return;
-  throw new SetupError(
+  throw new UserError(
     'identifiers were given but no portal. Set B24_WEBHOOK_URL, or B24_PORTAL and B24_ACCESS_TOKEN',
   );
 }
@@ -47,16 +47,16 @@ function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
 function goodCredentials({ webhookUrl, portal, accessToken }: Settings): Credentials | undefined {
   if (webhookUrl !== undefined) {
     if (portal !== undefined || accessToken !== undefined) {
-      throw new SetupError(
+      throw new UserError(
         'a webhook and an OAuth portal are both set. Unset B24_WEBHOOK_URL, or unset B24_PORTAL and B24_ACCESS_TOKEN',
       );
     }
     return webhookAt(webhookUrl);
   }
   if (portal === undefined && accessToken === undefined) return undefined;
-  if (portal === undefined) throw new SetupError('an access token needs a portal: set B24_PORTAL');
+  if (portal === undefined) throw new UserError('an access token needs a portal: set B24_PORTAL');
   if (accessToken === undefined)
-    throw new SetupError('a portal needs an access token: set B24_ACCESS_TOKEN');
+    throw new UserError('a portal needs an access token: set B24_ACCESS_TOKEN');
   return { kind: 'token', portal: portalAt(portal), accessToken };
 }
 

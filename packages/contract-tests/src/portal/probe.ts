@@ -4,7 +4,7 @@ import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
 import { within } from '../exchange/within.js';
 import { isObject, seenWord } from '../judge/seen.js';
 import type { RunContext } from '../scenario/run.js';
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import { baseUrl } from './credentials.js';
 import type { Target } from './target.js';
 
@@ -26,7 +26,7 @@ const refusals: Readonly<Record<string, string>> = {
 /**
  * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
  * @param limitMs how long the whole answer may take, in milliseconds
- * @throws SetupError when it is not, does not, or does not answer in time
+ * @throws UserError when it is not, does not, or does not answer in time
  */
 export async function probe(
   { good, origin }: Target,
@@ -43,8 +43,8 @@ export async function probe(
   const answer = await within(limitMs, signal ? [signal] : [], async (ends) =>
     wireAnswer(await fetch(new Request(request, { signal: ends }))),
   ).catch((error: unknown) => {
-    if (signal?.aborted) throw new SetupError('the run was ended before the portal answered');
-    throw new SetupError(
+    if (signal?.aborted) throw new UserError('the run was ended before the portal answered');
+    throw new UserError(
       `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
     );
   });
@@ -53,26 +53,26 @@ export async function probe(
 
 function checkAnswer(origin: string, answer: WireAnswer): void {
   if (answer.status >= 300 && answer.status < 400) {
-    throw new SetupError(`${origin} redirects elsewhere — give the address that it redirects to`);
+    throw new UserError(`${origin} redirects elsewhere — give the address that it redirects to`);
   }
   const json = jsonOf(answer);
   if (answer.status >= 500 && !isOfBitrix24(json?.value)) {
-    throw new SetupError(`${origin} is down (status ${answer.status}) — try again later`);
+    throw new UserError(`${origin} is down (status ${answer.status}) — try again later`);
   }
   if (!json) {
-    throw new SetupError(
+    throw new UserError(
       `${origin} should answer with JSON and sent ${bodyKind(answer)} (status ${answer.status}) — check that it is a Bitrix24 portal and that the address is right`,
     );
   }
   if (!isOfBitrix24(json.value)) {
-    throw new SetupError(
+    throw new UserError(
       `${origin} does not answer as Bitrix24 does (neither result nor error) — check the address`,
     );
   }
   const { error } = json.value;
   const remedy = typeof error === 'string' ? refusals[error] : undefined;
   if (remedy !== undefined) {
-    throw new SetupError(`${origin} refuses the credentials (${seenWord(error)}) — ${remedy}`);
+    throw new UserError(`${origin} refuses the credentials (${seenWord(error)}) — ${remedy}`);
   }
 }
 

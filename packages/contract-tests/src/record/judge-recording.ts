@@ -1,21 +1,16 @@
-import { applyBaseline, type Baseline } from '../baseline/baseline.js';
-import { coverageOf } from '../cover/collect.js';
 import { causes, methods } from '../generated/plan.js';
-import { contractVersion } from '../generated/schemas.js';
-import { generationOf, withConsistency } from '../judge/consistency.js';
 import { judgeFailure } from '../judge/failure.js';
 import { fold } from '../judge/finding.js';
 import { isObject } from '../judge/seen.js';
 import { type Judged, judgeSuccess } from '../judge/success.js';
 import type { PlannedCause } from '../plan.js';
-import { gapsOf, withVerdicts } from '../report/assess.js';
-import type { FailOn, Report, ScenarioResult } from '../report/report.js';
+import { assemble, type Measures } from '../report/assemble.js';
+import type { Report } from '../report/report.js';
+import type { ScenarioResult } from '../result.js';
 import type { RecordedExchange, Recording } from './recording.js';
 
 /** How to judge a recording. */
-export interface JudgeSettings {
-  readonly failOn?: FailOn;
-  readonly baseline?: Baseline;
+export interface JudgeSettings extends Pick<Measures, 'failOn' | 'baseline'> {
   /** Unix time in milliseconds. */
   readonly now?: () => number;
 }
@@ -23,7 +18,7 @@ export interface JudgeSettings {
 /** Judges recorded answers without a portal; each is a scenario of its own. */
 export function judgeRecording(
   recording: Recording,
-  { failOn = 'drift', baseline, now = Date.now }: JudgeSettings = {},
+  { now = Date.now, ...measures }: JudgeSettings = {},
 ): Report {
   const started = now();
   const known = recording.exchanges.filter(({ method }) =>
@@ -33,35 +28,22 @@ export function judgeRecording(
   const results = judged.map(({ exchange, judged }, index) =>
     resultOf(exchange, judged, index + 1),
   );
-  const marked = applyBaseline(withConsistency(results), baseline ?? { version: 1, findings: [] });
-  const scenarios = withVerdicts(marked.results, failOn);
   const answered = judged.map(({ exchange, judged }) => ({
     method: exchange.method,
     wire: wireOf(exchange),
     visits: judged.visits,
   }));
-  const coverage = coverageOf(answered, scenarios, []);
-  const gaps = gapsOf(scenarios, coverage, { partial: false, floor: 0, live: false });
-  const generation = generationOf(results);
-  return {
-    version: 1,
-    contract: contractVersion,
-    portal: {
-      kind: 'recording',
-      origin: 'a recording',
-      ...(generation !== undefined && { generation }),
+  return assemble(
+    {
+      portal: { kind: 'recording', origin: 'a recording' },
+      results,
+      answered,
+      partial: false,
+      started,
+      ended: now(),
     },
-    startedAt: new Date(started).toISOString(),
-    durationMs: Math.round(now() - started),
-    partial: false,
-    failOn,
-    scenarios,
-    unprovoked: [],
-    coverage,
-    stale: marked.stale,
-    gaps,
-    ok: gaps.length === 0 && scenarios.every(({ verdict }) => verdict !== 'failed'),
-  };
+    measures,
+  );
 }
 
 function wireOf({ status, body }: RecordedExchange) {
@@ -86,6 +68,7 @@ function causeOf(code: string, status: number): PlannedCause {
     code: 'a documented code',
     applies: 'system',
     message: '',
+    remedy: '',
     statuses: [status],
   };
 }
@@ -105,5 +88,6 @@ function resultOf(
     requests: 1,
     ...(generation !== undefined && { generation }),
     findings,
+    unread: [],
   };
 }

@@ -1,26 +1,29 @@
 import { writeFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { readValidated } from '../config/validated.js';
 import { jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { methods } from '../generated/plan.js';
 import { type Redact, redactDeep } from '../report/redact.js';
 import type { Request } from '../scenario/request.js';
-import { SetupError } from '../setup-error.js';
+import { UserError } from '../user-error.js';
 import { createStandIns, type StandIns } from './stand-ins.js';
 
-/** One answer of a portal, with stand-ins for all that is somebody's. */
-export interface RecordedExchange {
-  readonly method: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly status: number;
+const recordedExchange = v.strictObject({
+  method: v.string(),
+  params: v.record(v.string(), v.unknown()),
+  status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
   /** The answer's JSON; a text for an answer that was not JSON. */
-  readonly body: unknown;
-}
+  body: v.unknown(),
+});
+/** One answer of a portal, with stand-ins for all that is somebody's. */
+export type RecordedExchange = Readonly<v.InferOutput<typeof recordedExchange>>;
 
+const recordingFile = v.strictObject({
+  version: v.literal(1),
+  exchanges: v.array(recordedExchange),
+});
 /** Answers of a portal in their order, as the emulator replays them. */
-export interface Recording {
-  readonly version: 1;
-  readonly exchanges: readonly RecordedExchange[];
-}
+export type Recording = Readonly<v.InferOutput<typeof recordingFile>>;
 
 /** Takes answers and gives the recording of them. */
 export interface Recorder {
@@ -54,39 +57,16 @@ function paramsOf({ method, params }: Request, standIns: StandIns) {
   return Object.fromEntries(open.map(([name, value]) => [name, standIns.identifier(value)]));
 }
 
-const schema = {
-  type: 'object',
-  required: ['version', 'exchanges'],
-  additionalProperties: false,
-  properties: {
-    version: { const: 1 },
-    exchanges: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['method', 'params', 'status', 'body'],
-        additionalProperties: false,
-        properties: {
-          method: { type: 'string' },
-          params: { type: 'object' },
-          status: { type: 'integer', minimum: 200, maximum: 599 },
-          body: true,
-        },
-      },
-    },
-  },
-};
-
-/** @throws SetupError when the file is not a recording */
+/** @throws UserError when the file is not a recording */
 export function readRecording(file: string): Recording {
-  return readValidated(file, schema, 'the recording');
+  return readValidated(file, recordingFile, 'the recording');
 }
 
-/** @throws SetupError when the file cannot be written */
+/** @throws UserError when the file cannot be written */
 export function writeRecording(file: string, recording: Recording): void {
   try {
     writeFileSync(file, `${JSON.stringify(recording, undefined, 2)}\n`);
   } catch {
-    throw new SetupError(`the recording cannot be written to ${file}`);
+    throw new UserError(`the recording cannot be written to ${file}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '../cover/coverage.js';
-import { isBreakage } from '../judge/finding.js';
-import type { FailOn, ScenarioResult } from './report.js';
+import type { Finding, ScenarioResult, Unread } from '../result.js';
+import type { FailOn } from './report.js';
 
 /** Sets each verdict by the findings that count: not those known, nor drift when only breakage fails. */
 export function withVerdicts(
@@ -8,47 +8,53 @@ export function withVerdicts(
   failOn: FailOn,
 ): readonly ScenarioResult[] {
   return results.map((result) => {
-    if (result.verdict !== 'passed' && result.verdict !== 'failed') return result;
-    const counts = result.findings.some(
-      (finding) => finding.known === undefined && (failOn === 'drift' || isBreakage(finding)),
-    );
-    return { ...result, verdict: counts ? 'failed' : 'passed' };
+    const { verdict, findings, reason } = result;
+    if (verdict === 'emulated' || verdict === 'not run') return result;
+    if (findings.some((finding) => counts(finding, failOn)))
+      return { ...result, verdict: 'failed' };
+    return { ...result, verdict: reason === undefined ? 'passed' : 'not judged' };
   });
+}
+
+/** Whether a finding fails the run as a disagreement of portal and contract. */
+export function counts({ severity, known }: Finding, failOn: FailOn): boolean {
+  if (known !== undefined) return false;
+  return severity === 'breakage' || (severity === 'drift' && failOn === 'drift');
 }
 
 /** The gap of a run that asked a live portal for errors alone. */
 export const noChatRead =
-  'no chat was read — give what may be read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
+  'no chat was read. Name what may be read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
 
 /** Why a run proves less than it was asked to. */
 export function gapsOf(
   results: readonly ScenarioResult[],
   coverage: Coverage,
   { partial, floor, live }: { partial: boolean; floor: number; live: boolean },
-): readonly string[] {
-  const ran = results.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
-  const unread = neverRan(results);
-  const errorsOnly = live && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
+): string[] {
+  const ran = results.filter(({ requests, verdict }) => requests > 0 && verdict !== 'emulated');
+  const unread = results.flatMap(unreadLines);
+  const readNothing = live && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
   return [
-    ...(partial ? ['the run was ended early'] : []),
-    ...(ran.length === 0 ? ['nothing was exercised'] : []),
-    ...(errorsOnly ? [noChatRead] : []),
+    ...(partial ? ['the run ended early'] : []),
+    ...(ran.length === 0 ? ['no scenario ran'] : []),
+    ...(readNothing ? [noChatRead] : []),
     ...unread,
     ...(coverage.percent < floor
-      ? [`${coverage.percent} % of the contract was seen, and the floor is ${floor} %`]
+      ? [`${coverage.percent} % of the contract was seen, less than the floor of ${floor} %`]
       : []),
   ];
 }
 
-/** Methods that were given something to read, and that the portal never read it with. */
-function neverRan(results: readonly ScenarioResult[]): string[] {
-  const forms = results.filter(({ kind }) => kind === 'form');
-  return [...new Set(forms.map(({ method }) => method))].flatMap((method) => {
-    const own = forms.filter((result) => result.method === method);
-    const [lacking] = own.filter(({ asked }) => asked);
-    if (!lacking || own.some(({ verdict }) => verdict !== 'not exercised')) return [];
-    return [
-      `${method} was never read: ${lacking.reason} — mend it, or leave it out: --without ${method}`,
-    ];
+/** What a scenario was given and did not read, each reason once with the things it concerns. */
+function unreadLines({ method, scenario, unread }: ScenarioResult): string[] {
+  const reasons = new Map<string, Unread[]>();
+  for (const one of unread) reasons.set(one.reason, [...(reasons.get(one.reason) ?? []), one]);
+  return [...reasons].map(([reason, things]) => {
+    const what = things.map((thing) => thing.what).join(', ');
+    const leaveOut = things.some(({ lacks }) => lacks)
+      ? `. Fix this, or leave the method out: --without ${method}`
+      : '';
+    return `${method} ${scenario} did not read ${what}: ${reason}${leaveOut}`;
   });
 }

@@ -1,16 +1,42 @@
-import type { Finding } from '../judge/finding.js';
-import type { Report } from './report.js';
+import { seenKey } from '../judge/finding.js';
+import type { Finding, ScenarioResult } from '../result.js';
+import type { FoldedFinding, Report } from './report.js';
 
-/** Every finding of a run, in the order of its scenarios. */
-export function findingsOf({ scenarios }: Report): readonly Finding[] {
-  return scenarios.flatMap(({ findings }) => findings);
+/** Each finding of a run once, in the order of its scenarios. */
+export function findingsOf({ findings }: Pick<Report, 'findings'>): readonly FoldedFinding[] {
+  return findings;
+}
+
+/** The findings of all scenarios, those of one cause as one with its other places. */
+export function foldFindings(scenarios: readonly ScenarioResult[]): FoldedFinding[] {
+  const folded = new Map<string, FoldedFinding>();
+  for (const finding of scenarios.flatMap(({ findings }) => findings)) {
+    const key = causeOf(finding);
+    const first = folded.get(key);
+    if (!first) folded.set(key, finding);
+    else folded.set(key, { ...first, also: [...(first.also ?? []), placeOf(finding)] });
+  }
+  return [...folded.values()];
 }
 
 /** A finding as one line: where, how bad, what was expected, what was seen, how often. */
-export function findingLine(finding: Finding): string {
-  const { method, scenario, path, kind, expected, seen, count, known, severity } = finding;
+export function findingLine(finding: FoldedFinding): string {
+  const { method, scenario, path, kind, expected, seen, severity, requests, also = [] } = finding;
   const where = [method, scenario, path || 'the answer'].join(' · ');
-  const often = count > 1 ? ` (${count} times)` : '';
-  const why = known === undefined ? '' : ` — known: ${known}`;
-  return `${where} · ${severity}, ${kind}: expected ${expected}, seen ${seen}${often}${why}`;
+  const often = finding.count > 1 ? ` (${finding.count} times)` : '';
+  const by = requests.length > 0 ? ` by ${requests.join(', ')}` : '';
+  const others = [...new Set(also.map((place) => `${place.method} ${place.scenario}`))];
+  const elsewhere = others.length > 0 ? `; the same in ${others.join(', ')}` : '';
+  const why = finding.known === undefined ? '' : `; known: ${finding.known}`;
+  return `${where} · ${severity}, ${kind}: expected ${expected}, seen ${seen}${often}${by}${elsewhere}${why}`;
+}
+
+function placeOf({ method, scenario, path, count, requests }: Finding) {
+  return { method, scenario, path, count, requests };
+}
+
+/** What two findings of one cause have in common. A refusal of one thing says nothing of another. */
+function causeOf({ path, kind, expected, seen, known, severity, requests }: Finding): string {
+  const own = severity === 'setup' ? requests : [];
+  return JSON.stringify([path, kind, expected, seenKey(seen), known === undefined, ...own]);
 }

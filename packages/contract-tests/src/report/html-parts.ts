@@ -38,10 +38,9 @@ function showFindings() {
     JSON.stringify(finding).toLowerCase().includes(text.value.toLowerCase()));
   $('shown').textContent = shown.length + ' of ' + data.findings.length + ' findings';
   fill($('findings'),
-    ['Method', 'Scenario', 'Field', 'Severity', 'Kind', 'Expected', 'Seen', 'Times', 'Known', 'Suggested patch of the spec'],
+    ['Method', 'Scenario', 'Field', 'Severity', 'Kind', 'Expected', 'Seen', 'Times', 'Known'],
     shown.map((finding) => [finding.method, finding.scenario, finding.path || 'the answer', finding.severity,
-      finding.kind, finding.expected, finding.seen, finding.count, finding.known ?? '',
-      finding.patch ? JSON.stringify(finding.patch) : '']));
+      finding.kind, finding.expected, finding.seen, finding.count, finding.known ?? '']));
 }
 function showCoverage() {
   const rows = data.coverage.filter(({ seen }) => !$('unseen').checked || seen === 0);

@@ -1,4 +1,3 @@
-import { suggestedPatch } from '../suggest.js';
 import { findingsOf } from './findings.js';
 import { pageScript, pageStyle } from './html-parts.js';
 import type { Report } from './report.js';
@@ -7,7 +6,7 @@ import { conclusion, legend, summaryTable } from './summary.js';
 /** The report as one page that asks nothing of the network, with filters over its findings. */
 export function renderHtml(report: Report): string {
   const data = {
-    findings: findingsOf(report).map((finding) => ({ ...finding, patch: suggestedPatch(finding) })),
+    findings: findingsOf(report),
     summary: summaryTable(report),
     coverage: report.coverage.methods.flatMap(({ method, properties }) =>
       properties.map((property) => ({ method, ...property })),

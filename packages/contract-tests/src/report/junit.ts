@@ -1,6 +1,6 @@
-import type { Finding } from '../judge/finding.js';
+import type { Finding, ScenarioResult } from '../result.js';
 import { findingLine } from './findings.js';
-import type { Report, ScenarioResult } from './report.js';
+import type { Report } from './report.js';
 
 /** The report as JUnit XML: a suite per method, a case per scenario. */
 export function renderJunit(report: Report): string {
@@ -26,14 +26,14 @@ function suite(method: string, results: readonly ScenarioResult[]): string {
 }
 
 function isSkipped({ verdict }: ScenarioResult): boolean {
-  return verdict === 'not exercised' || verdict === 'emulated';
+  return verdict !== 'passed' && verdict !== 'failed';
 }
 
 function outcome(result: ScenarioResult): string {
   const { reason = '', verdict, findings } = result;
   if (verdict === 'failed') return failure(findings);
   if (!isSkipped(result)) return '';
-  const where = verdict === 'emulated' ? 'held on the emulator only: ' : '';
+  const where = verdict === 'emulated' ? 'checked on the emulator only: ' : '';
   return `<skipped message=${quote(`${where}${reason}`)}/>`;
 }
 

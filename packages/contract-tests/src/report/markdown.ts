@@ -1,7 +1,7 @@
 import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, foldEmulated, notExercised, summaryTable } from './summary.js';
+import { conclusion, foldEmulated, reasonsOf, summaryTable } from './summary.js';
 
 /** The report as Markdown, as a CI summary shows it. */
 export function renderMarkdown(report: Report): string {
@@ -16,7 +16,7 @@ export function renderMarkdown(report: Report): string {
       String(count),
     ],
   );
-  const left = notExercised(report).map(({ reason, what }) => [what, reason]);
+  const left = reasonsOf(report, 'not run').map(({ reason, what }) => [what, reason]);
   const unprovoked = report.unprovoked.map(({ cause, code, reason }) => [cause, code, reason]);
   const { table: shown, emulated } = foldEmulated(summaryTable(report));
   const never = unseen(report.coverage).map(({ method, fields, forms, codes }) => [
@@ -33,8 +33,8 @@ export function renderMarkdown(report: Report): string {
     ...(findings.length > 0 ? ['## Findings', table([columns, ...findings])] : []),
     '## Scenarios',
     table(shown),
-    ...(emulated.length > 0 ? [`Held on the emulator only: ${emulated.join(', ')}.`] : []),
-    ...(left.length > 0 ? ['## Not exercised', table([['What', 'Why'], ...left])] : []),
+    ...(emulated.length > 0 ? [`Checked on the emulator only: ${emulated.join(', ')}.`] : []),
+    ...(left.length > 0 ? ['## Not run', table([['What', 'Why'], ...left])] : []),
     '## Never seen on the portal',
     table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),
     '## Causes that no run provokes',

@@ -1,4 +1,4 @@
-import { findingLine, findingsOf } from './findings.js';
+import { findingLine, foldFindings } from './findings.js';
 import type { Report } from './report.js';
 
 /**
@@ -25,8 +25,8 @@ export function renderParity(portal: Report, emulator: Report) {
     `emulator passed ${count('passed', 'passed')} ${count('failed', 'passed')}`,
     `emulator failed ${count('passed', 'failed')} ${count('failed', 'failed')}`,
     ...(pairs.length === 0 ? ['', 'No scenario ran on both.'] : []),
-    ...apart.map(({ name }) => `\nThe two part in ${name}:`),
-    ...findingsOf({ ...portal, scenarios: apart.map((pair) => pair.portal) }).map(findingLine),
+    ...apart.map(({ name }) => `\nThe two differ in ${name}:`),
+    ...foldFindings(apart.map((pair) => pair.portal)).map(findingLine),
   ].join('\n');
   return { text, parted: apart.length > 0 || pairs.length === 0 };
 }

@@ -1,67 +1,61 @@
-import type { Coverage } from '../cover/coverage.js';
-import type { Finding } from '../judge/finding.js';
-import type { Generation } from '../judge/generation.js';
+import * as v from 'valibot';
+import { coverage } from '../cover/coverage.js';
+import { finding, generation, scenarioResult } from '../result.js';
 
-/**
- * What a scenario came to. `emulated`: the portal cannot be brought to it safely, and on the
- * emulator it held; that says something of the client and the contract, nothing of the portal.
- */
-export type Verdict = 'passed' | 'failed' | 'emulated' | 'not exercised';
+/** Which findings fail a run: every one, or only those that make callers fail. */
+export const failOn = v.picklist(['drift', 'breakage']);
+export type FailOn = v.InferOutput<typeof failOn>;
 
-/** What one scenario of one method came to. */
-export interface ScenarioResult {
-  readonly kind: 'form' | 'error';
-  readonly method: string;
-  readonly scenario: string;
-  /** The cause of the catalogue that an error scenario is about. */
-  readonly cause?: string;
-  readonly verdict: Verdict;
-  /** Why it did not run on the portal. */
-  readonly reason?: string;
-  /** The portal was given what it takes, and turned out to lack the method or its scope. */
-  readonly asked?: true;
-  /** How many requests it took. */
-  readonly requests: number;
-  /** The generation of portals whose shape the answers had. */
-  readonly generation?: Generation;
-  readonly findings: readonly Finding[];
-}
+/** Where else one cause showed. */
+const place = v.strictObject({
+  method: v.string(),
+  scenario: v.string(),
+  path: v.string(),
+  count: v.number(),
+  requests: v.array(v.string()),
+});
+
+/** A finding, with the other places that show the same cause. */
+const foldedFinding = v.strictObject({ ...finding.entries, also: v.optional(v.array(place)) });
+export type FoldedFinding = Readonly<v.InferOutput<typeof foldedFinding>>;
 
 /** An error cause that no run brings about, and why. */
-export interface UnprovokedCause {
-  readonly cause: string;
-  readonly code: string;
-  readonly reason: string;
-}
+const unprovokedCause = v.strictObject({
+  cause: v.string(),
+  code: v.string(),
+  reason: v.string(),
+});
+export type UnprovokedCause = Readonly<v.InferOutput<typeof unprovokedCause>>;
 
 /** What a run found. Holds no secret and no content of a chat. */
-export interface Report {
-  /** Version of this shape; `reportSchema` describes it. */
-  readonly version: 1;
+export const report = v.strictObject({
+  /** Version of this shape. */
+  version: v.literal(2),
   /** Version of the contract that was judged by. */
-  readonly contract: string;
-  readonly portal: {
-    readonly kind: 'embedded' | 'live' | 'recording';
-    readonly origin: string;
+  contract: v.string(),
+  portal: v.strictObject({
+    kind: v.picklist(['embedded', 'live', 'recording']),
+    origin: v.string(),
     /** The generation that most answers had the shape of. */
-    readonly generation?: Generation;
-  };
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly durationMs: number;
-  /** The run was ended before every scenario had its turn. */
-  readonly partial: boolean;
-  readonly failOn: FailOn;
-  readonly scenarios: readonly ScenarioResult[];
-  readonly unprovoked: readonly UnprovokedCause[];
-  readonly coverage: Coverage;
-  /** Entries of the baseline that nothing matched any more. */
-  readonly stale: readonly string[];
+    generation: v.optional(generation),
+  }),
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  durationMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The run ended before every scenario had its turn. */
+  partial: v.boolean(),
+  failOn,
+  /** Each finding once, with every place that shows it. */
+  findings: v.array(foldedFinding),
+  scenarios: v.array(scenarioResult),
+  unprovoked: v.array(unprovokedCause),
+  coverage,
+  /** Methods that the run left out. */
+  without: v.array(v.string()),
+  /** Entries of the baseline that no longer match anything, or have expired. */
+  stale: v.array(v.string()),
   /** Why the run proves less than it was asked to, each a reason to fail. */
-  readonly gaps: readonly string[];
-  /** Whether no finding counts and nothing was left unproved. */
-  readonly ok: boolean;
-}
-
-/** Which findings fail a run: every one, or those only that make callers fail. */
-export type FailOn = 'drift' | 'breakage';
+  gaps: v.array(v.string()),
+  /** Whether no finding counts and there is no gap. */
+  ok: v.boolean(),
+});
+export type Report = Readonly<v.InferOutput<typeof report>>;

@@ -1,11 +1,13 @@
+import type { ScenarioResult, Verdict } from '../result.js';
 import { noChatRead } from './assess.js';
-import type { Report, ScenarioResult, Verdict } from './report.js';
+import type { Report } from './report.js';
 
 const marks = {
   passed: 'ok',
   failed: 'FAIL',
   emulated: '(ok)',
-  'not exercised': '–',
+  'not judged': '?',
+  'not run': '–',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
 /** The scenarios down, the methods across, a verdict in each cell. */
@@ -30,7 +32,7 @@ function markOf({ verdict, findings }: ScenarioResult): string {
 
 /** What the marks of the table mean. */
 export const legend =
-  'ok held, ok* held but for findings that do not count, (ok) held on the emulator only, FAIL did not hold, – not exercised';
+  'ok passed · ok* passed, known findings only · (ok) checked on the emulator only · FAIL failed · ? asked, not judged · – not run';
 
 function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
   return JSON.stringify([method, scenario]);
@@ -51,14 +53,17 @@ export function foldEmulated([head = [], ...rows]: readonly (readonly string[])[
 /** How many scenarios came to each verdict, in words. */
 function counts({ scenarios }: Report): string {
   const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
-  return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not exercised')} not exercised`;
+  return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not judged')} not judged, ${of('not run')} not run`;
 }
 
-/** Why scenarios were not exercised: each reason once, with what it concerns. */
-export function notExercised({ scenarios }: Report): readonly { reason: string; what: string }[] {
+/** Why scenarios have a verdict that is not about the portal: each reason once, with its scenarios. */
+export function reasonsOf(
+  { scenarios }: Report,
+  of: Verdict,
+): readonly { reason: string; what: string }[] {
   const reasons = new Map<string, string[]>();
   for (const { method, scenario, reason, verdict } of scenarios) {
-    if (reason === undefined || verdict !== 'not exercised') continue;
+    if (reason === undefined || verdict !== of) continue;
     reasons.set(reason, [...(reasons.get(reason) ?? []), `${method} ${scenario}`]);
   }
   return [...reasons].map(([reason, what]) => ({ reason, what: what.join(', ') }));
@@ -68,10 +73,19 @@ export function notExercised({ scenarios }: Report): readonly { reason: string; 
 export function conclusion(report: Report): string {
   const seconds = (report.durationMs / 1000).toFixed(1);
   const end = `${counts(report)} in ${seconds} s`;
-  if (report.partial) return `Partial: the run was ended early — ${end}.`;
-  if (report.ok) return `The portal keeps the contract — ${end}.`;
-  const parted = report.scenarios.some(({ verdict }) => verdict === 'failed');
-  if (parted) return `The portal and the contract part — ${end}.`;
-  const [why = 'too little was proved'] = report.gaps.filter((gap) => gap === noChatRead);
-  return `${why.charAt(0).toUpperCase()}${why.slice(1)} — ${end}.`;
+  if (report.partial) return `Partial: the run ended early, ${end}.`;
+  const known = report.findings.filter((finding) => finding.known !== undefined).length;
+  if (report.ok && known > 0) {
+    return `No new finding; ${known} known ${known === 1 ? 'finding differs' : 'findings differ'} from the contract: ${end}.`;
+  }
+  if (report.ok) return `The portal matches the contract: ${end}.`;
+  const failed = report.scenarios.some(({ verdict }) => verdict === 'failed');
+  if (failed) return `The portal does not match the contract: ${end}.`;
+  if (report.gaps.includes(noChatRead)) return `${sentence(noChatRead)}: ${end}.`;
+  if (report.gaps.length > 0) return `The run proves too little, see the gaps: ${end}.`;
+  return `The setup of the run is wrong, see the setup findings: ${end}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

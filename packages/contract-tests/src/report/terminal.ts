@@ -1,23 +1,32 @@
 import { unseen } from '../cover/unseen.js';
 import { findingLine, findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, foldEmulated, legend, notExercised, summaryTable } from './summary.js';
+import { conclusion, foldEmulated, legend, reasonsOf, summaryTable } from './summary.js';
 
-/** The summary table (method × scenario × verdict), the findings, and what was not exercised. */
+/** The summary table (method × scenario × verdict), the findings, and what was not run. */
 export function renderSummary(report: Report): string {
-  const findings = findingsOf(report).map(findingLine);
-  const left = notExercised(report).map(({ reason, what }) => `  ${what}\n    ${reason}`);
+  const findings = findingsOf(report).flatMap((finding) => [
+    findingLine(finding),
+    ...(finding.remedy ? [`  ${finding.remedy}`] : []),
+  ]);
+  const left = reasonsOf(report, 'not run').map(({ reason, what }) => `  ${what}\n    ${reason}`);
+  const unjudged = reasonsOf(report, 'not judged').map(
+    ({ reason, what }) => `  ${what}\n    ${reason}`,
+  );
   const { table: shown, emulated } = foldEmulated(summaryTable(report));
   const { kind, origin, generation } = report.portal;
   const shape = generation === undefined ? '' : `, whose answers have the shape of ${generation}`;
   return [
     `Contract ${report.contract} on the ${kind} portal ${origin}${shape}`,
     `${table(shown)}\n\n${legend}`,
-    ...(emulated.length > 0 ? [`Held on the emulator only:\n  ${emulated.join(', ')}`] : []),
+    ...(emulated.length > 0 ? [`Checked on the emulator only:\n  ${emulated.join(', ')}`] : []),
     ...(findings.length > 0 ? [`Findings:\n${findings.join('\n')}`] : []),
-    ...(report.stale.length > 0 ? [`Stale in the baseline:\n${report.stale.join('\n')}`] : []),
-    ...(left.length > 0 ? [`Not exercised:\n${left.join('\n')}`] : []),
-    ...(report.gaps.length > 0 ? [`Left unproved:\n${report.gaps.join('\n')}`] : []),
+    ...(report.stale.length > 0
+      ? [`No longer needed in the baseline:\n${report.stale.join('\n')}`]
+      : []),
+    ...(unjudged.length > 0 ? [`Asked, not judged:\n${unjudged.join('\n')}`] : []),
+    ...(left.length > 0 ? [`Not run:\n${left.join('\n')}`] : []),
+    ...(report.gaps.length > 0 ? [`Gaps:\n${report.gaps.join('\n')}`] : []),
     `Seen: ${report.coverage.percent} % of the fields of the answers. Never seen:\n${neverSeen(report)}`,
     conclusion(report),
   ].join('\n\n');

@@ -1,8 +1,6 @@
 import { mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SetupError } from '../setup-error.js';
-import { suggestedPatch } from '../suggest.js';
-import { findingsOf } from './findings.js';
+import { UserError } from '../user-error.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import { renderMarkdown } from './markdown.js';
@@ -12,7 +10,7 @@ import { reportSchema } from './report-schema.js';
 /**
  * Writes the report in every form into a folder, which is made if it is not there.
  * @returns the files written
- * @throws SetupError when the folder cannot be written to
+ * @throws UserError when the folder cannot be written to
  */
 export async function writeReports(report: Report, folder: string): Promise<readonly string[]> {
   const files: Readonly<Record<string, string>> = {
@@ -21,7 +19,6 @@ export async function writeReports(report: Report, folder: string): Promise<read
     'contract-report.md': renderMarkdown(report),
     'contract-report.html': renderHtml(report),
     'contract-report.junit.xml': renderJunit(report),
-    'suggested-patch.json': `${JSON.stringify(patchesOf(report), undefined, 2)}\n`,
   };
   return writing(folder, async () => {
     await makeFolder(folder);
@@ -36,7 +33,7 @@ export async function writeReports(report: Report, folder: string): Promise<read
 
 /**
  * Makes the folder of a report and tries to write there, before there is a report to lose.
- * @throws SetupError when the folder cannot be written to
+ * @throws UserError when the folder cannot be written to
  */
 export function tryFolder(folder: string): Promise<void> {
   return writing(folder, async () => {
@@ -65,14 +62,8 @@ async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    throw new SetupError(
+    throw new UserError(
       `the report cannot be written to ${folder} (${codeOf(error)}) — give another folder`,
     );
   }
-}
-
-/** Each suggested change of the spec once. */
-function patchesOf(report: Report) {
-  const patches = findingsOf(report).flatMap((finding) => suggestedPatch(finding) ?? []);
-  return [...new Map(patches.map((patch) => [JSON.stringify(patch), patch])).values()];
 }

@@ -6,10 +6,10 @@ import { fold, type Mismatch } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
 import { type ErrorScenario, scenarioName } from '../plan.js';
 import { targetOf } from '../portal/embedded.js';
-import type { ScenarioResult } from '../report/report.js';
+import type { ScenarioResult } from '../result.js';
 import { methodNamed, prepare } from './prepare.js';
 import type { Request } from './request.js';
-import { notExercised, runScenario } from './run.js';
+import { notRun, runScenario } from './run.js';
 
 const limitMs = 10_000;
 
@@ -27,13 +27,13 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
     close: () => portal.close(),
     run: async (scenario, reason) => {
       const cause = causes[scenario.cause];
-      if (!cause || cause.applies === 'batch') return notExercised(scenario, reason);
+      if (!cause || cause.applies === 'batch') return notRun(scenario, reason);
       if (cause.provoke) {
         const result = await runScenario(scenario, target, { fetch, onAnswer: () => {} });
         return asEmulated(result, reason);
       }
       const request = goodRequest(scenario.method);
-      if (!request) return notExercised(scenario, reason);
+      if (!request) return notRun(scenario, reason);
       const mismatches: Mismatch[] = [];
       for (const status of cause.statuses) {
         const { method } = scenario;
@@ -44,7 +44,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
         mismatches.push(...judge(method, answered, cause).mismatches);
       }
       const findings = fold(scenario.method, scenarioName(scenario), mismatches);
-      const { requests: _, ...base } = notExercised(scenario, reason);
+      const { requests: _, ...base } = notRun(scenario, reason);
       return asEmulated({ ...base, requests: cause.statuses.length, findings }, reason);
     },
   };

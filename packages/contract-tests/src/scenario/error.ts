@@ -32,7 +32,7 @@ export function prepareError(
   const [form] = method.forms;
   if (!form) throw new Error(`${method.name} has no form to start from`);
   const changed = changedParams(form, provoke, credentials, method, target);
-  if ('needs' in changed) return { scenario, reason: `${changed.needs} is not given` };
+  if ('needs' in changed) return { scenario, reason: `${changed.needs} is missing` };
   const verb = provoke.verb ?? 'POST';
   const known = provoke.method !== 'unknown';
   const request: Request = {
@@ -83,5 +83,5 @@ function changedParams(
 function givenValue(name: string, form: PlannedForm, identifiers: Target['identifiers']) {
   if (name !== form.parameter) return companion(name, identifiers);
   const { flag, values } = identifiersOf(form.kind, identifiers);
-  return { flag, value: values[0] };
+  return { flag, value: values[0]?.value };
 }

@@ -1,36 +1,60 @@
 import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
 import type { Target } from '../portal/target.js';
-import { companion, identifiersOf } from './identifiers.js';
+import { companion, type Given, identifiersOf } from './identifiers.js';
 import type { Prepared, Request } from './request.js';
 
-/** One request per given identifier of the form. */
+/** One request for each given identifier of the form. */
 export function prepareForm(
   scenario: FormScenario,
   method: PlannedMethod,
   form: PlannedForm,
   target: Target,
 ): Prepared {
-  if (form.mayCreate && !target.allowCreate) {
-    return { scenario, reason: 'asking could create a chat — allow it with --allow-create' };
-  }
   const { flag, values } = identifiersOf(form.kind, target.identifiers);
-  if (values.length === 0) return { scenario, reason: `no identifier of this form — give ${flag}` };
+  if (values.length === 0) return withoutIdentifier(scenario, method, form, { target, flag });
+  if (form.mayCreate && !target.allowCreate) {
+    return unreadAll(scenario, values, 'reading it could create a chat. Allow it: --allow-create');
+  }
   const others = companions(method, form, target);
-  if ('needs' in others) return { scenario, reason: `${others.needs} is not given` };
+  if ('needs' in others) return unreadAll(scenario, values, `${others.needs} is missing`);
   const requests = values.map(
-    (value): Request => ({
+    ({ value, what }): Request => ({
       method: method.name,
       params: { ...others.params, [form.parameter]: value },
       credentials: target.good,
       verb: 'POST',
       byClient: true,
+      what,
     }),
   );
   return { scenario, requests };
 }
 
-/** The form's other parameters with the values given, or the first that is not. */
+/** A companion that was given while no form of the method has an identifier is never used. */
+function withoutIdentifier(
+  scenario: FormScenario,
+  method: PlannedMethod,
+  form: PlannedForm,
+  { target, flag }: { target: Target; flag: string },
+): Prepared {
+  const reason = `no identifier of this form. Add ${flag}`;
+  const { identifiers } = target;
+  const readsAny = method.forms.some(({ kind }) => identifiersOf(kind, identifiers).values.length);
+  if (readsAny || form !== method.forms[0]) return { scenario, reason };
+  const idle = Object.keys(form.params)
+    .filter((name) => name !== form.parameter && !method.secretParams.includes(name))
+    .map((name) => companion(name, identifiers))
+    .filter(({ value }) => value !== undefined)
+    .map((one) => ({ what: one.flag.replace(/ .*/, ''), reason: `${flag} is missing` }));
+  return { scenario, reason, unread: idle };
+}
+
+function unreadAll(scenario: FormScenario, given: readonly Given[], reason: string): Prepared {
+  return { scenario, reason, unread: given.map(({ what }) => ({ what, reason })) };
+}
+
+/** The form's other parameters, or the first whose value is missing. */
 function companions(
   method: PlannedMethod,
   form: PlannedForm,

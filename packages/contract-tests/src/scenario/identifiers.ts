@@ -1,35 +1,18 @@
 import type { ParamValue } from '../plan.js';
 import type { Identifiers } from '../settings.js';
 
-/** How a run is told an identifier of a kind, and which of those given are of it. */
-interface Source {
-  readonly flag: string;
-  readonly of: (given: Identifiers) => readonly ParamValue[];
+/** An identifier that the run was given, and where it stands. */
+export interface Given {
+  readonly value: ParamValue;
+  /** Flag and position: `--dialog #2`. */
+  readonly what: string;
 }
 
-const matching = (dialogs: readonly string[] | undefined, form: RegExp) =>
-  (dialogs ?? []).filter((dialog) => form.test(dialog));
-
-const sources: Readonly<Record<string, Source>> = {
-  chat: { flag: '--dialog chat123', of: ({ dialogs }) => matching(dialogs, /^chat\d+$/) },
-  group: { flag: '--dialog sg12', of: ({ dialogs }) => matching(dialogs, /^sg\d+$/) },
-  user: { flag: '--dialog 256', of: ({ dialogs }) => matching(dialogs, /^\d+$/) },
-  'bot-chat': {
-    flag: '--bot-dialog chat5',
-    of: ({ botDialogs }) => matching(botDialogs, /^chat\d+$/),
-  },
-  'bot-user': { flag: '--bot-dialog 256', of: ({ botDialogs }) => matching(botDialogs, /^\d+$/) },
-  'line-chat': { flag: '--line-chat N', of: ({ lineChats }) => lineChats ?? [] },
-  'line-dialog': {
-    flag: '--line-chat N',
-    of: ({ lineChats }) => (lineChats ?? []).map((chat) => `chat${chat}`),
-  },
-  'line-session': { flag: '--line-session N', of: ({ lineSessions }) => lineSessions ?? [] },
-  'line-user-code': {
-    flag: '--line-user-code CODE',
-    of: ({ lineUserCodes }) => lineUserCodes ?? [],
-  },
-};
+interface Source {
+  /** How to give an identifier of this kind. */
+  readonly flag: string;
+  readonly of: (given: Identifiers) => readonly Given[];
+}
 
 /** The given identifiers of a kind, and how to give one. */
 export function identifiersOf(kind: string, given: Identifiers) {
@@ -39,7 +22,7 @@ export function identifiersOf(kind: string, given: Identifiers) {
     : { flag: 'a setting that this version does not have', values: [] };
 }
 
-/** A parameter beside the identifier: its given value, and how to give one. */
+/** A parameter that goes with the identifier: its value, and how to give one. */
 export function companion(parameter: string, given: Identifiers) {
   switch (parameter) {
     case 'botId':
@@ -50,3 +33,43 @@ export function companion(parameter: string, given: Identifiers) {
       return { flag: 'a setting that this version does not have', value: undefined };
   }
 }
+
+const numbered = (flag: string, values: readonly ParamValue[] | undefined) =>
+  (values ?? []).map((value, index): Given => ({ value, what: `${flag} #${index + 1}` }));
+
+const matching = (flag: string, values: readonly ParamValue[] | undefined, form: RegExp) =>
+  numbered(flag, values).filter(({ value }) => form.test(String(value)));
+
+const sources: Readonly<Record<string, Source>> = {
+  chat: {
+    flag: '--dialog chat123',
+    of: ({ dialogs }) => matching('--dialog', dialogs, /^chat\d+$/),
+  },
+  group: { flag: '--dialog sg12', of: ({ dialogs }) => matching('--dialog', dialogs, /^sg\d+$/) },
+  user: { flag: '--dialog 256', of: ({ dialogs }) => matching('--dialog', dialogs, /^\d+$/) },
+  'bot-chat': {
+    flag: '--bot-dialog chat5',
+    of: ({ botDialogs }) => matching('--bot-dialog', botDialogs, /^chat\d+$/),
+  },
+  'bot-user': {
+    flag: '--bot-dialog 256',
+    of: ({ botDialogs }) => matching('--bot-dialog', botDialogs, /^\d+$/),
+  },
+  'line-chat': { flag: '--line-chat N', of: ({ lineChats }) => numbered('--line-chat', lineChats) },
+  'line-dialog': {
+    flag: '--line-chat N',
+    of: ({ lineChats }) =>
+      numbered('--line-chat', lineChats).map(({ value, what }) => ({
+        value: `chat${value}`,
+        what,
+      })),
+  },
+  'line-session': {
+    flag: '--line-session N',
+    of: ({ lineSessions }) => numbered('--line-session', lineSessions),
+  },
+  'line-user-code': {
+    flag: '--line-user-code CODE',
+    of: ({ lineUserCodes }) => numbered('--line-user-code', lineUserCodes),
+  },
+};

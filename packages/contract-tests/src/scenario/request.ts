@@ -1,5 +1,6 @@
 import type { ParamValue, PlannedCause, Scenario } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
+import type { Unread } from '../result.js';
 
 /** One request of a scenario. */
 export interface Request {
@@ -9,6 +10,8 @@ export interface Request {
   readonly verb: string;
   /** The client can send it: a method of the contract, with POST and some credentials. */
   readonly byClient: boolean;
+  /** The given thing that it reads, by flag and position. */
+  readonly what?: string;
 }
 
 /** A scenario ready to run, or why it cannot. */
@@ -18,4 +21,9 @@ export type Prepared =
       readonly requests: readonly Request[];
       readonly cause?: PlannedCause;
     }
-  | { readonly scenario: Scenario; readonly reason: string };
+  | {
+      readonly scenario: Scenario;
+      readonly reason: string;
+      /** What the run was given for it all the same. */
+      readonly unread?: readonly Unread[];
+    };

@@ -1,15 +1,13 @@
 import type { Answered } from '../cover/collect.js';
 import type { Send } from '../exchange/capture.js';
-import { type Exchange, exchange } from '../exchange/exchange.js';
-import { jsonOf } from '../exchange/wire.js';
-import { fold, type Mismatch } from '../judge/finding.js';
-import type { Generation } from '../judge/generation.js';
+import { exchange } from '../exchange/exchange.js';
+import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
-import { isObject } from '../judge/seen.js';
-import { type PlannedCause, type Scenario, scenarioName } from '../plan.js';
+import { type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
-import type { ScenarioResult } from '../report/report.js';
+import type { Generation, ScenarioResult, Unread } from '../result.js';
 import { prepare } from './prepare.js';
+import { refusal, unanswered } from './refusal.js';
 import type { Request } from './request.js';
 
 /** What running a scenario needs of its run. */
@@ -30,49 +28,67 @@ export async function runScenario(
   context: RunContext,
 ): Promise<ScenarioResult> {
   const prepared = prepare(scenario, target);
-  if ('reason' in prepared) return notExercised(scenario, prepared.reason);
+  if ('reason' in prepared) return notRun(scenario, prepared.reason, prepared.unread);
   const { cause, requests } = prepared;
   const { method } = scenario;
-  const mismatches: Mismatch[] = [];
+  const live = target.kind === 'live';
+  const shown: Shown[] = [];
+  const unread: Unread[] = [];
+  let unjudged: string | undefined;
+  let lacks: Unread['lacks'];
   let generation: Generation | undefined;
   for (const request of requests) {
+    const { what } = request;
     const answered = await exchange(request, { ...context, pace: target.pace, limitMs });
-    const reason = target.kind === 'live' ? unanswered(answered, cause) : undefined;
-    if (reason !== undefined) return { ...notExercised(scenario, reason), asked: true };
-    const judged = judge(method, answered, cause);
+    const passed = live ? unanswered(answered.wire, cause) : undefined;
+    if (passed) {
+      if (what) unread.push({ what, ...passed });
+      unjudged ??= passed.reason;
+      lacks ??= passed.lacks;
+      continue;
+    }
+    const refused = live && !cause ? refusal(method, answered) : undefined;
+    if (refused) unjudged ??= `${refused.seen}: the portal refused ${what}`;
+    const judged = refused
+      ? { mismatches: [refused], visits: [], generation: undefined }
+      : judge(method, answered, cause);
     context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
-    mismatches.push(...judged.mismatches);
+    shown.push(
+      ...judged.mismatches.map((mismatch) => ({ ...mismatch, ...(what && { request: what }) })),
+    );
     generation = judged.generation ?? generation;
   }
-  const findings = fold(method, scenarioName(scenario), mismatches);
-  const verdict = findings.length === 0 ? 'passed' : 'failed';
-  const shape = generation === undefined ? {} : { generation };
-  return { ...base(scenario), verdict, requests: requests.length, ...shape, findings };
+  const findings = fold(method, scenarioName(scenario), shown);
+  return {
+    ...base(scenario),
+    verdict: verdictOf(findings, unjudged),
+    ...(unjudged !== undefined && { reason: unjudged }),
+    ...(lacks && { lacks }),
+    requests: requests.length,
+    ...(generation !== undefined && { generation }),
+    findings,
+    unread,
+  };
 }
 
-export function notExercised(scenario: Scenario, reason: string): ScenarioResult {
-  return { ...base(scenario), verdict: 'not exercised', reason, requests: 0, findings: [] };
+export function notRun(
+  scenario: Scenario,
+  reason: string,
+  unread: readonly Unread[] = [],
+): ScenarioResult {
+  const verdict = 'not run';
+  return { ...base(scenario), verdict, reason, requests: 0, findings: [], unread: [...unread] };
+}
+
+function verdictOf(findings: ScenarioResult['findings'], unjudged: string | undefined) {
+  if (findings.some(({ severity }) => severity === 'breakage' || severity === 'drift')) {
+    return 'failed';
+  }
+  return unjudged === undefined ? 'passed' : 'not judged';
 }
 
 function base(scenario: Scenario) {
   const { kind, method } = scenario;
   const about = scenario.kind === 'error' ? { cause: scenario.cause } : {};
   return { kind, method, scenario: scenarioName(scenario), ...about };
-}
-
-/** Errors that say nothing of the method: why the portal did not get as far as to run it. */
-const passing: Readonly<Record<string, string>> = {
-  ERROR_METHOD_NOT_FOUND: 'this portal does not have the method',
-  insufficient_scope: 'the credentials do not have the scope of the method',
-  QUERY_LIMIT_EXCEEDED: 'the portal was over its rate limit',
-  OPERATION_TIME_LIMIT: 'the method had used up its operating time on the portal',
-};
-
-/** What kept a live portal from answering, when it is not what the scenario is about. */
-function unanswered({ wire }: Exchange, cause?: PlannedCause): string | undefined {
-  if ('broken' in wire) return undefined;
-  const body = jsonOf(wire)?.value;
-  const code = isObject(body) ? body['error'] : undefined;
-  if (typeof code !== 'string' || code === cause?.code) return undefined;
-  return Object.hasOwn(passing, code) ? passing[code] : undefined;
 }

@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { runContract } from '../../run.js';
 import type { Identifiers } from '../../settings.js';
-import { SetupError } from '../../setup-error.js';
+import { UserError } from '../../user-error.js';
 import type { Command } from '../arguments.js';
-import type { ConfigFile } from '../config-file.js';
 import type { Output } from '../output.js';
 import { progress } from '../progress.js';
 
@@ -16,19 +15,17 @@ export async function init(
   output: Output,
 ): Promise<number> {
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
-    throw new SetupError('init asks a portal what it can — set B24_WEBHOOK_URL');
+    throw new UserError('init asks a portal what it can — set B24_WEBHOOK_URL');
   }
   if (existsSync(file))
-    throw new SetupError(
-      `${file} is there already — remove it, or give another name with --config`,
-    );
+    throw new UserError(`${file} is there already — remove it, or give another name with --config`);
   const report = await runContract({ ...settings, signal, ...progress(output) });
   if (report.partial) return 130;
-  const lacking = report.scenarios.filter(({ asked }) => asked);
+  const lacking = report.scenarios.filter(({ lacks }) => lacks);
   const without = [...new Set(lacking.map(({ method }) => method))];
   const { botToken: _, ...identifiers }: Identifiers = settings.identifiers ?? {};
   const { allowCreate = false } = settings;
-  const config: ConfigFile = {
+  const config = {
     ...identifiers,
     without,
     allowCreate,
@@ -37,7 +34,7 @@ export async function init(
   };
   writeFileSync(file, `${JSON.stringify(config, undefined, 2)}\n`);
   const left = lacking.map(({ method, reason }) => `${method}: ${reason}`);
-  const notes = [...new Set(left)].map((line) => `Left out — ${line}\n`);
+  const notes = [...new Set(left)].map((line) => `Left out ${line}\n`);
   output.out(`${notes.join('')}Wrote ${file}. Run it with --config ${file}.\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { renderParity } from '../../report/parity.js';
 import { runContract } from '../../run.js';
-import { SetupError } from '../../setup-error.js';
+import { UserError } from '../../user-error.js';
 import type { Command } from '../arguments.js';
 import type { Output } from '../output.js';
 import { progress } from '../progress.js';
@@ -12,7 +12,7 @@ export async function parity(
   output: Output,
 ): Promise<number> {
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
-    throw new SetupError('parity needs a portal to lay beside the emulator — set B24_WEBHOOK_URL');
+    throw new UserError('parity needs a portal to lay beside the emulator — set B24_WEBHOOK_URL');
   }
   const portal = await runContract({ ...settings, signal, ...progress(output) });
   const emulator = await runContract({ signal });

@@ -1,6 +1,6 @@
 import {
   readBaseline,
-  readOrEmpty,
+  readForUpdate,
   updatedBaseline,
   writeBaseline,
 } from '../../baseline/baseline.js';
@@ -30,10 +30,11 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
   await show(report, command, output);
   if (baseline === undefined || !updateBaseline || report.partial) return exitCode(report);
   const today = report.startedAt.slice(0, 10);
-  const updated = updatedBaseline(readOrEmpty(baseline), report.scenarios, { reason, today });
+  const updated = updatedBaseline(readForUpdate(baseline), report.scenarios, { reason, today });
   writeBaseline(baseline, updated);
   output.out(`Baseline: ${baseline} now knows ${updated.findings.length} findings\n`);
-  return report.gaps.length === 0 ? 0 : 1;
+  const setup = report.findings.some(({ severity }) => severity === 'setup');
+  return report.gaps.length > 0 ? 1 : setup ? 3 : 0;
 }
 
 /** Prints a report, and writes it where it was asked for. */
@@ -49,7 +50,9 @@ export async function show(
   out(`Report: ${files.join(', ')}\n`);
 }
 
-export function exitCode({ ok, partial }: Report): number {
+/** 0 when nothing failed, 1 for breakage, drift and gaps, 3 when only the setup is at fault. */
+export function exitCode({ ok, partial, gaps, scenarios }: Report): number {
   if (partial) return 130;
-  return ok ? 0 : 1;
+  if (ok) return 0;
+  return gaps.length > 0 || scenarios.some(({ verdict }) => verdict === 'failed') ? 1 : 3;
 }

@@ -1,0 +1,46 @@
+import type { ScenarioResult } from '../result.js';
+import { type Baseline, covers, expired, type KnownFinding } from './known-finding.js';
+
+/**
+ * Marks the findings that are known, and lists the entries that have expired or that nothing matched
+ * though their scenario ran.
+ * @param today a day, `2026-11-21`
+ */
+export function applyBaseline(
+  results: readonly ScenarioResult[],
+  { findings: entries }: Pick<Baseline, 'findings'>,
+  today: string,
+) {
+  const valid = entries.filter((entry) => !expired(entry, today));
+  const marked = results.map((result) => ({
+    ...result,
+    findings: result.findings.map((finding) => {
+      const known = excusable(finding) && valid.find((entry) => covers(entry, finding));
+      return known ? { ...finding, known: `${known.reason} (${known.since})` } : finding;
+    }),
+  }));
+  const stale = entries.flatMap((entry) => {
+    if (expired(entry, today)) return [`${entryLine(entry)}; expired on ${entry.until}`];
+    return isStale(entry, results) ? [entryLine(entry)] : [];
+  });
+  return { results: marked, stale };
+}
+
+/** A setup finding is about what the run was given, and is fixed there; information fails no run. */
+export function excusable({ severity }: ScenarioResult['findings'][number]): boolean {
+  return severity === 'breakage' || severity === 'drift';
+}
+
+/** Whether the scenario of an entry ran, and nothing there matched it. */
+export function isStale(entry: KnownFinding, results: readonly ScenarioResult[]): boolean {
+  const own = results.filter(
+    ({ method, scenario, requests }) =>
+      requests > 0 && method === entry.method && scenario === entry.scenario,
+  );
+  if (own.length === 0) return false;
+  return !own.some(({ findings }) => findings.some((finding) => covers(entry, finding)));
+}
+
+function entryLine({ method, scenario, path, kind, reason, since }: KnownFinding): string {
+  return `${[method, scenario, path || 'the answer', kind].join(' · ')}: ${reason} (${since})`;
+}

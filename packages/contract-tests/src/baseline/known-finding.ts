@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { seenKey } from '../judge/finding.js';
+import type { Finding } from '../result.js';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const day = v.pipe(v.string(), v.isoDate());
+
+/** A finding that is known, why, and since when. It excuses exactly what it describes. */
+export const knownFinding = v.strictObject({
+  method: text,
+  scenario: text,
+  path: v.string(),
+  kind: text,
+  expected: v.string(),
+  /** The outline of a free value; a code, a status or a word of a vocabulary as it came. */
+  seen: v.string(),
+  reason: text,
+  /** A day, `2026-11-21`. */
+  since: day,
+  /** The last day on which the entry excuses anything. */
+  until: v.optional(day),
+});
+export type KnownFinding = Readonly<v.InferOutput<typeof knownFinding>>;
+
+/** The findings that fail no run, as a file in version control keeps them. */
+export const baseline = v.strictObject({
+  version: v.literal(2),
+  findings: v.array(knownFinding),
+});
+export type Baseline = Readonly<v.InferOutput<typeof baseline>>;
+
+/** An entry of version 1, which named neither scenario nor what was seen. */
+export const oldBaseline = v.object({
+  version: v.literal(1),
+  findings: v.array(
+    v.object({
+      method: text,
+      scenario: v.optional(text),
+      path: v.string(),
+      kind: text,
+      reason: text,
+      since: day,
+    }),
+  ),
+});
+export type OldFinding = Readonly<v.InferOutput<typeof oldBaseline>['findings'][number]>;
+
+/** Whether an entry describes a finding. */
+export function covers(known: KnownFinding, finding: Finding): boolean {
+  return (
+    known.method === finding.method &&
+    known.scenario === finding.scenario &&
+    known.path === finding.path &&
+    known.kind === finding.kind &&
+    known.expected === finding.expected &&
+    seenKey(known.seen) === seenKey(finding.seen)
+  );
+}
+
+export function expired({ until }: KnownFinding, today: string): boolean {
+  return until !== undefined && until < today;
+}

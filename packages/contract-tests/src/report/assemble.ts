@@ -1,0 +1,72 @@
+import { applyBaseline } from '../baseline/apply.js';
+import type { Baseline } from '../baseline/known-finding.js';
+import { type Answered, coverageOf } from '../cover/collect.js';
+import { causes, unprovoked } from '../generated/plan.js';
+import { contractVersion } from '../generated/schemas.js';
+import { generationOf, withConsistency } from '../judge/consistency.js';
+import type { ScenarioResult } from '../result.js';
+import { counts, gapsOf, withVerdicts } from './assess.js';
+import { foldFindings } from './findings.js';
+import type { FailOn, Report } from './report.js';
+
+/** What a run or a recording came to, before it is assessed. */
+export interface Ran {
+  readonly portal: Pick<Report['portal'], 'kind' | 'origin'>;
+  readonly results: readonly ScenarioResult[];
+  readonly answered: readonly Answered[];
+  readonly partial: boolean;
+  /** Unix times in milliseconds. */
+  readonly started: number;
+  readonly ended: number;
+}
+
+/** By what a report is assessed. */
+export interface Measures {
+  readonly failOn?: FailOn;
+  readonly coverageFloor?: number;
+  readonly without?: readonly string[];
+  readonly baseline?: Baseline;
+}
+
+/** Assesses what a run came to: known findings, verdicts, coverage, gaps. */
+export function assemble(
+  { portal, results, answered, partial, started, ended }: Ran,
+  { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline }: Measures,
+): Report {
+  const startedAt = new Date(started).toISOString();
+  const today = startedAt.slice(0, 10);
+  const generation = generationOf(results);
+  const known = applyBaseline(withConsistency(results), baseline ?? { findings: [] }, today);
+  const scenarios = withVerdicts(known.results, failOn);
+  const coverage = coverageOf(answered, scenarios, without);
+  const gaps = gapsOf(scenarios, coverage, { partial, floor, live: portal.kind === 'live' });
+  const findings = foldFindings(scenarios);
+  const fails = (finding: (typeof findings)[number]) =>
+    finding.severity === 'setup' || counts(finding, failOn);
+  return {
+    version: 2,
+    contract: contractVersion,
+    portal: { ...portal, ...(generation !== undefined && { generation }) },
+    startedAt,
+    durationMs: Math.round(ended - started),
+    partial,
+    failOn,
+    findings,
+    scenarios: [...scenarios],
+    unprovoked: portal.kind === 'recording' ? [] : neverProvoked(),
+    coverage,
+    without: [...without],
+    stale: known.stale,
+    gaps,
+    ok: gaps.length === 0 && !findings.some(fails),
+  };
+}
+
+/** The causes that belong to no method of the contract. */
+function neverProvoked() {
+  return unprovoked.flatMap((name) => {
+    const cause = causes[name];
+    if (!cause || cause.applies === 'system') return [];
+    return [{ cause: name, code: cause.code, reason: cause.unprovoked ?? '' }];
+  });
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+/**
+ * How much a finding matters: breakage makes callers fail; drift is what the contract does not know
+ * yet; a setup finding is about what the run was given; information fails no run.
+ */
+export const severity = v.picklist(['breakage', 'drift', 'setup', 'information']);
+export type Severity = v.InferOutput<typeof severity>;
+
+/**
+ * What a scenario came to.
+ * - `emulated`: the portal cannot be brought to it safely; checked on the emulator only
+ * - `not judged`: the portal was asked, and its answer says nothing about the scenario
+ * - `not run`: the portal was not asked
+ */
+export const verdict = v.picklist(['passed', 'failed', 'emulated', 'not judged', 'not run']);
+export type Verdict = v.InferOutput<typeof verdict>;
+
+/** A year whose portals share one shape of the snake-case chat. */
+export const generation = v.picklist([2017, 2020, 2023, 2024, 2026]);
+export type Generation = v.InferOutput<typeof generation>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One disagreement between a portal and the contract, in one scenario. */
+export const finding = v.strictObject({
+  severity,
+  method: v.string(),
+  scenario: v.string(),
+  /** Where, for example `result.readed_list[].user_id`; empty for the answer as a whole. */
+  path: v.string(),
+  kind: v.string(),
+  expected: v.string(),
+  /** What came, without content. */
+  seen: v.string(),
+  /** In how many places it showed. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The requests that showed it, by flag and position: `--dialog #2`. */
+  requests: v.array(v.string()),
+  /** What to do about it, from the error catalogue. */
+  remedy: v.optional(v.string()),
+  /** Why it is known, from the baseline; a known finding fails no run. */
+  known: v.optional(v.string()),
+});
+export type Finding = Readonly<v.InferOutput<typeof finding>>;
+
+/** Something the run was given to read and did not read. */
+export const unread = v.strictObject({
+  /** Flag and position: `--dialog #2`. */
+  what: v.string(),
+  reason: v.string(),
+  /** The portal lacks the method, or the credentials lack its scope. */
+  lacks: v.optional(v.picklist(['method', 'scope'])),
+});
+export type Unread = Readonly<v.InferOutput<typeof unread>>;
+
+/** What one scenario of one method came to. */
+export const scenarioResult = v.strictObject({
+  kind: v.picklist(['form', 'error']),
+  method: v.string(),
+  scenario: v.string(),
+  /** The cause of the catalogue that an error scenario is about. */
+  cause: v.optional(v.string()),
+  verdict,
+  /** Why it was not judged on the portal. */
+  reason: v.optional(v.string()),
+  /** What the portal turned out to lack, though the scenario was asked for. */
+  lacks: v.optional(v.picklist(['method', 'scope'])),
+  /** How many requests it took. */
+  requests: count,
+  /** The generation of portals whose shape the answers had. */
+  generation: v.optional(generation),
+  findings: v.array(finding),
+  unread: v.array(unread),
+});
+export type ScenarioResult = Readonly<v.InferOutput<typeof scenarioResult>>;

@@ -1,0 +1,64 @@
+import type { Exchange } from '../exchange/exchange.js';
+import { jsonOf, type WireOutcome } from '../exchange/wire.js';
+import { causes, methods } from '../generated/plan.js';
+import type { Shown } from '../judge/finding.js';
+import { judge } from '../judge/judge.js';
+import { isObject } from '../judge/seen.js';
+import type { PlannedCause, PlannedMethod } from '../plan.js';
+import type { Unread } from '../result.js';
+
+type Passing = Pick<Unread, 'reason' | 'lacks'>;
+
+/** Errors that say nothing about the method: why the portal did not get as far as to run it. */
+const passing: Readonly<Record<string, Passing>> = {
+  ERROR_METHOD_NOT_FOUND: { reason: 'this portal does not have the method', lacks: 'method' },
+  insufficient_scope: {
+    reason: 'the credentials do not have the scope of the method',
+    lacks: 'scope',
+  },
+  QUERY_LIMIT_EXCEEDED: { reason: 'the portal was over its rate limit' },
+  OPERATION_TIME_LIMIT: { reason: 'the method had used up its operating time on the portal' },
+};
+
+/** What kept a live portal from answering, when the scenario is about something else. */
+export function unanswered(wire: WireOutcome, cause?: PlannedCause): Passing | undefined {
+  const code = codeOf(wire);
+  if (code === undefined || code === cause?.code) return undefined;
+  return Object.hasOwn(passing, code) ? passing[code] : undefined;
+}
+
+/**
+ * The setup finding for an identifier that the portal refuses to read in exactly the way that the
+ * contract documents; nothing when the answer is anything else.
+ */
+export function refusal(method: string, exchange: Exchange): Shown | undefined {
+  const code = codeOf(exchange.wire);
+  const planned = methods.find(({ name }) => name === method);
+  const candidates = planned ? refusalsOf(planned).filter((cause) => cause.code === code) : [];
+  const [cause] = candidates.filter((one) => judge(method, exchange, one).mismatches.length === 0);
+  if (!cause || 'broken' in exchange.wire) return undefined;
+  return {
+    path: '',
+    kind: 'refused',
+    expected: 'a chat that the run may read',
+    seen: `${exchange.wire.status} ${cause.code}`,
+    remedy: cause.remedy,
+  };
+}
+
+/** The causes that depend on which chat or bot is asked for, and not on the form of the request. */
+function refusalsOf({ causes: own, forms }: PlannedMethod): PlannedCause[] {
+  const samples = Object.assign({}, ...forms.map(({ params }) => params));
+  return own.flatMap((name) => {
+    const cause = causes[name];
+    const replaced = Object.entries(cause?.provoke?.with ?? {});
+    const sameForm = replaced.every(([key, value]) => typeof value === typeof samples[key]);
+    return cause && replaced.length > 0 && sameForm ? [cause] : [];
+  });
+}
+
+function codeOf(wire: WireOutcome): string | undefined {
+  const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
+  const code = isObject(body) ? body['error'] : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

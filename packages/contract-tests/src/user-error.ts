@@ -1,0 +1,4 @@
+/** A run cannot start or go on, and the user can fix it: one line, without a secret. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
