@@ -53,7 +53,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'a webhook whose secret is percent-encoded',
     () => ['--webhook-url', `https://example.com/rest/1/%73${secret}/`],
-    /webhookUrl has no .* path/,
+    /webhookUrl has no /,
   ],
   [
     'a webhook with a query',
