@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../packages/portal-emulator/src/index.js';
+import { startRedis } from '../packages/redis/test/support/redis-server.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { publishedPackages } from './lib/published.js';
+import { ensureRedisServer } from './lib/redis-server.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
 import { type Example, examplesOf } from './readme/examples.js';
@@ -18,6 +20,8 @@ const alreadyRun = /pnpm(@\S+)? (test|check|bench|readme:check|pack:all)( |$)/;
 await runMain(async () => {
   readFlags({});
   const folder = mkdtempSync(join(tmpdir(), 'b24-readme-'));
+  ensureRedisServer();
+  const redis = await startRedis();
   const portal = await startPortal();
   try {
     const clone = await step(
@@ -35,7 +39,8 @@ await runMain(async () => {
         const what = 'command' in example ? example.command : (example.source.split('\n')[0] ?? '');
         if (alreadyRun.test(what)) continue;
         // A program's secrets come from its environment. Commands get only what the README exports.
-        const secrets = example.kind === 'program' ? environment(portal) : {};
+        const secrets =
+          example.kind === 'program' ? { ...environment(portal), REDIS_URL: redis.url } : {};
         const env = { ...ownEnvironment(), ...secrets, ...example.exported };
         await step(
           example.place,
@@ -51,6 +56,7 @@ await runMain(async () => {
     }
   } finally {
     await portal.close();
+    await redis.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -6,12 +6,14 @@ import { checkAll } from './check/all.js';
 import { readFlags } from './lib/arguments.js';
 import { ensureChromium } from './lib/chromium.js';
 import { paths } from './lib/paths.js';
+import { ensureRedisServer } from './lib/redis-server.js';
 import { toolPath } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
 
 await runMain(async () => {
   const { coverage } = readFlags({ coverage: { type: 'boolean', default: false } });
   ensureChromium();
+  ensureRedisServer();
   await checkAll();
   const { code, passed, failed } = await runVitest(coverage ? ['--coverage'] : []);
   console.log(`${passed} passed, ${failed} failed`);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOnDebian } from './debian.js';
 import { UserError } from './user-error.js';
 
 const usual = [
@@ -22,20 +22,9 @@ function findChromium(): string | undefined {
  * @throws UserError when there is none and it cannot be installed
  */
 export function ensureChromium(): string {
-  const found = findChromium() ?? (installOnDebian() ? findChromium() : undefined);
+  const found = findChromium() ?? (installOnDebian('chromium') ? findChromium() : undefined);
   if (found !== undefined) return found;
   throw new UserError(
     'the browser tests need Chromium — install it (Debian: apt-get install chromium) or set CHROMIUM to its path',
   );
-}
-
-function installOnDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('installing chromium, which the browser tests need');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
 }

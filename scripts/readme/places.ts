@@ -21,7 +21,11 @@ export function packedProject(folder: string, clone: string): string {
   const tarballs = join(clone, 'dist/packages');
   const files = readdirSync(tarballs).map((name) => join(tarballs, name));
   writeFileSync(join(place, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', ['install', '--no-audit', '--no-fund', ...files, 'vitest@4.1.12'], place);
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', ...files, 'redis@6.3.1', 'vitest@4.1.12'],
+    place,
+  );
   return place;
 }
 
