@@ -50,7 +50,7 @@ async function collectSamples(): Promise<Sample[]> {
 function findings({ sample, body, status = sample.status }: Corruption): Finding[] {
   const wire = { status, body: JSON.stringify(body) };
   const cause = sample.cause === undefined ? undefined : causes[sample.cause];
-  return fold(sample.method, sample.scenario, judge(sample.method, { wire }, cause).mismatches);
+  return fold(sample.method, sample.scenario, judge(sample.method, { wire }, { cause }).mismatches);
 }
 
 const corruptions = successes.flatMap((sample) => [

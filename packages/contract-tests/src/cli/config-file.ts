@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { readValidated } from '../config/validated.js';
 import { failOn } from '../report/report.js';
-import { generation } from '../result.js';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
-const positive = v.pipe(v.number(), v.gtValue(0));
 
 /** What a configuration file can say. Secrets have no place in it: they come from the environment. */
 const configFile = v.strictObject({
@@ -17,13 +15,7 @@ const configFile = v.strictObject({
   lineUserCodes: v.optional(v.array(matching(/^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/))),
   allowCreate: v.optional(v.boolean()),
   without: v.optional(v.array(v.string())),
-  only: v.optional(v.array(v.string())),
   plan: v.optional(v.picklist(['standard', 'enterprise'])),
-  share: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
-  timeout: v.optional(positive),
-  maxMinutes: v.optional(positive),
-  maxRetries: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  generation: v.optional(generation),
   failOn: v.optional(failOn),
   coverageFloor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   /** Paths, from the folder where the command runs. */

@@ -1,16 +1,17 @@
 /** What `--help` prints. */
-export const help = `Checks that a Bitrix24 portal and the contract of its four chat-read methods agree.
+export const help = `Checks that a Bitrix24 portal matches the contract of its four chat-read methods.
 
   pnpm contract [command] [options]            in the repository
-  npx b24-contract-tests [command] [options]   elsewhere
+  npx @b24-chat/contract-tests [command] [options]   elsewhere
 
 Commands
   run (or nothing)      run every scenario; without a portal on the embedded one
-  init                  ask the portal what it can and write a configuration for it
+  init                  query which methods the portal has and write a configuration
   judge FILE            judge a recording again, without a portal
-  parity                run the suite on portal and emulator, lay them side by side
+  parity                run the suite on portal and emulator and compare
 
-The tool only reads.
+The tool calls nothing but these reads. A read can write, though: the portal may add a
+bot to a thread or task chat that --bot-dialog names.
 
 Portal
   --webhook-url URL     address of a webhook with the scopes im, imbot and imopenlines;
@@ -36,7 +37,7 @@ What fails the run
                         callers fail)
   --coverage-floor P    the least share of the answers' fields to be seen, in percent
   --baseline FILE       findings that are known, each with reason and date
-  --update-baseline     write the baseline anew; new findings need --reason TEXT
+  --update-baseline     rewrite the baseline; new findings need --reason TEXT
 
 Reports
   --report-dir DIR      write the report there: JSON, Markdown, JUnit, HTML
@@ -49,6 +50,6 @@ the history of your shell. Prefer the environment:
 
   B24_WEBHOOK_URL=… B24_BOT_TOKEN=… pnpm contract --dialog chat123 --bot-id 456 --bot-dialog chat5
 
-Exit code: 0 when everything that was exercised held, 1 when something did not,
-2 when the run could not be made, 130 when it was interrupted.
+Exit code: 0 everything that ran passed, 1 breakage, drift or a gap, 2 bad usage,
+3 only the setup is wrong (a chat that may not be read), 130 interrupted.
 `;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { WireAnswer } from './wire.js';
 
 /** Sends a request: Node's own `fetch`, or one that stands in for it. */
@@ -31,13 +32,20 @@ class TooLargeError extends Error {
  * @throws TooLargeError when the body has more than 20 MiB
  */
 export async function wireAnswer(response: Response): Promise<WireAnswer> {
-  const decoder = new TextDecoder();
-  let body = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
     if (size > mostBytes) throw new TooLargeError();
-    body += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return { status: response.status, body: body + decoder.decode() };
+  const bytes = Buffer.concat(chunks);
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return {
+    status: response.status,
+    body: new TextDecoder().decode(bytes),
+    contentType: response.headers.get('content-type') ?? '',
+    ...(bom && { bom }),
+    ...(!isUtf8(bytes) && { invalidUtf8: true as const }),
+  };
 }

@@ -1,7 +1,12 @@
 /** The raw answer of a portal, as it came over the wire. */
 export interface WireAnswer {
   readonly status: number;
+  /** The text, without a byte order mark. */
   readonly body: string;
+  /** The header; empty when there was none, absent when nobody knows. */
+  readonly contentType?: string;
+  readonly bom?: true;
+  readonly invalidUtf8?: true;
 }
 
 /** What a request ended in: an answer, or what went wrong before one was whole. */

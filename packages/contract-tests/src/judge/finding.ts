@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../result.js';
  * - `status`, `code`: another HTTP status or error code than the scenario ends in
  * - `envelope`: the answer is not what Bitrix24 wraps results and errors in
  * - `transport`: no whole answer came
+ * - `relation`: the answer is about another chat than the request
  * - `client`: the wire was right and the client made something else of it
  *
  * Drift:
@@ -30,6 +31,7 @@ const kinds = {
   code: 'breakage',
   envelope: 'breakage',
   transport: 'breakage',
+  relation: 'breakage',
   client: 'breakage',
   undeclared: 'drift',
   'unknown-value': 'drift',

@@ -51,11 +51,18 @@ function answerOf(result: Schema): Schema {
  */
 export function recognise(result: Readonly<Record<string, unknown>>): Shape | undefined {
   const keys = Object.keys(result);
-  const ranked = shapes
+  const possible = shapes.filter((_, index) => !laterKeys(index).some((key) => keys.includes(key)));
+  const ranked = possible
     .map((shape) => ({ shape, apart: difference(shape.keys, keys) }))
     .sort((a, b) => a.apart - b.apart);
   const [nearest] = ranked;
   return nearest && nearest.apart < nearest.shape.keys.length / 2 ? nearest.shape : undefined;
+}
+
+/** The keys that only newer shapes than this one have: an answer with one of them is not so old. */
+function laterKeys(index: number): string[] {
+  const own = shapes.slice(index).flatMap(({ keys }) => keys);
+  return shapes.slice(0, index).flatMap(({ keys }) => keys.filter((key) => !own.includes(key)));
 }
 
 function difference(a: readonly string[], b: readonly string[]): number {

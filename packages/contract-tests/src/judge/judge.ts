@@ -1,17 +1,45 @@
 import type { Exchange } from '../exchange/exchange.js';
+import { jsonOf } from '../exchange/wire.js';
 import type { PlannedCause } from '../plan.js';
 import { judgeClient } from './client.js';
 import { judgeFailure } from './failure.js';
-import { isBreakage } from './finding.js';
+import { isBreakage, type Mismatch } from './finding.js';
+import { judgeFraming } from './framing.js';
+import { type Asked, judgeRelation } from './relation.js';
+import { isObject } from './seen.js';
 import { type Judged, judgeSuccess } from './success.js';
 
 /** Judges one exchange: the wire first, and what the client made of it if the wire was right. */
-export function judge(method: string, exchange: Exchange, cause?: PlannedCause): Judged {
-  const judged: Judged = cause
+export function judge(
+  method: string,
+  exchange: Exchange,
+  { cause, asked }: { cause?: PlannedCause | undefined; asked?: Asked | undefined } = {},
+): Judged {
+  const byShape: Judged = cause
     ? judgeFailure(cause, exchange.wire)
     : judgeSuccess(method, exchange.wire);
+  const judged = {
+    ...byShape,
+    mismatches: [
+      ...byShape.mismatches,
+      ...relations(exchange, asked, byShape),
+      ...judgeFraming(exchange.wire),
+    ],
+  };
   if (judged.mismatches.some(isBreakage)) return judged;
   const ownCode = !judged.mismatches.some(({ kind }) => kind === 'undocumented-code');
   const mismatches = ownCode ? judgeClient(exchange, cause) : [];
   return { ...judged, mismatches: [...judged.mismatches, ...mismatches] };
+}
+
+/** A field that is wrong in itself is not also reported for what it says about the chat. */
+function relations(
+  { wire }: Exchange,
+  asked: Asked | undefined,
+  { mismatches }: Judged,
+): Mismatch[] {
+  if (!asked || 'broken' in wire) return [];
+  const body = jsonOf(wire)?.value;
+  const found = isObject(body) ? judgeRelation(asked, body['result']) : [];
+  return found.filter(({ path }) => !mismatches.some((one) => one.path === path));
 }

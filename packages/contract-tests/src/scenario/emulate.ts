@@ -41,7 +41,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
         const end = portal.inject({ kind: 'error', method, status, code: cause.code, description });
         const answered = await exchange(request, { fetch, pace: 'off', limitMs });
         end();
-        mismatches.push(...judge(method, answered, cause).mismatches);
+        mismatches.push(...judge(method, answered, { cause }).mismatches);
       }
       const findings = fold(scenario.method, scenarioName(scenario), mismatches);
       const { requests: _, ...base } = notRun(scenario, reason);

@@ -35,7 +35,9 @@ export function refusal(method: string, exchange: Exchange): Shown | undefined {
   const code = codeOf(exchange.wire);
   const planned = methods.find(({ name }) => name === method);
   const candidates = planned ? refusalsOf(planned).filter((cause) => cause.code === code) : [];
-  const [cause] = candidates.filter((one) => judge(method, exchange, one).mismatches.length === 0);
+  const [cause] = candidates.filter(
+    (one) => judge(method, exchange, { cause: one }).mismatches.length === 0,
+  );
   if (!cause || 'broken' in exchange.wire) return undefined;
   return {
     path: '',

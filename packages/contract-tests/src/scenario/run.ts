@@ -3,10 +3,11 @@ import type { Send } from '../exchange/capture.js';
 import { exchange } from '../exchange/exchange.js';
 import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
+import type { Asked } from '../judge/relation.js';
 import { type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
 import type { Generation, ScenarioResult, Unread } from '../result.js';
-import { prepare } from './prepare.js';
+import { methodNamed, prepare } from './prepare.js';
 import { refusal, unanswered } from './refusal.js';
 import type { Request } from './request.js';
 
@@ -51,7 +52,7 @@ export async function runScenario(
     if (refused) unjudged ??= `${refused.seen}: the portal refused ${what}`;
     const judged = refused
       ? { mismatches: [refused], visits: [], generation: undefined }
-      : judge(method, answered, cause);
+      : judge(method, answered, { cause, asked: askedBy(scenario, request) });
     context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
     shown.push(
       ...judged.mismatches.map((mismatch) => ({ ...mismatch, ...(what && { request: what }) })),
@@ -78,6 +79,14 @@ export function notRun(
 ): ScenarioResult {
   const verdict = 'not run';
   return { ...base(scenario), verdict, reason, requests: 0, findings: [], unread: [...unread] };
+}
+
+/** What a request of a form scenario asked for. */
+function askedBy(scenario: Scenario, { params }: Request): Asked | undefined {
+  if (scenario.kind !== 'form') return undefined;
+  const form = methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form);
+  const value = form && params[form.parameter];
+  return form && value !== undefined ? { form, value } : undefined;
 }
 
 function verdictOf(findings: ScenarioResult['findings'], unjudged: string | undefined) {

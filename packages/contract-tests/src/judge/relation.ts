@@ -1,0 +1,43 @@
+import type { ParamValue, PlannedForm } from '../plan.js';
+import type { Mismatch } from './finding.js';
+import { isObject } from './seen.js';
+
+/** What was asked for: a form of identifier, and the identifier. */
+export interface Asked {
+  readonly form: Pick<PlannedForm, 'answers'>;
+  readonly value: ParamValue;
+}
+
+/**
+ * Whether an answer is about the chat that was asked for, as far as the contract relates the two.
+ * Another chat's data is one finding, at the first field that gives it away.
+ */
+export function judgeRelation({ form, value }: Asked, result: unknown): Mismatch[] {
+  const wrong = Object.entries(form.answers).find(([path, relation]) => {
+    const answered = valueAt(result, path);
+    if (answered === undefined || answered === null || typeof answered === 'object') return false;
+    return String(answered) !== expectedBy(relation, String(value), String(answered));
+  });
+  if (!wrong) return [];
+  const [path] = wrong;
+  const seen = valueAt(result, path) === '' ? 'an empty string' : 'another one';
+  return [{ path: `result.${path}`, kind: 'relation', expected: 'the chat asked for', seen }];
+}
+
+function expectedBy(relation: string, asked: string, answered: string): string {
+  switch (relation) {
+    case 'number': {
+      const digits = asked.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+      // A dialog id such as `chat1375` answers a chat id such as 1375.
+      return answered.startsWith('chat') ? `chat${digits}` : digits;
+    }
+    case 'user-code':
+      return asked.replace(/^imol\|/, '');
+    default:
+      return asked;
+  }
+}
+
+function valueAt(result: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), result);
+}
