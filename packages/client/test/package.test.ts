@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -134,6 +134,19 @@ describe('the packed tarball', () => {
     copyFileSync(join(folder, 'types.mts'), join(folder, 'types.cts'));
     await promisify(execFile)(tool('.bin/tsc'), [...args, ...types, 'types.mts', 'types.cts'], {
       cwd: folder,
+    });
+  });
+
+  test('brings types for CommonJS projects that know no `exports`', async () => {
+    const old = join(folder, 'old');
+    mkdirSync(old);
+    writeFileSync(join(old, 'package.json'), '{ "type": "commonjs" }');
+    copyFileSync(join(folder, 'types.mts'), join(old, 'types.ts'));
+    const args = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom'];
+    const modules = ['--module', 'commonjs', '--moduleResolution', 'node10'];
+    const types = ['--types', 'node', '--typeRoots', tool('@types')];
+    await promisify(execFile)(tool('.bin/tsc'), [...args, ...modules, ...types, 'types.ts'], {
+      cwd: old,
     });
   });
 
