@@ -9,7 +9,7 @@ import { isRecord } from './record.js';
 import type { Settled } from './settled.js';
 
 /** What there is to read: an HTTP answer, or in a batch the part of it that is about one command. */
-export interface Reading {
+interface Reading {
   /** The method, or `batch`. */
   readonly method: string;
   readonly response: Response;

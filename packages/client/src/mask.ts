@@ -45,7 +45,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
 }
 
 /** A text on one line, without characters that move the cursor or turn the direction of writing. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
 }
 

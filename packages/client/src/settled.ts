@@ -1,7 +1,7 @@
 import type { Time } from './generated/schemas.js';
 
 /** A result, with what came around it. */
-export interface Answer {
+interface Answer {
   readonly ok: true;
   readonly result: unknown;
   /** Some old portals leave it out. */

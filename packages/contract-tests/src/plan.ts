@@ -18,7 +18,7 @@ export type CredentialWord = (typeof credentialWords)[number];
  * `same`: equal, compared as text; `number`: the digits of the identifier; `user-code`: equal after a
  * leading `imol|` is cut off. What a result does not have, or has as `null`, is not compared.
  */
-export type Relation = 'same' | 'number' | 'user-code';
+type Relation = 'same' | 'number' | 'user-code';
 
 /** One documented form of identifier, with a whole request in that form. */
 export interface PlannedForm {

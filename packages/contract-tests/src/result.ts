@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * How much a finding matters: breakage makes callers fail; drift is what the contract does not know
  * yet; a setup finding is about what the run was given; information fails no run.
  */
-export const severity = v.picklist(['breakage', 'drift', 'setup', 'information']);
+const severity = v.picklist(['breakage', 'drift', 'setup', 'information']);
 export type Severity = v.InferOutput<typeof severity>;
 
 /**
@@ -13,7 +13,7 @@ export type Severity = v.InferOutput<typeof severity>;
  * - `not judged`: the portal was asked, and its answer says nothing about the scenario
  * - `not run`: the portal was not asked
  */
-export const verdict = v.picklist(['passed', 'failed', 'emulated', 'not judged', 'not run']);
+const verdict = v.picklist(['passed', 'failed', 'emulated', 'not judged', 'not run']);
 export type Verdict = v.InferOutput<typeof verdict>;
 
 /** A year whose portals share one shape of the snake-case chat. */
@@ -45,7 +45,7 @@ export const finding = v.strictObject({
 export type Finding = Readonly<v.InferOutput<typeof finding>>;
 
 /** Something the run was given to read and did not read. */
-export const unread = v.strictObject({
+const unread = v.strictObject({
   /** Flag and position: `--dialog #2`. */
   what: v.string(),
   reason: v.string(),

@@ -6,7 +6,7 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
 
 /** A finding that is known, why, and since when. It excuses exactly what it describes. */
-export const knownFinding = v.strictObject({
+const knownFinding = v.strictObject({
   method: text,
   scenario: text,
   path: v.string(),

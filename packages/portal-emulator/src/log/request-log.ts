@@ -28,7 +28,7 @@ export interface LoggedCommand {
 }
 
 /** A request that has been answered. */
-export interface Exchange {
+interface Exchange {
   readonly startedAt: number;
   readonly finishedAt: number;
   readonly verb: string;
