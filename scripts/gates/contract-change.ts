@@ -26,7 +26,7 @@ export interface ContractChange {
 /**
  * Compares the bundle with the released one, `openapi/released/openapi.json`, which is committed, so
  * that this needs no history.
- * @throws UserError when something breaks that no major version and no changelog line announces
+ * @throws UserError when something breaks that no version and no changelog line announces
  */
 export async function checkContractChange(): Promise<string> {
   const folder = join(paths.root, 'openapi/released');
@@ -66,10 +66,11 @@ export function versionOfBundle(): string {
 /** What is wrong with a change of the contract, and how to mend it; undefined when nothing is. */
 export function faultOf(change: ContractChange): string | undefined {
   const { version, released, next, lines, breaking } = change;
-  if (breaking.length > 0 && (major(version) <= major(released) || lines.length === 0)) {
+  const { needed, bump } = afterBreak(released);
+  if (breaking.length > 0 && (isBelow(version, needed) || lines.length === 0)) {
     return (
       `the contract breaks its callers: ${breaking.join(' ')} — run \`pnpm changeset\`, choose ` +
-      `${contractName} and major, say in a line what breaks, and set info.version to ${major(released) + 1}.0.0`
+      `${contractName} and ${bump}, say in a line what breaks, and set info.version to ${needed}`
     );
   }
   if (version !== released && version !== next) {
@@ -107,6 +108,15 @@ interface Change {
   readonly verdicts: readonly { readonly impact: string; readonly message: string }[];
 }
 
-export function major(version: string): number {
-  return Number.parseInt(version, 10);
+/** The lowest version that may follow a break: the next minor one while it is 0.x, then the next major one. */
+export function afterBreak(version: string): { needed: string; bump: 'major' | 'minor' } {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major === 0
+    ? { needed: `0.${minor + 1}.0`, bump: 'minor' }
+    : { needed: `${major + 1}.0.0`, bump: 'major' };
+}
+
+/** Whether a version comes before another one. */
+export function isBelow(version: string, other: string): boolean {
+  return version.localeCompare(other, 'en', { numeric: true }) < 0;
 }

@@ -6,7 +6,14 @@ import { readManifest } from '../lib/published.js';
 import { bundleWithRedocly } from '../lib/redocly.js';
 import { runProgram } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
-import { contractName, diff, major, pendingLines, versionOfBundle } from './contract-change.js';
+import {
+  afterBreak,
+  contractName,
+  diff,
+  isBelow,
+  pendingLines,
+  versionOfBundle,
+} from './contract-change.js';
 
 /** How the contract stands to the last state of the main branch. */
 export interface ChangeSinceMain {
@@ -60,12 +67,12 @@ export function faultSinceMain(change: ChangeSinceMain): string | undefined {
   const { version, released, releasedOnMain, newLines, breaking } = change;
   if (breaking.length === 0) return undefined;
   // A release in between has used up the changesets, after it had looked at them.
-  if (major(released) > major(releasedOnMain)) return undefined;
-  const needed = major(releasedOnMain) + 1;
-  if (major(version) >= needed && newLines.length > 0) return undefined;
+  const { needed, bump } = afterBreak(releasedOnMain);
+  if (!isBelow(released, needed)) return undefined;
+  if (!isBelow(version, needed) && newLines.length > 0) return undefined;
   return (
     `the contract breaks callers of what main has: ${breaking.join(' ')} — run \`pnpm changeset\`, ` +
-    `choose ${contractName} and major, say in a line what breaks, and set info.version to ${needed}.0.0 at least`
+    `choose ${contractName} and ${bump}, say in a line what breaks, and set info.version to ${needed} at least`
   );
 }
 

@@ -142,6 +142,12 @@ describe('a change of the contract', () => {
     expect(faultOf({ ...quiet, breaking, lines, version: '2.0.0', next: '2.0.0' })).toBeUndefined();
   });
 
+  test('that breaks something passes with a minor version while the contract is 0.x', () => {
+    const early = { ...quiet, breaking, lines, released: '0.9.0' };
+    expect(faultOf({ ...early, version: '0.10.0', next: '0.10.0' })).toBeUndefined();
+    expect(faultOf({ ...early, version: '0.9.1', next: '0.9.1' })).toMatch(/to 0\.10\.0$/);
+  });
+
   test.each([
     ['the old version', { version: '1.4.0', next: '2.0.0', lines }],
     ['a minor version', { version: '1.5.0', next: '1.5.0', lines }],
