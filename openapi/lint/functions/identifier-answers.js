@@ -5,9 +5,9 @@ const RELATIONS = ['same', 'number', 'user-code'];
 export default function identifierAnswers(document) {
   const findings = [];
   for (const { url, operation, path } of operations(document)) {
-    for (const [form, { answers } = {}] of entries(operation['x-identifier-forms'])) {
+    for (const [form, said] of entries(operation['x-identifier-forms'])) {
       const at = [...path, 'x-identifier-forms', form, 'answers'];
-      for (const [place, relation] of entries(answers)) {
+      for (const [place, relation] of entries(said?.answers)) {
         if (!RELATIONS.includes(relation)) {
           const message = `the relation ${relation} of the form ${form} must be ${RELATIONS.join(', ')}`;
           findings.push({ message, path: [...at, place] });
