@@ -3,16 +3,7 @@ import { Application, Logger, LogLevel, OptionDefaults } from 'typedoc';
 import { UserError } from '../lib/user-error.js';
 
 /** Types that stand behind the public ones: what they say is shown where they are used. */
-const behind = [
-  'Asked',
-  'Guard',
-  'Methods',
-  'Schemas',
-  'SystemErrorCode',
-  'Unified',
-  'WithRequired',
-  'paths',
-];
+const behind = ['Asked', 'Guard', 'Methods', 'SystemErrorCode', 'Unified', 'WithRequired', 'paths'];
 
 /** Keeps what TypeDoc has to say, without the source text that it prints beside. */
 class Findings extends Logger {
