@@ -14,7 +14,7 @@ test('the API of the client renders, and every public name of it has a docstring
   const out = join(copy, 'docs');
   await buildApiDocs(paths.client, out);
   expect(readFileSync(join(out, 'functions/index.createChatClient.html'), 'utf8')).toContain(
-    'A client that calls through a webhook.',
+    'Makes a client that calls through a webhook.',
   );
 });
 
