@@ -110,6 +110,24 @@ export function transportFailure(reason: unknown, mask: Mask, reached: boolean):
   };
 }
 
+/**
+ * The limiter failed, so the request was not sent.
+ * @param reason what the limiter threw; another attempt can succeed if it has `retryable: true`
+ */
+export function limiterFailure(reason: unknown, mask: Mask): Failure {
+  const why = mask(reasonOf(reason));
+  const retryable = reason instanceof Error && 'retryable' in reason && reason.retryable === true;
+  return {
+    ok: false,
+    retryable,
+    toError: ({ label }) =>
+      new TransportError(`${label} was not sent, because its limiter failed: ${why}`, {
+        retryable,
+        cause: new Error(why),
+      }),
+  };
+}
+
 /** The failure of a call whose signal was aborted, or that nobody waits for any more. */
 export function abortFailure(reason?: unknown): Failure {
   return { ok: false, retryable: false, toError: () => reason };

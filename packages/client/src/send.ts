@@ -4,7 +4,13 @@ import { batchCommands, batchEnvelope } from './batch.js';
 import { secretsOf } from './call-name.js';
 import type { Clock } from './clock.js';
 import type { Command } from './command.js';
-import { abortFailure, rateLimitCode, timeoutFailure, transportFailure } from './failures.js';
+import {
+  abortFailure,
+  limiterFailure,
+  rateLimitCode,
+  timeoutFailure,
+  transportFailure,
+} from './failures.js';
 import { callHook, type RequestEvent } from './hooks.js';
 import type { Limiter } from './limiter.js';
 import { createMask } from './mask.js';
@@ -99,7 +105,11 @@ export function createSend(parts: SendParts): Send {
     request: Pick<RequestEvent, 'id' | 'attempt'>,
     signal: AbortSignal,
   ) => {
-    await limiter?.acquire(signal);
+    try {
+      await limiter?.acquire(signal);
+    } catch (reason) {
+      throw limiterFailure(reason, createMask([secret]));
+    }
     // Only now, because a token can expire while a call waits for its turn.
     const grant = await tokens();
     if (signal.aborted) return { grant, outcomes: commands.map(() => abortFailure(signal.reason)) };
@@ -122,6 +132,7 @@ export function createSend(parts: SendParts): Send {
         (command, index) => byCommand.get(command) ?? (outcomes[index] as Settled),
       );
     } catch (failure) {
+      // Thrown for the limiter above, or by the tokens.
       return commands.map(() => failure as Failure);
     }
   };

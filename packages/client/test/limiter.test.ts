@@ -108,4 +108,37 @@ describe('the limiter', () => {
     await sendTimes(3, new VirtualClock(answer), { limiter });
     expect(asked).toEqual(['asked', 'asked', 'asked']);
   });
+
+  test.each([
+    ['a fault that passes', { retryable: true }, 4],
+    ['any other fault', {}, 1],
+  ])(
+    'that fails with %s ends the call in a TransportError, and sends nothing',
+    async (_, fields, asked) => {
+      let tries = 0;
+      const limiter: Limiter = {
+        acquire: async () => {
+          tries++;
+          throw Object.assign(new Error('Redis is lost'), fields);
+        },
+      };
+      const clock = new VirtualClock(async () => {
+        throw new Error('was sent');
+      });
+      const options = {
+        webhookUrl: 'https://own.test/rest/1/secret/',
+        fetch: clock.fetch,
+        limiter,
+      };
+      const client = createClient(options, clock);
+      const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
+      expect(error).toMatchObject({
+        name: 'Bitrix24TransportError',
+        message:
+          'im.dialog.get (DIALOG_ID chat1) was not sent, because its limiter failed: Error: Redis is lost',
+        retryable: asked > 1,
+      });
+      expect(tries).toBe(asked);
+    },
+  );
 });
