@@ -5,13 +5,21 @@ import type { CallName } from './settled.js';
 /** How much of an identifier a message shows. */
 const longest = 60;
 
-/** Names a call by its method and what it asks for, without its secrets. */
+/** A dialog, chat, session or user id, or the code of an open line's customer. */
+const identifierForm = /^((chat|sg|crm)?\d{1,20}|[^|/]+(\|[^|/]*){3,4})$/i;
+
+/**
+ * Names a call by its method and what it asks for. An identifier of another form is not shown, because a
+ * caller who mixes up values can have passed a webhook's address or a token.
+ */
 export function callName(method: string, params: object): CallName {
-  const values = Object.entries(params);
   const mask = createMask(secretsOf(params));
-  const asked = values
+  const asked = Object.entries(params)
     .filter(([name]) => identifierParams.includes(name))
-    .map(([name, value]) => `${name} ${mask(value, longest)}`);
+    .map(([name, value]) => {
+      const isForm = identifierForm.test(`${value}`);
+      return `${name} ${isForm ? mask(value, longest) : 'of an unknown form'}`;
+    });
   return { method, label: asked.length ? `${method} (${asked.join(', ')})` : method };
 }
 

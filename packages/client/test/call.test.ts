@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { callName } from '../src/call-name.js';
 import {
   ApiError,
   Bitrix24ApiError,
@@ -12,6 +13,7 @@ import {
   TransportError,
   type WebhookOptions,
 } from '../src/index.js';
+
 import { errorOf, shown } from './support/error.js';
 import { type Answer, startServer } from './support/server.js';
 
@@ -420,4 +422,24 @@ describe('the stack of an error', () => {
       expect((error as Error).stack).toMatch(line);
     }
   });
+});
+
+describe('the name of a call in an error', () => {
+  test.each([
+    ['chat7', 'chat7'],
+    ['SG7', 'SG7'],
+    ['256', '256'],
+    ['livechat|1|1373|211', 'livechat|1|1373|211'],
+    ['imol|livechat|1|1373|211', 'imol|livechat|1|1373|211'],
+    ['', 'of an unknown form'],
+    ['https://example.test/rest/1/0123456789abcdef/', 'of an unknown form'],
+    ['0123456789abcdef', 'of an unknown form'],
+  ])(
+    'shows the identifier %j as %s: other values can be secrets that were mixed up',
+    (value, shown) => {
+      expect(callName('im.dialog.get', { DIALOG_ID: value }).label).toBe(
+        `im.dialog.get (DIALOG_ID ${shown})`,
+      );
+    },
+  );
 });
