@@ -123,6 +123,17 @@ describe('a client that validates', () => {
     });
   });
 
+  test('takes an identifier as the portal does: letters in any case, zeros in front', () => {
+    const line = { ...result('im.dialog.get/200-deal-chat'), id: 5, dialog_id: 'chat5' };
+    const validate = validateResults({ mode: 'throw' });
+    const check = (asked: string) => () =>
+      validate?.('imopenlines.dialog.get', line, { DIALOG_ID: asked });
+    expect(check('CHAT5')).not.toThrow();
+    const own = { ...line, dialog_id: 'chat005' };
+    expect(() => validate?.('im.dialog.get', own, { DIALOG_ID: 'chat005' })).not.toThrow();
+    expect(check('CHAT6')).toThrow(/id \(mismatch\), dialog_id \(mismatch\)/);
+  });
+
   test('lives on when an asynchronous callback rejects', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);
