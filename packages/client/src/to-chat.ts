@@ -1,5 +1,6 @@
 import type { BotChat, BotChatResult, Chat, LegacyChat } from './generated/schemas.js';
 import { type UnifiedChat, unifiedFields } from './generated/unified.js';
+import { isRecord } from './record.js';
 
 /**
  * One chat, in camelCase, from the result of any of the methods and of any generation of portal. Ids
@@ -19,7 +20,7 @@ export function toChat(result: Chat | LegacyChat | BotChat | BotChatResult): Uni
 function read(as: string, value: unknown): unknown {
   switch (as) {
     case 'ids':
-      return idsOf(Object(value));
+      return idsOf(value);
     case 'list':
     case 'alias':
       return tidy(value);
@@ -44,10 +45,12 @@ function read(as: string, value: unknown): unknown {
 }
 
 // A list of ids, or a map from each to whether it holds.
-function idsOf(value: object): number[] {
+function idsOf(value: unknown): number[] {
   const ids = Array.isArray(value)
     ? value.filter((id) => typeof id !== 'object')
-    : Object.entries(value).flatMap(([id, holds]) => (read('flag', holds) ? id : []));
+    : Object.entries(isRecord(value) ? value : {}).flatMap(([id, holds]) =>
+        read('flag', holds) ? id : [],
+      );
   return ids.map(Number).filter((id) => id > 0);
 }
 
