@@ -59,7 +59,7 @@ export function createReader(clock: Clock): ReadAnswer {
     }
     // PHP writes an empty map as a list, but no result is empty.
     if (!ok || !(resultKinds.get(method) ?? ['object']).includes(kindOf(result))) {
-      const snippet = mask(body).trim().slice(0, 200);
+      const snippet = mask(body, 200).trim();
       return malformedFailure(mask(describe(response, snippet)), {
         status,
         snippet,

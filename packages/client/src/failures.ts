@@ -101,13 +101,7 @@ export function timeoutFailure(timeoutMs: number, retryable: boolean, lastCode =
 export function transportFailure(reason: unknown, mask: Mask, reached: boolean): Failure {
   const why = mask(reasonOf(reason));
   const retryable = !/certificate/i.test(why) && (reached || !why.includes('ENOTFOUND'));
-  return {
-    ok: false,
-    retryable,
-    toError: ({ label }) =>
-      // What `fetch` threw can hold the address, and so a secret.
-      new TransportError(`${label} got no answer: ${why}`, { retryable, cause: new Error(why) }),
-  };
+  return noAnswer('got no answer', why, retryable);
 }
 
 /**
@@ -115,16 +109,17 @@ export function transportFailure(reason: unknown, mask: Mask, reached: boolean):
  * @param reason what the limiter threw; another attempt can succeed if it has `retryable: true`
  */
 export function limiterFailure(reason: unknown, mask: Mask): Failure {
-  const why = mask(reasonOf(reason));
   const retryable = reason instanceof Error && 'retryable' in reason && reason.retryable === true;
+  return noAnswer('was not sent: its limiter failed', mask(reasonOf(reason)), retryable);
+}
+
+function noAnswer(what: string, why: string, retryable: boolean): Failure {
   return {
     ok: false,
     retryable,
     toError: ({ label }) =>
-      new TransportError(`${label} was not sent, because its limiter failed: ${why}`, {
-        retryable,
-        cause: new Error(why),
-      }),
+      // What was thrown can hold the address, and so a secret.
+      new TransportError(`${label} ${what}: ${why}`, { retryable, cause: new Error(why) }),
   };
 }
 

@@ -135,7 +135,7 @@ describe('the limiter', () => {
       expect(error).toMatchObject({
         name: 'Bitrix24TransportError',
         message:
-          'im.dialog.get (DIALOG_ID chat1) was not sent, because its limiter failed: Error: Redis is lost',
+          'im.dialog.get (DIALOG_ID chat1) was not sent: its limiter failed: Error: Redis is lost',
         retryable: asked > 1,
       });
       expect(tries).toBe(asked);
