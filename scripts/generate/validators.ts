@@ -21,7 +21,7 @@ export function validatorFiles(contract: Contract): Record<string, string> {
     validateSchema: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema({ ...contract.document, $id: document });
+  ajv.addSchema({ ...withoutAnnotations(contract.document), $id: document });
 
   const names: Record<string, string> = {};
   const entries = contract.methods.map((method) => {
@@ -58,6 +58,32 @@ export interface Check {
 export declare const validators: Readonly<Record<MethodName, readonly Check[]>>;
 `,
   };
+}
+
+/** Words that only say something to people: a check carries its schema, and would carry them along. */
+const annotations: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'examples',
+  'deprecated',
+]);
+
+/** A document without its annotations and `x-` words. A property can have the name of one. */
+function withoutAnnotations(node: object): object {
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([word]) => !annotations.has(word) && !word.startsWith('x-'))
+      .map(([word, value]) => [word, word === 'properties' ? eachOf(value) : bare(value)]),
+  );
+}
+
+function eachOf(properties: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, bare(value)]));
+}
+
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  return typeof value === 'object' && value !== null ? withoutAnnotations(value) : value;
 }
 
 function runnable(code: string): string {

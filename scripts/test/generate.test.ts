@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generate } from '../generate/run.js';
 import { paths } from '../lib/paths.js';
 import { UserError } from '../lib/user-error.js';
+import { typeErrors } from './support/type-errors.js';
 
 let folder: string;
 
@@ -100,6 +100,17 @@ describe('generate', () => {
     expect(await run(true)).toEqual([]);
   });
 
+  test('keeps what only people read out of the checks, and a property that has the name of such a word in', async () => {
+    editSpec('components/schemas/chat/Chat.yaml', (text) =>
+      text.replace('description: >-', 'description: >-\n  Only people read this.'),
+    );
+    await run();
+    const checks = generated('client/src/generated/validators.js');
+    expect(checks).not.toContain('Only people read this');
+    expect(checks).not.toMatch(/"x-[a-z]/);
+    expect(checks).toContain('data.description');
+  });
+
   test('sees a change of the spec that nobody generated from', async () => {
     await run();
     editSpec('components/schemas/chat/Chat.yaml', (text) =>
@@ -150,19 +161,6 @@ await client.call('im.chat.poke', { DIALOG_ID: 'chat1' });
     expect(typeErrors(use)).toEqual([]);
   });
 });
-
-function typeErrors(file: string): string[] {
-  const config = ts.readConfigFile(join(paths.root, 'tsconfig.base.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, paths.root);
-  const typeRoots = [join(paths.root, 'node_modules/@types')];
-  const program = ts.createProgram([file], { ...options, typeRoots, types: ['node'] });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ messageText, file: where }) =>
-        `${where?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
-}
 
 describe('a malformed spec', () => {
   test.each([

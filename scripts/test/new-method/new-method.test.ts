@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { lintBundle, lintSource } from '../../../openapi/lint/findings.js';
@@ -9,6 +8,7 @@ import { generate } from '../../generate/run.js';
 import { paths } from '../../lib/paths.js';
 import { bundleWithRedocly } from '../../lib/redocly.js';
 import { writeSkeleton } from '../../new-method/skeleton.js';
+import { typeErrors } from '../support/type-errors.js';
 import { type Fixture, fixtures } from './fixtures.js';
 
 let folder: string;
@@ -108,16 +108,3 @@ await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
     expect(typeErrors(use)).toEqual([]);
   });
 });
-
-function typeErrors(file: string): string[] {
-  const config = ts.readConfigFile(join(paths.root, 'tsconfig.base.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, paths.root);
-  const typeRoots = [join(paths.root, 'node_modules/@types')];
-  const program = ts.createProgram([file], { ...options, typeRoots, types: ['node'] });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ messageText, file: where }) =>
-        `${where?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
-}
