@@ -1,5 +1,5 @@
+import { oneLine } from '../lib/error-list.js';
 import type { Property, Schema } from '../model/schema.js';
-import { oneLine } from './error-list.js';
 
 /** One field of an answer or a request. */
 export interface Field {

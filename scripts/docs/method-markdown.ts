@@ -1,7 +1,7 @@
+import { errorList } from '../lib/error-list.js';
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
 import type { Schema } from '../model/schema.js';
-import { errorList } from './error-list.js';
 import { alternativesOf, type Field } from './fields.js';
 
 /** All there is to know of a method as Markdown, for assistants and for whoever reads plain text. */

@@ -1,6 +1,6 @@
+import { errorList } from '../lib/error-list.js';
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
-import { errorList } from './error-list.js';
 
 /** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
 interface Node {

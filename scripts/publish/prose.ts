@@ -1,4 +1,3 @@
-import type { Cause } from '../model/causes.js';
 import type { Evidence } from '../model/schema.js';
 
 /** What the contract says about a schema by its `x-` words. */
@@ -22,16 +21,6 @@ export function proseOf({ description, knownValues = [], since, evidence }: Note
     .join(' ');
 }
 
-/** Errors as a Markdown list: code, statuses, what happened, what to do. */
-export function errorList(causes: readonly Cause[]): string {
-  return causes
-    .map(({ code, statuses, cause, remedy }) => {
-      const status = statuses.join(' or ');
-      return `- \`${code}\` (${status}): ${oneLine(cause)} *Remedy:* ${oneLine(remedy)}`;
-    })
-    .join('\n');
-}
-
 const sources: Readonly<Record<keyof Evidence, string>> = {
   page: "the vendor's page",
   source: "the server's source",
@@ -46,8 +35,4 @@ function evidenceSentence(evidence: Evidence): string {
     return ids.length === 0 ? sources[kind] : `${sources[kind]} (${ids.join(', ')})`;
   });
   return named.length === 0 ? '' : `Evidence: ${named.join('; ')}.`;
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

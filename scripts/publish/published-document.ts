@@ -1,8 +1,9 @@
+import { errorList } from '../lib/error-list.js';
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
 import { resolve } from '../model/references.js';
 import type { Evidence } from '../model/schema.js';
-import { errorList, proseOf } from './prose.js';
+import { proseOf } from './prose.js';
 
 /**
  * The contract as other people's tools get it: what the `x-` words say is written into the
