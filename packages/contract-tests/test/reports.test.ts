@@ -46,6 +46,32 @@ test('Markdown holds the findings in a table', () => {
   );
 });
 
+test('Markdown and the terminal say what the run did not prove: gaps, what was left out, and why', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'reports-'));
+  try {
+    const { out } = await runMain(
+      [
+        '--dialog',
+        'chat1435',
+        '--bot-id',
+        '456',
+        '--without',
+        'imbot.dialog.get',
+        '--report-dir',
+        other,
+      ],
+      { B24_WEBHOOK_URL: portal.webhookUrl },
+    );
+    const markdown = readFileSync(join(other, 'contract-report.md'), 'utf8');
+    expect(markdown).toMatch(/^## Gaps\n\n- .*bot-id/m);
+    expect(markdown).toMatch(/^## Methods left out\n\n- imbot\.dialog\.get$/m);
+    expect(out).toMatch(/^Gaps:\n.*bot-id/m);
+    expect(out).toContain('Methods left out: imbot.dialog.get');
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
 test('the HTML page works in a browser, filters, and asks nothing of the network', async () => {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -16,7 +16,10 @@ export function renderMarkdown(report: Report): string {
       String(count),
     ],
   );
-  const left = reasonsOf(report, 'not run').map(({ reason, what }) => [what, reason]);
+  const reasons = (verdict: 'not run' | 'not judged') =>
+    reasonsOf(report, verdict).map(({ reason, what }) => [what, reason]);
+  const left = reasons('not run');
+  const unjudged = reasons('not judged');
   const unprovoked = report.unprovoked.map(({ cause, code, reason }) => [cause, code, reason]);
   const { table: shown, emulated } = foldEmulated(summaryTable(report));
   const never = unseen(report.coverage).map(({ method, fields, forms, codes }) => [
@@ -31,15 +34,23 @@ export function renderMarkdown(report: Report): string {
     conclusion(report),
     `Contract ${report.contract}, ${report.portal.kind} portal ${report.portal.origin}, started ${report.startedAt}.`,
     ...(findings.length > 0 ? ['## Findings', table([columns, ...findings])] : []),
+    ...list('## Gaps', report.gaps),
+    ...list('## No longer needed in the baseline', report.stale),
+    ...list('## Methods left out', report.without),
     '## Scenarios',
     table(shown),
     ...(emulated.length > 0 ? [`Checked on the emulator only: ${emulated.join(', ')}.`] : []),
+    ...(unjudged.length > 0 ? ['## Asked, not judged', table([['What', 'Why'], ...unjudged])] : []),
     ...(left.length > 0 ? ['## Not run', table([['What', 'Why'], ...left])] : []),
     '## Never seen on the portal',
     table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),
     '## Causes that no run provokes',
     table([['Cause', 'Code', 'Why'], ...unprovoked]),
   ].join('\n\n')}\n`;
+}
+
+function list(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [heading, lines.map((line) => `- ${escapeCell(line)}`).join('\n')] : [];
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {

@@ -26,6 +26,7 @@ export function renderSummary(report: Report): string {
       : []),
     ...(unjudged.length > 0 ? [`Asked, not judged:\n${unjudged.join('\n')}`] : []),
     ...(left.length > 0 ? [`Not run:\n${left.join('\n')}`] : []),
+    ...(report.without.length > 0 ? [`Methods left out: ${report.without.join(', ')}`] : []),
     ...(report.gaps.length > 0 ? [`Gaps:\n${report.gaps.join('\n')}`] : []),
     `Seen: ${report.coverage.percent} % of the fields of the answers. Never seen:\n${neverSeen(report)}`,
     conclusion(report),
