@@ -22,7 +22,7 @@ export type RefreshPair = (
 
 /** The options of `redisTokens`. */
 export interface RedisTokensOptions {
-  /** A connected client of `redis` (4 to 6) or `ioredis` (5 and 6). It stays yours to close. */
+  /** A connected client of `redis` (4 and 6) or `ioredis` (5 and 6). It stays yours to close. */
   readonly redis: RedisClient;
   /** The portal: its host, or any URL on it, of which only the host is used. */
   readonly portal: string;
