@@ -11,7 +11,7 @@ export interface Finding extends Position {
   readonly message: string;
 }
 
-const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 /**
  * Lints the contract as it is written.
@@ -58,10 +58,10 @@ async function lint(name: RulesetName, file: string): Promise<ISpectralDiagnosti
 }
 
 /** From the most to the least telling. */
-const BROKEN = ['parser', 'unrecognized-format', 'invalid-ref'];
+const broken = ['parser', 'unrecognized-format', 'invalid-ref'];
 
 function isBroken({ code }: ISpectralDiagnostic): boolean {
-  return BROKEN.includes(String(code));
+  return broken.includes(String(code));
 }
 
 /**
@@ -69,7 +69,7 @@ function isBroken({ code }: ISpectralDiagnostic): boolean {
  * ones after it: then the first fault of each file, of the most telling kind, is all there is to say.
  */
 function telling(results: ISpectralDiagnostic[]): ISpectralDiagnostic[] {
-  const kind = BROKEN.find((each) => results.some(({ code }) => code === each));
+  const kind = broken.find((each) => results.some(({ code }) => code === each));
   if (kind === undefined) return results;
   const firsts = new Map<string, ISpectralDiagnostic>();
   for (const result of results.filter(({ code }) => code === kind)) {
@@ -85,7 +85,7 @@ function toFinding(result: ISpectralDiagnostic, file: string): Finding {
     file: result.source ?? file,
     line: line + 1,
     column: character + 1,
-    severity: SEVERITIES[result.severity],
+    severity: severities[result.severity],
     rule: String(result.code),
     message: messageOf(result),
   };

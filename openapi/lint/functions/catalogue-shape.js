@@ -1,7 +1,7 @@
 import { causes, entries, isObject } from '../lib/contract.js';
 
-const WORDS = ['applies', 'message', 'statuses', 'cause', 'remedy', 'provoke', 'unprovoked'];
-const APPLIES = ['method', 'system', 'batch'];
+const words = ['applies', 'message', 'statuses', 'cause', 'remedy', 'provoke', 'unprovoked'];
+const scopes = ['method', 'system', 'batch'];
 
 export default function catalogueShape(document) {
   const at = ['x-error-catalogue'];
@@ -31,15 +31,15 @@ export default function catalogueShape(document) {
 
 function faults({ name, cause }) {
   const strings = ['message', 'cause', 'remedy'].filter((word) => typeof cause[word] !== 'string');
-  const unknown = Object.keys(cause).filter((word) => !WORDS.includes(word));
+  const unknown = Object.keys(cause).filter((word) => !words.includes(word));
   const lists = ['documented', 'observed'].map((word) => cause.statuses?.[word]);
   const sound = lists.every((each) => Array.isArray(each) && each.every(isStatus));
   return [
     ...strings.map((word) => `the cause ${name} must have a ${word}`),
     ...unknown.map((word) => `the cause ${name} has an unknown word: ${word}`),
-    ...(APPLIES.includes(cause.applies)
+    ...(scopes.includes(cause.applies)
       ? []
-      : [`the cause ${name} must apply to ${APPLIES.join(', ')}`]),
+      : [`the cause ${name} must apply to ${scopes.join(', ')}`]),
     ...(sound && lists.flat().length > 0
       ? []
       : [`the cause ${name} must list its statuses, documented and observed, at least one in all`]),

@@ -1,14 +1,14 @@
 import { causes, list, operations } from '../lib/contract.js';
 import { requestParameters } from '../lib/parameters.js';
 
-const WORDS = ['with', 'without', 'credentials', 'verb', 'method', 'needs'];
+const words = ['with', 'without', 'credentials', 'verb', 'method', 'needs'];
 
 export default function causeProvocations(document) {
   const findings = [];
   for (const { name, cause, path } of causes(document)) {
     const provoke = cause.provoke ?? {};
     const at = [...path, 'provoke'];
-    for (const word of Object.keys(provoke).filter((each) => !WORDS.includes(each))) {
+    for (const word of Object.keys(provoke).filter((each) => !words.includes(each))) {
       const message = `the cause ${name} is provoked by an unknown word: ${word}`;
       findings.push({ message, path: [...at, word] });
     }

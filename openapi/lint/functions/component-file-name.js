@@ -1,10 +1,10 @@
 import { basename, dirname, extname, relative, sep } from 'node:path';
 import { references, rootFolder } from '../lib/source-tree.js';
 
-const PASCAL = /^[A-Z][A-Za-z0-9]*$/;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const pascal = /^[A-Z][A-Za-z0-9]*$/;
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The maps in which a key is the name of a component: `examples: { core-error: { $ref } }`. */
-const NAMING_MAPS = ['schemas', 'responses', 'securitySchemes', 'examples', 'parameters'];
+const namingMaps = ['schemas', 'responses', 'securitySchemes', 'examples', 'parameters'];
 
 export default function componentFileName(_document, _options, context) {
   const components = [...references(context)].filter(({ target }) => kindOf(target, context));
@@ -13,7 +13,7 @@ export default function componentFileName(_document, _options, context) {
   for (const { target, path } of components) {
     const name = nameOf(target);
     const kind = kindOf(target, context);
-    const style = kind === 'examples' ? KEBAB : PASCAL;
+    const style = kind === 'examples' ? kebab : pascal;
     if (!style.test(name)) {
       const wanted = kind === 'examples' ? 'kebab-case' : 'PascalCase';
       findings.push({
@@ -27,7 +27,7 @@ export default function componentFileName(_document, _options, context) {
       const message = `two files are named ${name}: the bundle takes the name of a component from its file`;
       findings.push({ message, path });
     }
-    const named = NAMING_MAPS.includes(path.at(-2)) && !/^\d/.test(String(path.at(-1)));
+    const named = namingMaps.includes(path.at(-2)) && !/^\d/.test(String(path.at(-1)));
     if (named && path.at(-1) !== name) {
       findings.push({
         message: `the component ${path.at(-1)} stands in a file named ${name}`,

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { references, rootFolder } from '../lib/source-tree.js';
 
 /** `examples/<method>/<status>-<reason>.json`; `examples/system/` for what every method can answer. */
-const SHAPE = /^examples\/([\w.]+)\/(\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
+const shape = /^examples\/([\w.]+)\/(\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 
 export default function exampleFileName(document, _options, context) {
   const root = rootFolder(context);
@@ -12,7 +12,7 @@ export default function exampleFileName(document, _options, context) {
   const uses = new Map();
   for (const { target, path } of responseExamples(context)) {
     const file = relative(root, target).split(sep).join('/');
-    const [, folder, status, reason] = SHAPE.exec(file) ?? [];
+    const [, folder, status, reason] = shape.exec(file) ?? [];
     const problem = fault({ file, folder, reason, target, methods }, path);
     if (problem !== undefined) findings.push({ message: problem, path });
     const use = uses.get(file) ?? { status, path, statuses: [] };

@@ -1,6 +1,6 @@
 import { headings } from '../lib/texts.js';
 
-const LONGEST = 60;
+const longest = 60;
 
 export default function headingStyle(document) {
   const findings = [];
@@ -18,6 +18,6 @@ function* faults(text) {
   if (/\bTODO\b/.test(text)) yield 'fill in what says TODO';
   if (!/^[\p{Lu}\p{Nd}]/u.test(text)) yield 'begin a heading with a capital or a digit';
   if (text.endsWith('.')) yield 'a heading has no period';
-  if (text.length > LONGEST)
-    yield `a heading has ${LONGEST} characters at most, not ${text.length}`;
+  if (text.length > longest)
+    yield `a heading has ${longest} characters at most, not ${text.length}`;
 }

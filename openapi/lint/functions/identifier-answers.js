@@ -1,6 +1,6 @@
 import { entries, follow, list, operations, responses } from '../lib/contract.js';
 
-const RELATIONS = ['same', 'number', 'user-code'];
+const relations = ['same', 'number', 'user-code'];
 
 export default function identifierAnswers(document) {
   const findings = [];
@@ -8,8 +8,8 @@ export default function identifierAnswers(document) {
     for (const [form, said] of entries(operation['x-identifier-forms'])) {
       const at = [...path, 'x-identifier-forms', form, 'answers'];
       for (const [place, relation] of entries(said?.answers)) {
-        if (!RELATIONS.includes(relation)) {
-          const message = `the relation ${relation} of the form ${form} must be ${RELATIONS.join(', ')}`;
+        if (!relations.includes(relation)) {
+          const message = `the relation ${relation} of the form ${form} must be ${relations.join(', ')}`;
           findings.push({ message, path: [...at, place] });
         }
         if (!hasPlace(document, { operation, path }, place)) {

@@ -1,6 +1,6 @@
 import { entries, list } from '../lib/contract.js';
 
-const WEBHOOK = /\/rest\/\d+\/([\w-]+)/g;
+const webhook = /\/rest\/\d+\/([\w-]+)/g;
 
 export default function noWebhookSecret(document) {
   const placeholders = list(document.servers).map(
@@ -8,7 +8,7 @@ export default function noWebhookSecret(document) {
   );
   const findings = [];
   for (const { text, path } of strings(document, [])) {
-    for (const [, secret] of text.matchAll(WEBHOOK)) {
+    for (const [, secret] of text.matchAll(webhook)) {
       if (placeholders.includes(secret)) continue;
       const message =
         'this address of a webhook holds what could be a real secret: write webhook-secret, or a variable';

@@ -1,6 +1,6 @@
 import { schemas } from '../lib/schemas.js';
 
-const CASES = {
+const cases = {
   snake_case: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
   camelCase: /^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/,
   UPPER_CASE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
@@ -10,7 +10,7 @@ export default function propertyCase(document) {
   const findings = [];
   for (const { schema, path } of schemas(document)) {
     const names = Object.keys(schema.properties ?? {});
-    const fits = Object.entries(CASES).map(([, pattern]) =>
+    const fits = Object.entries(cases).map(([, pattern]) =>
       names.filter((name) => pattern.test(name)),
     );
     const best = fits.reduce((most, each) => (each.length > most.length ? each : most), []);

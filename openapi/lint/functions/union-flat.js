@@ -1,12 +1,12 @@
 import { schemas } from '../lib/schemas.js';
 
-const BESIDE = ['type', 'properties', 'required', 'items', 'additionalProperties'];
+const siblings = ['type', 'properties', 'required', 'items', 'additionalProperties'];
 
 export default function unionFlat(document) {
   const findings = [];
   for (const { schema, path } of schemas(document)) {
     if (!Array.isArray(schema.oneOf)) continue;
-    for (const word of BESIDE.filter((each) => each in schema)) {
+    for (const word of siblings.filter((each) => each in schema)) {
       const message = `put ${word} into the branches: generators drop what stands beside oneOf`;
       findings.push({ message, path: [...path, word] });
     }

@@ -1,6 +1,6 @@
 // Reads a bundled contract: one document, every $ref local.
 
-const VERBS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,7 +36,7 @@ export function follow(document, node, path) {
 /** Every operation: `{ url, verb, operation, path }`. */
 export function* operations(document) {
   for (const [url, item] of entries(document.paths)) {
-    for (const verb of VERBS) {
+    for (const verb of verbs) {
       if (isObject(item?.[verb])) {
         yield { url, verb, operation: item[verb], path: ['paths', url, verb] };
       }
