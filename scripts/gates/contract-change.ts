@@ -63,7 +63,7 @@ export function versionOfBundle(): string {
   return info.version;
 }
 
-/** What is wrong with a change of the contract, and how to mend it; undefined when nothing is. */
+/** What is wrong with a change of the contract, and how to fix it; undefined when nothing is. */
 export function faultOf(change: ContractChange): string | undefined {
   const { version, released, next, lines, breaking } = change;
   const { needed, bump } = afterBreak(released);

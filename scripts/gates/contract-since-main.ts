@@ -62,7 +62,7 @@ export async function checkSinceMain(base: string): Promise<string> {
   }
 }
 
-/** What is wrong with a change since main, and how to mend it; undefined when nothing is. */
+/** What is wrong with a change since main, and how to fix it; undefined when nothing is. */
 export function faultSinceMain(change: ChangeSinceMain): string | undefined {
   const { version, released, releasedOnMain, newLines, breaking } = change;
   if (breaking.length === 0) return undefined;

@@ -20,7 +20,7 @@ export async function lintSpec(print: (line: string) => void): Promise<void> {
       if (findings.length === 0) return;
       for (const finding of findings) print(formatFinding(finding));
       throw new UserError(
-        `the spec has ${findings.length} finding(s), listed above — mend them and run again`,
+        `the spec has ${findings.length} finding(s), listed above. Fix them and run again`,
       );
     };
     failOn(await lintSource(paths.spec));

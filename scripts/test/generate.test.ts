@@ -86,7 +86,7 @@ describe('generate', () => {
     }
   });
 
-  test('--check names each file that differs, is missing or is left over, and how to mend it', async () => {
+  test('--check names each file that differs, is missing or is left over, and how to fix it', async () => {
     await run();
     const client = join(folder, 'packages/client/src/generated');
     writeFileSync(join(client, 'methods.ts'), `${generated('client/src/generated/methods.ts')} `);

@@ -31,7 +31,11 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   ['a value without a flag', () => [secret], /needs a flag before it/],
   ['a flag without its value', () => ['--webhook-url'], /--webhook-url needs a value/],
   ['a switch with a value', () => ['--allow-create=yes'], /--allow-create takes no value/],
-  ['a dialog that is none', () => ['--dialog', 'Anna'], /--dialog reads chat123, sg12 or 256/],
+  [
+    'a dialog that is none',
+    () => ['--dialog', 'Anna'],
+    /--dialog must look like chat123, sg12 or 256/,
+  ],
   ['a bot id that is none', () => ['--bot-id', '0'], /--bot-id reads as a whole number/],
   [
     'an unreachable portal',

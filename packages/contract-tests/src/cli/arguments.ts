@@ -120,7 +120,8 @@ function read(env: Environment, name: string): string | undefined {
 }
 
 function all(flag: string, given: readonly string[] | undefined, form: RegExp, example: string) {
-  if (given?.some((text) => !form.test(text))) throw new UserError(`${flag} reads ${example}`);
+  if (given?.some((text) => !form.test(text)))
+    throw new UserError(`${flag} must look like ${example}`);
   return given;
 }
 

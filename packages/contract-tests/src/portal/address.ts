@@ -8,14 +8,14 @@ const form = 'https://your-portal.bitrix24.com/rest/1/secret/';
  * @throws UserError when it is not one, or would carry its secret over plain http
  */
 export function webhookAt(address: string): Credentials {
-  const url = parse(address, `the webhook address is not a URL — it reads ${form}`);
+  const url = parse(address, `the webhook address is not a URL; expected ${form}`);
   if (url.search !== '' || url.hash !== '') {
     throw new UserError(
       `the webhook address on ${url.host} has a ${url.search === '' ? '#' : '?'} and more after it — end it with the secret`,
     );
   }
   if (!/^\/rest\/\d+\/[^/]+\/?$/.test(url.pathname)) {
-    throw new UserError(`the address on ${url.host} is not that of a webhook — it reads ${form}`);
+    throw new UserError(`the address on ${url.host} is not a webhook URL; expected ${form}`);
   }
   return { kind: 'webhook', url: url.href };
 }

@@ -5,7 +5,7 @@ export const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** One line for whatever kept the portal from starting, and how to mend it. */
+/** One line for whatever kept the portal from starting, and how to fix it. */
 export function explain(error: unknown, port: number): string {
   if (error instanceof InvalidInputError) return error.message;
   const code = codeOf(error);

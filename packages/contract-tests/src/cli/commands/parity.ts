@@ -12,7 +12,7 @@ export async function parity(
   output: Output,
 ): Promise<number> {
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
-    throw new UserError('parity needs a portal to lay beside the emulator — set B24_WEBHOOK_URL');
+    throw new UserError('parity needs a portal to compare with the emulator. Set B24_WEBHOOK_URL');
   }
   const portal = await runContract({ ...settings, signal, ...progress(output) });
   const emulator = await runContract({ signal });
