@@ -52,7 +52,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'an address that is no webhook',
     () => ['--webhook-url', `https://example.com/${secret}`],
-    /not that of a webhook/,
+    /is not a webhook URL/,
   ],
   [
     'a webhook whose secret is percent-encoded',
