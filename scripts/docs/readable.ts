@@ -7,7 +7,7 @@ interface Node {
   summary?: string;
   description?: string;
   'x-known-values'?: string[];
-  'x-evidence'?: string[];
+  'x-evidence'?: Record<string, string[]>;
   [key: string]: unknown;
 }
 
@@ -80,7 +80,7 @@ function writeOut(node: unknown): void {
     const values = schema['x-known-values'].map((value) => `\`${value === '' ? '""' : value}\``);
     notes.push(`Known values: ${values.join(', ')}.`);
   }
-  if (schema['x-evidence']) notes.push(evidenceSentence(schema['x-evidence']));
+  if (schema['x-evidence']) notes.push(evidenceSentence(Object.keys(schema['x-evidence'])));
   if (notes.length > 1) schema.description = notes.filter(Boolean).join(' ');
   for (const value of Object.values(schema)) writeOut(value);
 }

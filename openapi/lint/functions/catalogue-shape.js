@@ -1,6 +1,16 @@
 import { causes, entries, isObject } from '../lib/contract.js';
+import { isEvidence } from '../lib/evidence.js';
 
-const words = ['applies', 'message', 'statuses', 'cause', 'remedy', 'provoke', 'unprovoked'];
+const words = [
+  'evidence',
+  'applies',
+  'message',
+  'statuses',
+  'cause',
+  'remedy',
+  'provoke',
+  'unprovoked',
+];
 const scopes = ['method', 'system', 'batch'];
 
 export default function catalogueShape(document) {
@@ -43,6 +53,9 @@ function faults({ name, cause }) {
     ...(sound && lists.flat().length > 0
       ? []
       : [`the cause ${name} must list its statuses, documented and observed, at least one in all`]),
+    ...(isEvidence(cause.evidence)
+      ? []
+      : [`the cause ${name} must name its evidence, by page, source, live or inference`]),
     ...(isObject(cause.provoke) !== (typeof cause.unprovoked === 'string')
       ? []
       : [`the cause ${name} must say how to provoke it or why it stays unprovoked, not both`]),

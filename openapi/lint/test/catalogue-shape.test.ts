@@ -36,6 +36,7 @@ test.each([[['400']], [[40]], [[]]])('the statuses %j fail', async (documented) 
 test('a cause that stands under two codes fails at the second', async () => {
   const path = [...CAUSES, 'NO_AUTH', 'causes', 'no-item'];
   const copy = {
+    evidence: { source: ['a-fact'] },
     applies: 'method',
     message: '',
     statuses: { documented: [400], observed: [] },

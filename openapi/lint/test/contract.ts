@@ -152,6 +152,15 @@ function operation(id: string): { [key: string]: Json } {
 }
 
 function schemas(): { [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(shapes()).map(([name, shape]) => [
+      name,
+      { ...shape, 'x-evidence': { page: ['a-fact'] } },
+    ]),
+  );
+}
+
+function shapes(): { [key: string]: { [key: string]: Json } } {
   return {
     ItemParams: {
       description: 'Exactly one of two.',
@@ -210,9 +219,14 @@ function schemas(): { [key: string]: Json } {
           title: 'Exact',
           type: 'number',
           description: 'In grams.',
-          'x-evidence': ['page', 'live'],
+          'x-evidence': { page: ['a-fact'], live: ['a-fact'] },
         },
-        { title: 'Rough', type: 'string', description: 'In words.', 'x-evidence': ['source'] },
+        {
+          title: 'Rough',
+          type: 'string',
+          description: 'In words.',
+          'x-evidence': { source: ['https://example.com/page'] },
+        },
       ],
     },
     ItemAnswer: {
@@ -243,6 +257,7 @@ function schemas(): { [key: string]: Json } {
 
 function cause(applies: string, statuses: number[], how: { [key: string]: Json }): Json {
   return {
+    evidence: { source: ['a-fact'] },
     applies,
     message: 'No',
     statuses: { documented: statuses, observed: [] },

@@ -30,7 +30,7 @@ function collect(schema: Schema, at: At, places: Map<string, Place>): void {
   const branches = node.oneOf ?? [];
   const forms = branches.map((branch) => ({
     form: formName(branch),
-    evidence: resolve(branch)['x-evidence'] ?? [],
+    evidence: Object.keys(resolve(branch)['x-evidence'] ?? {}),
   }));
   const known = places.get(at.path);
   places.set(at.path, {

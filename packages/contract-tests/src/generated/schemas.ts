@@ -30,6 +30,14 @@ export const answers: Readonly<Record<string, object>> = {
 /** The component schemas; references between them read `#/components/schemas/…`. */
 export const schemas: Readonly<Record<string, object>> = {
   "DialogId": {
+    "x-evidence": {
+      "page": [
+        "dialog-id-forms"
+      ],
+      "source": [
+        "dialog-id-forms"
+      ]
+    },
     "type": "string",
     "description": "A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them.",
     "pattern": "^(chat|sg)?[1-9][0-9]*$",
@@ -40,6 +48,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "DialogParams": {
+    "x-evidence": {
+      "page": [
+        "dialog-id-forms"
+      ],
+      "source": [
+        "dialog-id-forms"
+      ]
+    },
     "type": "object",
     "description": "The parameters of im.dialog.get.",
     "required": [
@@ -52,6 +68,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "Color": {
+    "x-evidence": {
+      "source": [
+        "chat-color"
+      ],
+      "live": [
+        "chat-color"
+      ]
+    },
     "type": "string",
     "description": "A colour as `#rrggbb`.",
     "pattern": "^#[0-9a-fA-F]{6}$",
@@ -60,6 +84,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "ChatType": {
+    "x-evidence": {
+      "page": [
+        "chat-type-open"
+      ],
+      "source": [
+        "chat-type-open"
+      ]
+    },
     "type": "string",
     "description": "What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat.",
     "x-known-values": [
@@ -96,6 +128,17 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "Restrictions": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-restrictions"
+      ],
+      "live": [
+        "chat-restrictions"
+      ]
+    },
     "type": "object",
     "description": "What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything.",
     "required": [
@@ -147,6 +190,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "The list of members can be seen."
       },
       "path": {
+        "x-evidence": {
+          "page": [
+            "chat-restriction-path"
+          ],
+          "source": [
+            "chat-restriction-path"
+          ]
+        },
         "type": "string",
         "description": "A template of the entity's address that holds `#ID#`, empty for CRM. Sent for workgroups, tasks, calendar events and CRM items only.",
         "examples": [
@@ -154,6 +205,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "path_title": {
+        "x-evidence": {
+          "page": [
+            "chat-restriction-path"
+          ],
+          "source": [
+            "chat-restriction-path"
+          ]
+        },
         "type": "string",
         "description": "The text of the link in `path`. Sent together with it.",
         "examples": [
@@ -163,6 +222,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "MessageType": {
+    "x-evidence": {
+      "source": [
+        "chat-message-type"
+      ],
+      "live": [
+        "chat-message-type"
+      ]
+    },
     "type": "string",
     "description": "One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set.",
     "x-known-values": [
@@ -183,16 +250,28 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "PublicAlias": {
+    "x-evidence": {
+      "page": [
+        "chat-public-alias"
+      ],
+      "source": [
+        "chat-public-alias"
+      ]
+    },
     "description": "The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias.",
     "oneOf": [
       {
         "title": "No public alias",
         "type": "string",
         "description": "An empty string stands for a chat without a public alias.",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "chat-public-alias"
+          ],
+          "source": [
+            "chat-public-alias"
+          ]
+        },
         "examples": [
           ""
         ]
@@ -201,9 +280,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "Public alias",
         "type": "object",
         "description": "The alias of a videoconference.",
-        "x-evidence": [
-          "source"
-        ],
+        "x-evidence": {
+          "source": [
+            "chat-public-alias"
+          ]
+        },
         "required": [
           "code",
           "link"
@@ -228,6 +309,19 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "ChatRole": {
+    "x-evidence": {
+      "page": [
+        "chat-role",
+        "bot-chat-role"
+      ],
+      "source": [
+        "chat-role",
+        "bot-chat-role"
+      ],
+      "live": [
+        "chat-role"
+      ]
+    },
     "type": "string",
     "description": "The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set.",
     "x-known-values": [
@@ -241,6 +335,17 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "EntityLink": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-entity-link"
+      ],
+      "live": [
+        "chat-entity-link"
+      ]
+    },
     "type": "object",
     "description": "What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing.",
     "required": [
@@ -272,16 +377,31 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "BackgroundId": {
+    "x-evidence": {
+      "page": [
+        "chat-background"
+      ],
+      "source": [
+        "chat-background"
+      ],
+      "live": [
+        "chat-background"
+      ]
+    },
     "description": "The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names.",
     "oneOf": [
       {
         "title": "Named background",
         "type": "string",
         "description": "The name of a background.",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "chat-background"
+          ],
+          "source": [
+            "chat-background"
+          ]
+        },
         "x-known-values": [
           "azure",
           "mint",
@@ -305,9 +425,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "Numbered background",
         "type": "integer",
         "description": "The number of a background, as the pages describe it.",
-        "x-evidence": [
-          "page"
-        ],
+        "x-evidence": {
+          "page": [
+            "chat-background"
+          ]
+        },
         "examples": [
           3
         ]
@@ -316,15 +438,34 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "No background",
         "type": "null",
         "description": "No background is chosen.",
-        "x-evidence": [
-          "page",
-          "source",
-          "live"
-        ]
+        "x-evidence": {
+          "page": [
+            "chat-background"
+          ],
+          "source": [
+            "chat-background"
+          ],
+          "live": [
+            "chat-background"
+          ]
+        }
       }
     ]
   },
   "PermissionLevel": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-permissions"
+      ],
+      "source": [
+        "chat-permissions",
+        "bot-chat-permissions"
+      ],
+      "live": [
+        "chat-permissions",
+        "bot-chat-permissions"
+      ]
+    },
     "type": "string",
     "description": "The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set.",
     "x-known-values": [
@@ -339,6 +480,17 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "Permissions": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-permissions"
+      ],
+      "live": [
+        "chat-permissions"
+      ]
+    },
     "type": "object",
     "description": "Which role a member needs for each action in the chat.",
     "required": [
@@ -377,6 +529,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "ReadStatus": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-readed-list"
+      ],
+      "live": [
+        "chat-readed-list"
+      ]
+    },
     "type": "object",
     "description": "How far another member has read. The server lists every other active member here, also those who have read nothing.",
     "required": [
@@ -421,6 +584,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "MessageViewer": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-viewers"
+      ]
+    },
     "type": "object",
     "description": "A user who has seen the last message.",
     "required": [
@@ -457,6 +628,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "LastMessageViews": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-last-message-views"
+      ],
+      "live": [
+        "chat-last-message-views"
+      ]
+    },
     "type": "object",
     "description": "Who has seen the last message.",
     "required": [
@@ -489,17 +671,36 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "DialogIdEcho": {
+    "x-evidence": {
+      "page": [
+        "line-dialog-id-answer"
+      ],
+      "source": [
+        "dialog-id-echo",
+        "line-dialog-id-answer"
+      ],
+      "live": [
+        "dialog-id-echo"
+      ]
+    },
     "description": "The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id.",
     "oneOf": [
       {
         "title": "Dialog id",
         "type": "string",
         "description": "The identifier, when it was sent as a string.",
-        "x-evidence": [
-          "page",
-          "source",
-          "live"
-        ],
+        "x-evidence": {
+          "page": [
+            "line-dialog-id-answer"
+          ],
+          "source": [
+            "dialog-id-echo",
+            "line-dialog-id-answer"
+          ],
+          "live": [
+            "dialog-id-echo"
+          ]
+        },
         "examples": [
           "chat1439"
         ]
@@ -508,9 +709,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "Numeric dialog id",
         "type": "integer",
         "description": "The id of a user, when it was sent as a JSON number.",
-        "x-evidence": [
-          "source"
-        ],
+        "x-evidence": {
+          "source": [
+            "dialog-id-echo"
+          ]
+        },
         "examples": [
           256
         ]
@@ -518,6 +721,17 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "Chat": {
+    "x-evidence": {
+      "page": [
+        "chat-page-fields"
+      ],
+      "source": [
+        "chat-builder"
+      ],
+      "live": [
+        "chat-builder"
+      ]
+    },
     "type": "object",
     "x-since": 2020,
     "description": "A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.",
@@ -561,6 +775,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "id": {
+        "x-evidence": {
+          "source": [
+            "chat-ids"
+          ],
+          "live": [
+            "chat-ids"
+          ]
+        },
         "x-unified": {
           "name": "id",
           "as": "id"
@@ -596,6 +818,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "name": {
+        "x-evidence": {
+          "source": [
+            "chat-name"
+          ],
+          "live": [
+            "chat-name"
+          ]
+        },
         "x-unified": {
           "name": "name",
           "as": "text"
@@ -610,6 +840,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "description": {
+        "x-evidence": {
+          "live": [
+            "chat-description-null"
+          ]
+        },
         "x-unified": {
           "name": "description",
           "as": "text"
@@ -625,6 +860,18 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "owner": {
+        "x-evidence": {
+          "page": [
+            "chat-owner-none"
+          ],
+          "source": [
+            "chat-owner-none",
+            "chat-ids"
+          ],
+          "live": [
+            "chat-ids"
+          ]
+        },
         "x-unified": {
           "name": "owner",
           "as": "link"
@@ -644,6 +891,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether a participant is from outside the company."
       },
       "avatar": {
+        "x-evidence": {
+          "source": [
+            "chat-avatar"
+          ],
+          "live": [
+            "chat-avatar"
+          ]
+        },
         "x-unified": {
           "name": "avatar",
           "as": "text"
@@ -655,6 +910,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "color": {
+        "x-evidence": {
+          "source": [
+            "chat-color"
+          ],
+          "live": [
+            "chat-color"
+          ]
+        },
         "x-unified": {
           "name": "color",
           "as": "text"
@@ -662,6 +925,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/Color"
       },
       "type": {
+        "x-evidence": {
+          "page": [
+            "chat-type-open"
+          ],
+          "source": [
+            "chat-type-open"
+          ]
+        },
         "x-unified": {
           "name": "type",
           "as": "text"
@@ -669,6 +940,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/ChatType"
       },
       "counter": {
+        "x-evidence": {
+          "source": [
+            "chat-counters"
+          ],
+          "live": [
+            "chat-counters"
+          ]
+        },
         "x-unified": {
           "name": "counter",
           "as": "count"
@@ -681,6 +960,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "user_counter": {
+        "x-evidence": {
+          "source": [
+            "chat-counters"
+          ],
+          "live": [
+            "chat-counters"
+          ]
+        },
         "x-unified": {
           "name": "userCounter",
           "as": "count"
@@ -693,6 +980,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "message_count": {
+        "x-evidence": {
+          "source": [
+            "chat-counters"
+          ],
+          "live": [
+            "chat-counters"
+          ]
+        },
         "x-unified": {
           "name": "messageCount",
           "as": "count"
@@ -717,6 +1012,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "restrictions": {
+        "x-evidence": {
+          "source": [
+            "chat-restrictions"
+          ],
+          "live": [
+            "chat-restrictions"
+          ]
+        },
         "x-unified": {
           "name": "restrictions",
           "as": "object"
@@ -787,6 +1090,18 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_id": {
+        "x-evidence": {
+          "page": [
+            "line-entity-id"
+          ],
+          "source": [
+            "chat-entity",
+            "line-entity-id"
+          ],
+          "live": [
+            "chat-entity"
+          ]
+        },
         "x-unified": {
           "name": "entityId",
           "as": "text"
@@ -806,6 +1121,15 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_1": {
+        "x-evidence": {
+          "source": [
+            "chat-entity",
+            "line-entity-data-1"
+          ],
+          "live": [
+            "chat-entity"
+          ]
+        },
         "x-unified": {
           "name": "entityData1",
           "as": "text"
@@ -827,6 +1151,15 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entity_data_2": {
+        "x-evidence": {
+          "source": [
+            "chat-entity",
+            "line-entity-data-2"
+          ],
+          "live": [
+            "chat-entity"
+          ]
+        },
         "x-unified": {
           "name": "entityData2",
           "as": "text"
@@ -852,6 +1185,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "mute_list": {
+        "x-evidence": {
+          "source": [
+            "chat-mute-list"
+          ],
+          "live": [
+            "chat-mute-list"
+          ]
+        },
         "x-unified": {
           "name": "muteList",
           "as": "ids"
@@ -868,6 +1209,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "date_create": {
+        "x-evidence": {
+          "source": [
+            "chat-date"
+          ],
+          "live": [
+            "chat-date"
+          ]
+        },
         "x-unified": {
           "name": "dateCreate",
           "as": "date"
@@ -880,6 +1229,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "message_type": {
+        "x-evidence": {
+          "source": [
+            "chat-message-type"
+          ],
+          "live": [
+            "chat-message-type"
+          ]
+        },
         "x-unified": {
           "name": "messageType",
           "as": "text"
@@ -887,6 +1244,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/MessageType"
       },
       "disappearing_time": {
+        "x-evidence": {
+          "live": [
+            "chat-disappearing-time"
+          ]
+        },
         "x-unified": {
           "name": "disappearingTime",
           "as": "count"
@@ -899,6 +1261,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "public": {
+        "x-evidence": {
+          "page": [
+            "chat-public-alias"
+          ],
+          "source": [
+            "chat-public-alias"
+          ]
+        },
         "x-unified": {
           "name": "public",
           "as": "alias"
@@ -907,6 +1277,17 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/PublicAlias"
       },
       "role": {
+        "x-evidence": {
+          "page": [
+            "chat-role"
+          ],
+          "source": [
+            "chat-role"
+          ],
+          "live": [
+            "chat-role"
+          ]
+        },
         "x-unified": {
           "name": "role",
           "as": "text"
@@ -915,6 +1296,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/ChatRole"
       },
       "entity_link": {
+        "x-evidence": {
+          "source": [
+            "chat-entity-link"
+          ],
+          "live": [
+            "chat-entity-link"
+          ]
+        },
         "x-unified": {
           "name": "entityLink",
           "as": "object"
@@ -923,6 +1312,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/EntityLink"
       },
       "text_field_enabled": {
+        "x-evidence": {
+          "source": [
+            "chat-text-field"
+          ],
+          "live": [
+            "chat-text-field"
+          ]
+        },
         "x-unified": {
           "name": "textFieldEnabled",
           "as": "flag"
@@ -932,6 +1329,17 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the field for a new message is shown. Sent since July 2025."
       },
       "background_id": {
+        "x-evidence": {
+          "page": [
+            "chat-background"
+          ],
+          "source": [
+            "chat-background"
+          ],
+          "live": [
+            "chat-background"
+          ]
+        },
         "x-unified": {
           "name": "backgroundId",
           "as": "text"
@@ -940,6 +1348,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BackgroundId"
       },
       "permissions": {
+        "x-evidence": {
+          "source": [
+            "chat-permissions"
+          ],
+          "live": [
+            "chat-permissions"
+          ]
+        },
         "x-unified": {
           "name": "permissions",
           "as": "object"
@@ -948,6 +1364,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/Permissions"
       },
       "is_new": {
+        "x-evidence": {
+          "source": [
+            "chat-is-new"
+          ]
+        },
         "x-unified": {
           "name": "isNew",
           "as": "flag"
@@ -957,6 +1378,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the chat is an open channel less than a day old."
       },
       "readed_list": {
+        "x-evidence": {
+          "source": [
+            "chat-readed-list"
+          ],
+          "live": [
+            "chat-readed-list"
+          ]
+        },
         "x-unified": {
           "name": "readedList",
           "as": "list"
@@ -969,6 +1398,14 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "manager_list": {
+        "x-evidence": {
+          "source": [
+            "chat-manager-list"
+          ],
+          "live": [
+            "chat-manager-list"
+          ]
+        },
         "x-unified": {
           "name": "managerList",
           "as": "ids"
@@ -986,6 +1423,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "last_message_views": {
+        "x-evidence": {
+          "source": [
+            "chat-last-message-views"
+          ],
+          "live": [
+            "chat-last-message-views"
+          ]
+        },
         "x-unified": {
           "name": "lastMessageViews",
           "as": "object"
@@ -994,6 +1439,18 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/LastMessageViews"
       },
       "dialog_id": {
+        "x-evidence": {
+          "page": [
+            "line-dialog-id-answer"
+          ],
+          "source": [
+            "dialog-id-echo",
+            "line-dialog-id-answer"
+          ],
+          "live": [
+            "dialog-id-echo"
+          ]
+        },
         "x-unified": {
           "name": "dialogId",
           "as": "text"
@@ -1003,6 +1460,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "Time": {
+    "x-evidence": {
+      "page": [
+        "time-shape"
+      ],
+      "source": [
+        "time-shape"
+      ],
+      "live": [
+        "time-shape"
+      ]
+    },
     "type": "object",
     "description": "When the portal worked on the request, and for how long. A success has it; an error does not.",
     "required": [
@@ -1015,6 +1483,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "start": {
+        "x-evidence": {
+          "source": [
+            "time-start-cut"
+          ],
+          "live": [
+            "time-start-cut"
+          ]
+        },
         "type": "number",
         "description": "When the request began, in unix seconds. Portals since October 2025 cut it to an integer.",
         "examples": [
@@ -1029,6 +1505,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "duration": {
+        "x-evidence": {
+          "source": [
+            "time-start-cut"
+          ],
+          "live": [
+            "time-start-cut"
+          ]
+        },
         "type": "number",
         "description": "Seconds from `start` to `finish`. Where `start` was cut, the cut fraction is included.",
         "examples": [
@@ -1036,6 +1520,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "processing": {
+        "x-evidence": {
+          "source": [
+            "time-start-cut"
+          ],
+          "live": [
+            "time-start-cut"
+          ]
+        },
         "type": "number",
         "description": "Seconds in the method itself. A whole number since October 2025, mostly 0.",
         "examples": [
@@ -1059,6 +1551,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "operating_reset_at": {
+        "x-evidence": {
+          "page": [
+            "time-operating"
+          ],
+          "source": [
+            "time-operating"
+          ],
+          "live": [
+            "time-operating"
+          ]
+        },
         "type": "integer",
         "description": "When operating time of the method is freed, in unix seconds. Sent by the cloud; by self-hosted portals not by default.",
         "examples": [
@@ -1066,6 +1569,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "operating": {
+        "x-evidence": {
+          "page": [
+            "time-operating"
+          ],
+          "source": [
+            "time-operating"
+          ],
+          "live": [
+            "time-operating"
+          ]
+        },
         "type": "number",
         "description": "Operating time that the method has used, in seconds. Sent by the cloud; by self-hosted portals not by default.",
         "examples": [
@@ -1075,6 +1589,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "ChatAnswer": {
+    "x-evidence": {
+      "page": [
+        "success-envelope"
+      ],
+      "source": [
+        "success-envelope"
+      ],
+      "live": [
+        "success-envelope"
+      ]
+    },
     "type": "object",
     "title": "ChatAnswer",
     "description": "A chat in its envelope.",
@@ -1092,6 +1617,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "ErrorBody": {
+    "x-evidence": {
+      "page": [
+        "error-envelope"
+      ],
+      "source": [
+        "error-envelope"
+      ],
+      "live": [
+        "error-envelope"
+      ]
+    },
     "type": "object",
     "description": "The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies.",
     "required": [
@@ -1100,6 +1636,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "error": {
+        "x-evidence": {
+          "page": [
+            "error-key-decides"
+          ],
+          "live": [
+            "error-key-decides"
+          ]
+        },
         "type": "string",
         "description": "The code. The set is open; a failure inside the server can have a number as text, such as `\"100\"`.",
         "examples": [
@@ -1114,6 +1658,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "argument": {
+        "x-evidence": {
+          "source": [
+            "system-errors-unhandled"
+          ]
+        },
         "type": "string",
         "description": "The parameter at fault. Sent with `ERROR_ARGUMENT`.",
         "examples": [
@@ -1123,6 +1672,16 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "BotDialogId": {
+    "x-evidence": {
+      "page": [
+        "bot-dialog-id-forms",
+        "dialog-id-forms"
+      ],
+      "source": [
+        "bot-dialog-id-forms",
+        "dialog-id-forms"
+      ]
+    },
     "type": "string",
     "description": "A dialog: `chat` and a chat id, or the bare id of a user for the private dialog with them. imbot.v2.Chat.get refuses a number with code `\"100\"`.",
     "pattern": "^(chat)?[1-9][0-9]*$",
@@ -1132,6 +1691,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "BotChatParams": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-get-method"
+      ],
+      "source": [
+        "bot-chat-get-method"
+      ]
+    },
     "type": "object",
     "description": "The parameters of imbot.v2.Chat.get. Names are exact, capitals included.",
     "required": [
@@ -1140,6 +1707,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ],
     "properties": {
       "botId": {
+        "x-evidence": {
+          "page": [
+            "bot-id-parameter"
+          ],
+          "source": [
+            "bot-id-parameter"
+          ]
+        },
         "type": "integer",
         "description": "The user id of the bot.",
         "examples": [
@@ -1147,6 +1722,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "botToken": {
+        "x-evidence": {
+          "page": [
+            "bot-token-parameter"
+          ],
+          "source": [
+            "bot-token-parameter"
+          ]
+        },
         "type": "string",
         "description": "The token given when the bot was registered. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.",
         "x-required-with": "webhook",
@@ -1156,11 +1739,28 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "dialogId": {
+        "x-evidence": {
+          "page": [
+            "bot-dialog-id-forms"
+          ],
+          "source": [
+            "bot-dialog-id-forms",
+            "bot-dialog-id-number"
+          ]
+        },
         "$ref": "#/components/schemas/BotDialogId"
       }
     }
   },
   "BotColor": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-types"
+      ],
+      "source": [
+        "bot-chat-types"
+      ]
+    },
     "description": "The chat's colour.",
     "oneOf": [
       {
@@ -1168,10 +1768,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "string",
         "description": "A colour as `#rrggbb`.",
         "pattern": "^#[0-9a-fA-F]{6}$",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "bot-chat-types"
+          ],
+          "source": [
+            "bot-chat-types"
+          ]
+        },
         "examples": [
           "#4ba984"
         ]
@@ -1180,13 +1784,23 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "No colour",
         "type": "null",
         "description": "The imbot.v2.Chat.get page allows it; the server's source always has a colour.",
-        "x-evidence": [
-          "page"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-chat-types"
+          ]
+        }
       }
     ]
   },
   "BotEntityLink": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-types"
+      ],
+      "source": [
+        "bot-chat-types"
+      ]
+    },
     "type": "object",
     "description": "What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure.",
     "properties": {
@@ -1214,6 +1828,17 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "BotChatPermissions": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-permissions"
+      ],
+      "source": [
+        "bot-chat-permissions"
+      ],
+      "live": [
+        "bot-chat-permissions"
+      ]
+    },
     "type": "object",
     "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure.",
     "properties": {
@@ -1256,16 +1881,32 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "IdOrNone": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-parents",
+        "bot-chat-page-example"
+      ],
+      "source": [
+        "bot-chat-parents"
+      ],
+      "live": [
+        "bot-chat-parents"
+      ]
+    },
     "description": "An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none.",
     "oneOf": [
       {
         "title": "An id, or 0 for none",
         "type": "integer",
         "description": "The id; 0 stands for none.",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "bot-chat-parents"
+          ],
+          "source": [
+            "bot-chat-parents"
+          ]
+        },
         "examples": [
           0
         ]
@@ -1274,31 +1915,51 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "None",
         "type": "null",
         "description": "There is no such chat or message.",
-        "x-evidence": [
-          "page"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-chat-page-example"
+          ]
+        }
       }
     ]
   },
   "BotTextFieldEnabled": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-flags",
+        "bot-chat-page-example"
+      ],
+      "source": [
+        "bot-chat-flags"
+      ],
+      "live": [
+        "bot-chat-flags"
+      ]
+    },
     "description": "Whether the field for a new message is shown.",
     "oneOf": [
       {
         "title": "Flag",
         "type": "boolean",
         "description": "As newer pages print it and the server's source sends it.",
-        "x-evidence": [
-          "page",
-          "source"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-chat-flags"
+          ],
+          "source": [
+            "bot-chat-flags"
+          ]
+        }
       },
       {
         "title": "Flag as a letter",
         "type": "string",
         "description": "`Y`, as the page of imbot.v2.Chat.get prints it; `N` is inferred. Mind that both are true to an `if`.",
-        "x-evidence": [
-          "page"
-        ],
+        "x-evidence": {
+          "page": [
+            "bot-chat-page-example"
+          ]
+        },
         "x-known-values": [
           "Y",
           "N"
@@ -1310,6 +1971,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "BotMessageViewer": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-views"
+      ],
+      "source": [
+        "bot-chat-views"
+      ]
+    },
     "type": "object",
     "description": "A user who has seen the last message.",
     "required": [
@@ -1346,16 +2015,29 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "BotLastMessageViews": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-views",
+        "bot-chat-page-example"
+      ],
+      "source": [
+        "bot-chat-views"
+      ]
+    },
     "description": "Who has seen the last message.",
     "oneOf": [
       {
         "title": "Views",
         "type": "object",
         "description": "The views, as newer pages print and the server's source builds them.",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "bot-chat-views"
+          ],
+          "source": [
+            "bot-chat-views"
+          ]
+        },
         "required": [
           "messageId",
           "firstViewers",
@@ -1390,13 +2072,23 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "string",
         "const": "{}",
         "description": "The page of imbot.v2.Chat.get prints `\"{}\"`, a string. No source or recording shows one.",
-        "x-evidence": [
-          "page"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-chat-page-example"
+          ]
+        }
       }
     ]
   },
   "BotChat": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-types"
+      ],
+      "source": [
+        "bot-chat-types"
+      ]
+    },
     "type": "object",
     "x-since": 2026,
     "description": "A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.",
@@ -1451,6 +2143,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "dialogId": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-dialog-id"
+          ],
+          "source": [
+            "bot-chat-dialog-id"
+          ]
+        },
         "x-unified": {
           "name": "dialogId",
           "as": "text"
@@ -1462,6 +2162,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "name": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-nulls"
+          ]
+        },
         "x-unified": {
           "name": "name",
           "as": "text"
@@ -1519,6 +2224,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotColor"
       },
       "avatar": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-avatar"
+          ]
+        },
         "x-unified": {
           "name": "avatar",
           "as": "text"
@@ -1557,6 +2267,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityId": {
+        "x-evidence": {
+          "page": [
+            "line-entity-id"
+          ],
+          "source": [
+            "line-entity-id"
+          ]
+        },
         "x-unified": {
           "name": "entityId",
           "as": "text"
@@ -1568,6 +2286,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityData1": {
+        "x-evidence": {
+          "source": [
+            "line-entity-data-1"
+          ]
+        },
         "x-unified": {
           "name": "entityData1",
           "as": "text"
@@ -1579,6 +2302,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "entityData2": {
+        "x-evidence": {
+          "source": [
+            "line-entity-data-2"
+          ]
+        },
         "x-unified": {
           "name": "entityData2",
           "as": "text"
@@ -1608,6 +2336,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotEntityLink"
       },
       "diskFolderId": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-nulls"
+          ]
+        },
         "x-unified": {
           "name": "diskFolderId",
           "as": "link"
@@ -1622,6 +2355,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "role": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-role"
+          ],
+          "source": [
+            "bot-chat-role"
+          ]
+        },
         "x-unified": {
           "name": "role",
           "as": "text"
@@ -1629,6 +2370,17 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/ChatRole"
       },
       "permissions": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-permissions"
+          ],
+          "source": [
+            "bot-chat-permissions"
+          ],
+          "live": [
+            "bot-chat-permissions"
+          ]
+        },
         "x-unified": {
           "name": "permissions",
           "as": "object"
@@ -1636,6 +2388,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotChatPermissions"
       },
       "hasManageCapability": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-fields"
+          ]
+        },
         "x-unified": {
           "name": "hasManageCapability",
           "as": "flag"
@@ -1644,6 +2401,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the bot can manage the chat. Newer portals only."
       },
       "canHaveThreads": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-fields"
+          ]
+        },
         "x-unified": {
           "name": "canHaveThreads",
           "as": "flag"
@@ -1667,6 +2429,17 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "parentChatId": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-parents"
+          ],
+          "source": [
+            "bot-chat-parents"
+          ],
+          "live": [
+            "bot-chat-parents"
+          ]
+        },
         "x-unified": {
           "name": "parentChatId",
           "as": "link"
@@ -1675,6 +2448,17 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "The chat to which this one belongs."
       },
       "parentMessageId": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-parents"
+          ],
+          "source": [
+            "bot-chat-parents"
+          ],
+          "live": [
+            "bot-chat-parents"
+          ]
+        },
         "x-unified": {
           "name": "parentMessageId",
           "as": "link"
@@ -1691,6 +2475,18 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the chat is an open channel less than a day old."
       },
       "textFieldEnabled": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-flags",
+            "bot-chat-page-example"
+          ],
+          "source": [
+            "bot-chat-flags"
+          ],
+          "live": [
+            "bot-chat-flags"
+          ]
+        },
         "x-unified": {
           "name": "textFieldEnabled",
           "as": "flag"
@@ -1698,6 +2494,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotTextFieldEnabled"
       },
       "backgroundId": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-nulls"
+          ]
+        },
         "x-unified": {
           "name": "backgroundId",
           "as": "text"
@@ -1705,6 +2506,11 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BackgroundId"
       },
       "dateCreate": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-nulls"
+          ]
+        },
         "x-unified": {
           "name": "dateCreate",
           "as": "date"
@@ -1720,6 +2526,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "lastMessageId": {
+        "x-evidence": {
+          "source": [
+            "bot-chat-nulls"
+          ]
+        },
         "x-unified": {
           "name": "lastMessageId",
           "as": "link"
@@ -1734,6 +2545,15 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "lastMessageViews": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-views",
+            "bot-chat-page-example"
+          ],
+          "source": [
+            "bot-chat-views"
+          ]
+        },
         "x-unified": {
           "name": "lastMessageViews",
           "as": "object"
@@ -1812,6 +2632,11 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "guestCount": {
+        "x-evidence": {
+          "page": [
+            "bot-chat-fields"
+          ]
+        },
         "x-unified": {
           "name": "guestCount",
           "as": "count"
@@ -1825,6 +2650,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "FalseOrDate": {
+    "x-evidence": {
+      "page": [
+        "bot-user-fields"
+      ],
+      "source": [
+        "bot-user-fields"
+      ]
+    },
     "description": "A point in time, or `false` where there is none.",
     "oneOf": [
       {
@@ -1832,20 +2665,28 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "boolean",
         "const": false,
         "description": "There is no date.",
-        "x-evidence": [
-          "page",
-          "source"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-user-fields"
+          ],
+          "source": [
+            "bot-user-fields"
+          ]
+        }
       },
       {
         "title": "Date",
         "type": "string",
         "format": "date-time",
         "description": "ISO 8601 with a numeric offset.",
-        "x-evidence": [
-          "page",
-          "source"
-        ],
+        "x-evidence": {
+          "page": [
+            "bot-user-fields"
+          ],
+          "source": [
+            "bot-user-fields"
+          ]
+        },
         "examples": [
           "2026-03-16T20:50:37+01:00"
         ]
@@ -1853,6 +2694,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "FalseOrPhones": {
+    "x-evidence": {
+      "page": [
+        "bot-user-fields"
+      ],
+      "source": [
+        "bot-user-fields"
+      ]
+    },
     "description": "The telephone numbers, or `false` where there are none.",
     "oneOf": [
       {
@@ -1860,23 +2709,37 @@ export const schemas: Readonly<Record<string, object>> = {
         "type": "boolean",
         "const": false,
         "description": "There are no numbers.",
-        "x-evidence": [
-          "page",
-          "source"
-        ]
+        "x-evidence": {
+          "page": [
+            "bot-user-fields"
+          ],
+          "source": [
+            "bot-user-fields"
+          ]
+        }
       },
       {
         "title": "Phones",
         "type": "object",
         "description": "The numbers by kind.",
-        "x-evidence": [
-          "source"
-        ],
+        "x-evidence": {
+          "source": [
+            "bot-user-fields"
+          ]
+        },
         "additionalProperties": true
       }
     ]
   },
   "BotUser": {
+    "x-evidence": {
+      "page": [
+        "bot-user-fields"
+      ],
+      "source": [
+        "bot-user-fields"
+      ]
+    },
     "type": "object",
     "description": "A user in the camelCase dialect.",
     "required": [
@@ -1919,6 +2782,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "Whether the user is active on the portal."
       },
       "name": {
+        "x-evidence": {
+          "source": [
+            "bot-user-null-names"
+          ],
+          "live": [
+            "bot-user-null-names"
+          ]
+        },
         "type": [
           "string",
           "null"
@@ -1929,6 +2800,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "firstName": {
+        "x-evidence": {
+          "source": [
+            "bot-user-null-names"
+          ],
+          "live": [
+            "bot-user-null-names"
+          ]
+        },
         "type": [
           "string",
           "null"
@@ -1939,6 +2818,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "lastName": {
+        "x-evidence": {
+          "source": [
+            "bot-user-null-names"
+          ],
+          "live": [
+            "bot-user-null-names"
+          ]
+        },
         "type": [
           "string",
           "null"
@@ -1949,6 +2836,14 @@ export const schemas: Readonly<Record<string, object>> = {
         ]
       },
       "workPosition": {
+        "x-evidence": {
+          "source": [
+            "bot-user-null-names"
+          ],
+          "live": [
+            "bot-user-null-names"
+          ]
+        },
         "type": [
           "string",
           "null"
@@ -2079,15 +2974,25 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "ServiceData": {
+    "x-evidence": {
+      "page": [
+        "bot-service-keys"
+      ],
+      "source": [
+        "bot-service-keys"
+      ]
+    },
     "description": "Data for the messenger's own interface. No page documents its shape, so do not rely on it.",
     "oneOf": [
       {
         "title": "Data",
         "type": "object",
         "description": "An object of undocumented shape.",
-        "x-evidence": [
-          "source"
-        ],
+        "x-evidence": {
+          "source": [
+            "bot-copilot"
+          ]
+        },
         "additionalProperties": true
       },
       {
@@ -2099,21 +3004,33 @@ export const schemas: Readonly<Record<string, object>> = {
           "description": "No portal is known to send an item.",
           "additionalProperties": true
         },
-        "x-evidence": [
-          "inference"
-        ]
+        "x-evidence": {
+          "inference": [
+            "bot-parent-chat"
+          ]
+        }
       },
       {
         "title": "No data",
         "type": "null",
         "description": "The chat has no such data.",
-        "x-evidence": [
-          "source"
-        ]
+        "x-evidence": {
+          "source": [
+            "bot-copilot"
+          ]
+        }
       }
     ]
   },
   "BotChatResult": {
+    "x-evidence": {
+      "page": [
+        "bot-chat-result"
+      ],
+      "source": [
+        "bot-chat-result"
+      ]
+    },
     "type": "object",
     "description": "The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest.",
     "required": [
@@ -2124,6 +3041,14 @@ export const schemas: Readonly<Record<string, object>> = {
         "$ref": "#/components/schemas/BotChat"
       },
       "users": {
+        "x-evidence": {
+          "page": [
+            "bot-users"
+          ],
+          "source": [
+            "bot-users"
+          ]
+        },
         "type": "array",
         "description": "The calling bot; for a private dialog, the other user too.",
         "items": {
@@ -2131,6 +3056,14 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "recentConfig": {
+        "x-evidence": {
+          "page": [
+            "bot-recent-config"
+          ],
+          "source": [
+            "bot-recent-config"
+          ]
+        },
         "type": "object",
         "description": "Which lists of recent chats show the chat. Service data of the messenger.",
         "properties": {
@@ -2152,10 +3085,23 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "copilot": {
+        "x-evidence": {
+          "source": [
+            "bot-copilot"
+          ]
+        },
         "$ref": "#/components/schemas/ServiceData",
         "description": "Data of the CoPilot chat; group chats only. Service data of the messenger."
       },
       "messagesAutoDeleteConfigs": {
+        "x-evidence": {
+          "page": [
+            "bot-service-keys"
+          ],
+          "source": [
+            "bot-service-keys"
+          ]
+        },
         "type": "array",
         "description": "After how long messages are deleted automatically. Service data of the messenger.",
         "items": {
@@ -2164,6 +3110,14 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "callInfo": {
+        "x-evidence": {
+          "page": [
+            "bot-service-keys"
+          ],
+          "source": [
+            "bot-service-keys"
+          ]
+        },
         "type": "object",
         "description": "What joins the call of the chat. Service data of the messenger; the token is a secret.",
         "properties": {
@@ -2182,20 +3136,49 @@ export const schemas: Readonly<Record<string, object>> = {
         }
       },
       "parentChat": {
+        "x-evidence": {
+          "page": [
+            "bot-parent-chat"
+          ],
+          "inference": [
+            "bot-parent-chat"
+          ]
+        },
         "$ref": "#/components/schemas/ServiceData",
         "description": "The chat to which this one belongs. The vendor's page on entities names the key without its shape."
       },
       "collabInfo": {
+        "x-evidence": {
+          "source": [
+            "bot-conditional-keys"
+          ]
+        },
         "$ref": "#/components/schemas/ServiceData",
         "description": "The collab that the chat belongs to. Sent for chats of collabs only."
       },
       "session": {
+        "x-evidence": {
+          "source": [
+            "bot-conditional-keys"
+          ]
+        },
         "$ref": "#/components/schemas/ServiceData",
         "description": "The session of the open line. Sent for chats of open lines only."
       }
     }
   },
   "BotChatAnswer": {
+    "x-evidence": {
+      "page": [
+        "success-envelope"
+      ],
+      "source": [
+        "success-envelope"
+      ],
+      "live": [
+        "success-envelope"
+      ]
+    },
     "type": "object",
     "description": "The answer of imbot.v2.Chat.get, in its envelope.",
     "required": [
@@ -2212,6 +3195,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "BotDialogParams": {
+    "x-evidence": {
+      "page": [
+        "dialog-id-forms"
+      ],
+      "source": [
+        "dialog-id-forms"
+      ]
+    },
     "type": "object",
     "description": "The parameters of imbot.dialog.get.",
     "required": [
@@ -2224,6 +3215,11 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "LegacyChat": {
+    "x-evidence": {
+      "page": [
+        "legacy-chat-2017"
+      ]
+    },
     "type": "object",
     "x-since": 2017,
     "description": "The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
@@ -2388,6 +3384,11 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "LegacyChatAnswer": {
+    "x-evidence": {
+      "page": [
+        "legacy-chat-2017"
+      ]
+    },
     "type": "object",
     "title": "LegacyChatAnswer",
     "description": "A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`.",
@@ -2404,6 +3405,14 @@ export const schemas: Readonly<Record<string, object>> = {
     }
   },
   "LineDialogId": {
+    "x-evidence": {
+      "page": [
+        "line-dialog-id-forms"
+      ],
+      "source": [
+        "line-dialog-id-forms"
+      ]
+    },
     "type": "string",
     "description": "The chat of an open line: `chat` and the chat id.",
     "pattern": "^chat[1-9][0-9]*$",
@@ -2412,6 +3421,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "UserCode": {
+    "x-evidence": {
+      "page": [
+        "line-user-code"
+      ],
+      "source": [
+        "line-user-code"
+      ]
+    },
     "type": "string",
     "description": "The code of a customer in an open line: connector, id of the line, chat id and user id in the connector, joined by `|`. A leading `imol|` is accepted and ignored.",
     "pattern": "^(imol\\|)?[^|]+\\|[0-9]+\\|[^|]+\\|[^|]+$",
@@ -2420,6 +3437,14 @@ export const schemas: Readonly<Record<string, object>> = {
     ]
   },
   "LineDialogParams": {
+    "x-evidence": {
+      "page": [
+        "line-identifier-order"
+      ],
+      "source": [
+        "line-identifier-order"
+      ]
+    },
     "description": "The parameters of imopenlines.dialog.get: exactly one of the four identifiers. The server uses the first that is set and not `null`, in the order `CHAT_ID`, `DIALOG_ID`, `SESSION_ID`, `USER_CODE`, and ignores the rest, so sending a second one is always a mistake.",
     "oneOf": [
       {

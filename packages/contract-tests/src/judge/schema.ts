@@ -17,7 +17,7 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly 'x-known-values'?: readonly string[];
-  readonly 'x-evidence'?: readonly string[];
+  readonly 'x-evidence'?: Readonly<Record<string, readonly string[]>>;
 }
 
 const prefix = '#/components/schemas/';
