@@ -81,6 +81,7 @@ function operation(name: string, pascal: string, folder: string): string {
 }
 
 const params = (name: string) => ({
+  'x-evidence': { page: ['TODO'] },
   type: 'object',
   description: `The parameters of ${name}.`,
   required: ['ID'],
@@ -90,6 +91,7 @@ const params = (name: string) => ({
 });
 
 const answer = {
+  'x-evidence': { page: ['TODO'] },
   type: 'object',
   description: 'TODO: name the result, in its envelope.',
   required: ['result', 'time'],

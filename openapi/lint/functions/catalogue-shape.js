@@ -1,5 +1,5 @@
 import { causes, entries, isObject } from '../lib/contract.js';
-import { isEvidence } from '../lib/evidence.js';
+import { evidenceFault } from '../lib/evidence.js';
 
 const words = [
   'evidence',
@@ -43,6 +43,7 @@ function faults({ name, cause }) {
   const strings = ['message', 'cause', 'remedy'].filter((word) => typeof cause[word] !== 'string');
   const unknown = Object.keys(cause).filter((word) => !words.includes(word));
   const lists = ['documented', 'observed'].map((word) => cause.statuses?.[word]);
+  const fault = evidenceFault(cause.evidence);
   const sound = lists.every((each) => Array.isArray(each) && each.every(isStatus));
   return [
     ...strings.map((word) => `the cause ${name} must have a ${word}`),
@@ -53,9 +54,7 @@ function faults({ name, cause }) {
     ...(sound && lists.flat().length > 0
       ? []
       : [`the cause ${name} must list its statuses, documented and observed, at least one in all`]),
-    ...(isEvidence(cause.evidence)
-      ? []
-      : [`the cause ${name} must name its evidence, by page, source, live or inference`]),
+    ...(fault === undefined ? [] : [`evidence of the cause ${name}: ${fault}`]),
     ...(isObject(cause.provoke) !== (typeof cause.unprovoked === 'string')
       ? []
       : [`the cause ${name} must say how to provoke it or why it stays unprovoked, not both`]),

@@ -2,13 +2,16 @@ import { entries, list } from './contract.js';
 
 const kindsOfEvidence = ['page', 'source', 'live', 'inference'];
 
-/** Whether a value names facts, or addresses of vendor pages, by kind of evidence. */
-export function isEvidence(value) {
+/** What is wrong with a value that should name facts or vendor pages by kind of evidence. */
+export function evidenceFault(value) {
   const kinds = entries(value);
-  return (
+  const ids = kinds.flatMap(([, each]) => list(each));
+  if (ids.includes('TODO')) return 'fill in what says TODO in its evidence';
+  const sound =
     kinds.length > 0 &&
-    kinds.every(([kind, ids]) => kindsOfEvidence.includes(kind) && list(ids).length > 0 && ids.every(isId))
-  );
+    kinds.every(([kind, each]) => kindsOfEvidence.includes(kind) && list(each).length > 0) &&
+    ids.every(isId);
+  return sound ? undefined : 'list the facts that it rests on, by page, source, live or inference';
 }
 
 function isId(id) {

@@ -8,7 +8,7 @@ test('a catalogue whose causes say all they must passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
-test.each(['applies', 'message', 'statuses', 'cause', 'remedy', 'provoke'])(
+test.each(['evidence', 'applies', 'message', 'statuses', 'cause', 'remedy', 'provoke'])(
   'a cause without %s fails',
   async (word) => {
     expect(await found(rule, [[...cause, word]])).toEqual([{ rule, path: cause }]);

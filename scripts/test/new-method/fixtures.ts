@@ -1,3 +1,5 @@
+const evidence = { page: ['https://example.com/page-of-the-method'] } as const;
+
 /** What a contributor fills into the skeletons of two real methods that are unlike the four. */
 export const fixtures = {
   /** Two parameters; `{ ID }` or `null`; no codes of its own. */
@@ -6,6 +8,7 @@ export const fixtures = {
     kind: 'entity',
     parameter: 'ENTITY_ID',
     params: {
+      'x-evidence': evidence,
       type: 'object',
       description: 'The parameters of im.chat.get.',
       required: ['ENTITY_TYPE', 'ENTITY_ID'],
@@ -26,7 +29,7 @@ export const fixtures = {
           title: 'Chat found',
           type: 'object',
           description: 'The chat of the entity.',
-          'x-evidence': ['page'],
+          'x-evidence': evidence,
           required: ['ID'],
           properties: {
             ID: { type: 'integer', description: 'The id of the chat.', examples: [1] },
@@ -36,7 +39,7 @@ export const fixtures = {
           title: 'No chat',
           type: 'null',
           description: 'The entity has no chat.',
-          'x-evidence': ['page'],
+          'x-evidence': evidence,
         },
       ],
     },
@@ -48,6 +51,7 @@ export const fixtures = {
     kind: 'chat',
     parameter: 'DIALOG_ID',
     params: {
+      'x-evidence': evidence,
       type: 'object',
       description: 'The parameters of im.dialog.users.list.',
       required: ['DIALOG_ID'],

@@ -55,6 +55,7 @@ function fillIn(
   edit(`components/schemas/envelope/${pascal}Answer.yaml`, (text) => {
     const answer = parse(text.replaceAll('TODO', 'This'));
     answer.properties.result = result;
+    answer['x-evidence'] = params['x-evidence'];
     return stringify(answer);
   });
   edit(`examples/${name}/200-example.json`, (text) =>

@@ -36,9 +36,11 @@ export function formName(branch: Schema): string {
   return resolve(branch).title ?? componentName(branch) ?? describe(branch);
 }
 
-/** A form that a page prints and neither the server's source nor a recording shows. */
-function isUnrecorded(branch: Schema): boolean {
-  const evidence = resolve(branch)['x-evidence'];
+/**
+ * A form that a page prints and neither the server's source nor a recording shows. The evidence of a
+ * component holds for its fields, so only the branch itself counts.
+ */
+function isUnrecorded({ 'x-evidence': evidence }: Schema): boolean {
   return evidence !== undefined && !('source' in evidence) && !('live' in evidence);
 }
 
