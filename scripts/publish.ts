@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
@@ -9,5 +8,5 @@ await runMain(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const folder = positionals[0] ?? paths.published;
   await bundleWithRedocly(paths.spec, paths.bundle);
-  publish(paths.bundle, join(paths.root, 'openapi/README.md'), folder);
+  publish(paths.bundle, folder);
 });

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../lib/paths.js';
 import { readContract } from '../model/contract.js';
 import { publish } from '../publish/publish.js';
 import { browserScript } from './browser-script.js';
@@ -31,6 +30,6 @@ export async function buildDocs(bundleFile: string, folder: string): Promise<str
   write('compare.html', comparePage(methods, fieldMap(contract)));
   write('llms.txt', llmsText(methods));
   for (const method of methods) write(`${method.name}.md`, methodMarkdown(method, contract));
-  publish(bundleFile, join(paths.root, 'openapi/README.md'), folder);
+  publish(bundleFile, folder);
   return join(folder, 'index.html');
 }

@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where things lie, as absolute paths. */
+/** Where things are, as absolute paths. */
 export const paths = {
   root,
   spec: `${root}openapi/openapi.yaml`,
+  facts: `${root}docs/wire-facts.md`,
   redoclyConfig: `${root}openapi/lint/redocly.yaml`,
   dist: `${root}openapi/dist`,
   bundle: `${root}openapi/dist/openapi.json`,

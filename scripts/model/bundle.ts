@@ -15,7 +15,10 @@ const provocation = v.object({
   needs: v.optional(text),
 });
 
+const evidence = v.partial(v.object({ page: texts, source: texts, live: texts, inference: texts }));
+
 const cause = v.object({
+  evidence,
   applies: v.picklist(['method', 'system', 'batch'], 'must be method, system or batch'),
   message: text,
   cause: text,

@@ -1,9 +1,12 @@
 import type { Bundle, Provocation } from './bundle.js';
+import type { Evidence } from './schema.js';
 
 /** One cause of one error code, as the catalogue has it. */
 export interface Cause {
   readonly name: string;
   readonly code: string;
+  /** What it rests on. */
+  readonly evidence: Evidence;
   readonly applies: 'method' | 'system' | 'batch';
   readonly message: string;
   /** What has happened, and what the caller can do: a sentence each, in Markdown. */
@@ -20,17 +23,20 @@ export interface Cause {
 /** Every cause of the catalogue, in its order. */
 export function causesOf(bundle: Bundle): Cause[] {
   return Object.entries(bundle['x-error-catalogue']).flatMap(([code, { causes }]) =>
-    Object.entries(causes).map(([name, { applies, message, cause, remedy, ...rest }]) => ({
-      name,
-      code,
-      applies,
-      message,
-      cause,
-      remedy,
-      statuses: ascending([...rest.statuses.documented, ...rest.statuses.observed]),
-      ...(rest.provoke && { provoke: rest.provoke }),
-      ...(rest.unprovoked && { unprovoked: rest.unprovoked }),
-    })),
+    Object.entries(causes).map(
+      ([name, { evidence, applies, message, cause, remedy, ...rest }]) => ({
+        name,
+        code,
+        evidence,
+        applies,
+        message,
+        cause,
+        remedy,
+        statuses: ascending([...rest.statuses.documented, ...rest.statuses.observed]),
+        ...(rest.provoke && { provoke: rest.provoke }),
+        ...(rest.unprovoked && { unprovoked: rest.unprovoked }),
+      }),
+    ),
   );
 }
 

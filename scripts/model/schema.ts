@@ -3,9 +3,9 @@ import type { Bundle } from './bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 
 /** What a statement rests on: ids of facts and addresses of pages, by kind. */
-export type Evidence = Readonly<
-  Partial<Record<'page' | 'source' | 'live' | 'inference', readonly string[]>>
->;
+export type Evidence = {
+  readonly [kind in 'page' | 'source' | 'live' | 'inference']?: readonly string[] | undefined;
+};
 
 /** A schema with its references resolved. */
 export interface Schema {
@@ -65,7 +65,7 @@ interface RawSchema {
   items?: RawSchema;
   oneOf?: RawSchema[];
   'x-known-values'?: string[];
-  'x-evidence'?: string[] | Evidence;
+  'x-evidence'?: Evidence;
   'x-since'?: number;
   'x-unified'?: { name: string; as: string };
   'x-open-line'?: OpenLineWord;
@@ -98,12 +98,12 @@ export function createSchemaReader(bundle: Bundle): SchemaReader {
     const properties = all.flatMap(([key, property]) => {
       if (isForbidden(property, role)) return [];
       const target = resolve(bundle, property, pointer).node;
-      const evidence = evidenceOf(property) ?? evidenceOf(node) ?? evidenceOf(target);
+      const evidence = property['x-evidence'] ?? node['x-evidence'] ?? target['x-evidence'];
       const schema = { ...child(property, 'properties', key), ...(evidence && { evidence }) };
       return [{ key, required: node.required?.includes(key) ?? false, schema, ...wordsOf(target) }];
     });
     const branches = node.oneOf?.map((branch, index) => child(branch, 'oneOf', `${index}`)) ?? [];
-    const evidence = evidenceOf(node);
+    const evidence = node['x-evidence'];
     return {
       pointer,
       ...(name !== undefined && { name }),
@@ -138,12 +138,6 @@ function wordsOf(property: RawSchema) {
     secret: property['x-secret'] ?? false,
     ...(requiredWith && { requiredWith }),
   };
-}
-
-function evidenceOf({ 'x-evidence': evidence }: RawSchema): Evidence | undefined {
-  // A plain list names the kinds alone.
-  if (Array.isArray(evidence)) return Object.fromEntries(evidence.map((kind) => [kind, []]));
-  return evidence;
 }
 
 function typesOf({ type }: RawSchema): string[] {

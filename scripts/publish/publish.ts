@@ -1,37 +1,43 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { paths } from '../lib/paths.js';
 import { writeIfOther } from '../lib/write.js';
 import { type Contract, readContract } from '../model/contract.js';
+import { type Facts, readFacts } from '../model/facts.js';
 import { jsonSchemas } from './json-schemas.js';
 import { publishedDocument } from './published-document.js';
+import { unconfirmed } from './unconfirmed.js';
 
 /**
  * Writes what other people's tools read: the published document as `openapi.json` and `openapi.yaml`,
- * and a JSON Schema of every chat and envelope in `schemas/`.
- * @param readme the Markdown file that explains the `x-` words in a table
+ * a JSON Schema of every chat and envelope in `schemas/`, and `unconfirmed.md`, which lists what no
+ * recorded answer has confirmed.
  * @throws UserError when the bundle is missing or cannot be used
  */
-export function publish(bundleFile: string, readme: string, folder: string): void {
+export function publish(bundleFile: string, folder: string): void {
   const contract = readContract(bundleFile);
-  for (const [name, text] of Object.entries(publishedFiles(contract, readme))) {
+  const facts = readFacts(paths.facts);
+  for (const [name, text] of Object.entries(publishedFiles(contract, facts))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeIfOther(join(folder, name), text);
   }
 }
 
-function publishedFiles(contract: Contract, readme: string): Record<string, string> {
-  const document = publishedDocument(contract, explainedWords(readFileSync(readme, 'utf8')));
+function publishedFiles(contract: Contract, facts: Facts): Record<string, string> {
+  const document = publishedDocument(contract, facts, explainedWords());
   const schemas = Object.entries(jsonSchemas(contract));
   return {
     'openapi.json': json(document),
+    'unconfirmed.md': unconfirmed(contract, facts),
     'openapi.yaml': stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
     ...Object.fromEntries(schemas.map(([name, schema]) => [`schemas/${name}.json`, json(schema)])),
   };
 }
 
 /** The meaning of each `x-` word, from the table of `openapi/README.md`. */
-function explainedWords(readme: string): Map<string, string> {
+function explainedWords(): Map<string, string> {
+  const readme = readFileSync(join(paths.root, 'openapi/README.md'), 'utf8');
   const rows = readme.matchAll(/^\| `(x-[\w-]+)` \| ([^|]+) \| ((?:\\\||[^|])+) \|/gim);
   return new Map(
     [...rows].map(([, word = '', on = '', meaning = '']) => [

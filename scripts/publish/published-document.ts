@@ -1,19 +1,25 @@
 import { errorList } from '../lib/error-list.js';
 import type { Contract } from '../model/contract.js';
+import type { Facts } from '../model/facts.js';
 import type { Method } from '../model/method.js';
 import { resolve } from '../model/references.js';
 import type { Evidence } from '../model/schema.js';
-import { proseOf } from './prose.js';
+import { type Notes, proseOf } from './prose.js';
 
 /**
  * The contract as other people's tools get it: what the `x-` words say is written into the
  * descriptions, the directives of our contract run are left out, and the words that stay are explained.
  * @param words what each `x-` word means, by word
  */
-export function publishedDocument(contract: Contract, words: ReadonlyMap<string, string>): object {
+export function publishedDocument(
+  contract: Contract,
+  facts: Facts,
+  words: ReadonlyMap<string, string>,
+): object {
   const document = structuredClone<object>(contract.document) as Published;
-  writeNotes(document.components.schemas, contract.document);
-  for (const path of Object.values(document.paths)) writeNotes(path, contract.document);
+  const notes = notesWriter(contract.document, facts);
+  for (const schema of Object.values(document.components.schemas)) notes(schema);
+  for (const path of Object.values(document.paths)) notes(path);
   for (const method of contract.methods) {
     const operation = document.paths[method.path]?.post;
     if (operation) operation.description = operationText(method);
@@ -41,29 +47,33 @@ interface Published {
   'x-error-catalogue': Record<string, { causes: Record<string, Node> }>;
 }
 
-/** Writes the notes of every schema below a node into its description. */
-function writeNotes(node: unknown, bundle: object): void {
-  if (Array.isArray(node)) for (const item of node) writeNotes(item, bundle);
-  if (!isNode(node)) return;
-  const noted = ['x-known-values', 'x-since', 'x-evidence'].some((word) => word in node);
-  // What is written beside a reference replaces the description of its target, so repeat that.
-  if (noted) node['description'] = notesOf(resolve<Node>(bundle, node, '#').node);
-  for (const [key, child] of Object.entries(node)) {
-    if (key !== 'examples' && key !== 'x-evidence') writeNotes(child, bundle);
-  }
+/** Writes the notes of a schema, and of every one in it, into their descriptions. */
+function notesWriter(bundle: object, facts: Facts): (node: unknown, inherited?: unknown) => void {
+  const write = (node: unknown, inherited?: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) write(item);
+    if (!isNode(node)) return;
+    // What is written beside a reference replaces the description of its target, so repeat that.
+    const { node: whole } = resolve<Node>(bundle, node, '#');
+    const evidence = node['x-evidence'] ?? inherited ?? whole['x-evidence'];
+    const noted = ['x-known-values', 'x-since', 'x-evidence'].some((word) => word in node);
+    if (noted || inherited) node['description'] = proseOf(notesOf(whole, evidence), facts);
+    for (const [key, child] of Object.entries(node)) {
+      if (key === 'examples' || key === 'x-evidence') continue;
+      if (key !== 'properties' || !isNode(child)) write(child);
+      else for (const property of Object.values(child)) write(property, node['x-evidence']);
+    }
+  };
+  return write;
 }
 
-function notesOf(schema: Node): string {
-  const { description, 'x-known-values': known, 'x-since': since, 'x-evidence': evidence } = schema;
-  return proseOf({
+function notesOf(schema: Node, evidence: unknown): Notes {
+  const { description, 'x-known-values': known, 'x-since': since } = schema;
+  return {
     ...(typeof description === 'string' && { description }),
     ...(Array.isArray(known) && { knownValues: known.map(String) }),
     ...(typeof since === 'number' && { since }),
     ...(isEvidence(evidence) && { evidence }),
-    ...(Array.isArray(evidence) && {
-      evidence: Object.fromEntries(evidence.map((kind) => [kind, []])),
-    }),
-  });
+  };
 }
 
 function operationText(method: Method): string {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const bundle = join(folder, 'bundle.json');
   await bundleWithRedocly(paths.spec, bundle);
   contract = readContract(bundle);
-  publish(bundle, join(paths.root, 'openapi/README.md'), folder);
+  publish(bundle, folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,6 +64,21 @@ describe('the published document', () => {
     expect(BackgroundId.oneOf[0].description).toMatch(/Evidence: the vendor's page/);
   });
 
+  test('says of every field what it rests on, and of which month the newest evidence is', () => {
+    const fields = Object.values(contract.schemas).flatMap(({ name = '', properties }) =>
+      properties.map(({ key }) => document().components.schemas[name].properties[key].description),
+    );
+    expect(fields.length).toBeGreaterThan(120);
+    for (const description of fields) {
+      expect(description).toMatch(/Evidence: .*(page|source|recorded answers|inference)/);
+    }
+    const { description, name } = document().components.schemas.Chat.properties;
+    expect(description.description).toMatch(/Evidence: recorded answers \(newest: 2026-02\)\.$/);
+    expect(name.description).toMatch(
+      /Evidence: the server's source and recorded answers \(newest: 2026-02\)\.$/,
+    );
+  });
+
   test('gives each operation its scope, its caller and its errors with remedies', () => {
     const { description } = document().paths['/imbot.v2.Chat.get'].post;
     expect(description).toContain('Scope: `imbot`. Who may call it: ');
@@ -85,6 +100,29 @@ describe('the published document', () => {
         key === 'description' && typeof child === 'string' ? undefined : child,
       );
     expect(bare(document().components.schemas)).toEqual(bare(contract.document.components.schemas));
+  });
+});
+
+describe('the page of unconfirmed fields', () => {
+  test('lists what no recorded answer has, by schema, and leaves out what one has', () => {
+    const page = text('unconfirmed.md');
+    expect(page).toContain('\n### BotChat\n\nIn answers of imbot.v2.Chat.get.\n');
+    expect(page).toMatch(/^\| `guestCount` \| How many guests .* \| the vendor's page \(newest: /m);
+    expect(page).toMatch(/^\| `is_new` \|/m);
+    expect(page).not.toMatch(/^\| `mute_list` \|/m);
+    expect(page).toMatch(/^\| the value as Numbered background \|/m);
+  });
+
+  test('lists the errors that nobody has recorded', () => {
+    const page = text('unconfirmed.md');
+    expect(page).toMatch(/^\| `BOT_NOT_FOUND` \|/m);
+    expect(page).not.toMatch(/^\| `OPERATION_TIME_LIMIT` \|/m);
+  });
+
+  test('lists parameters of requests nowhere, and names what is missing as a whole', () => {
+    const page = text('unconfirmed.md');
+    expect(page).not.toContain('DialogParams');
+    expect(page).toContain('- A live answer of imbot.v2.Chat.get');
   });
 });
 
