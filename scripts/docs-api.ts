@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildApiDocs } from './docs/api.js';
+import { buildApiDocs } from '../packages/docs/src/api.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { runMain } from './lib/user-error.js';

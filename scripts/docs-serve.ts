@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildDocs } from './docs/build.js';
-import { serveDocs } from './docs/serve.js';
-import { watchSources } from './docs/watch.js';
+import { buildDocs } from '../packages/docs/src/build.js';
+import { serveDocs } from '../packages/docs/src/serve/server.js';
+import { watchSources } from '../packages/docs/src/serve/watch.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';

@@ -1,4 +1,4 @@
-import { buildDocs } from './docs/build.js';
+import { buildDocs } from '../packages/docs/src/build.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { buildDocs } from './docs/build.js';
+import { buildDocs } from '../packages/docs/src/build.js';
 import { generate } from './generate/run.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';

@@ -35,7 +35,7 @@ export async function checkAll(): Promise<void> {
 
 function typedProjects(): string[] {
   const packages = readdirSync(join(paths.root, 'packages')).map((name) => `packages/${name}`);
-  return ['scripts', 'openapi', 'openapi/site', ...packages].filter((project) =>
+  return ['scripts', 'openapi', 'packages/docs/browser', ...packages].filter((project) =>
     existsSync(join(paths.root, project, 'tsconfig.json')),
   );
 }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Method } from '../../../../scripts/model/method.js';
+import type { FieldMap } from '../contract/field-map.js';
+import { folders } from '../layout/folders.js';
+import { type Html, html } from '../layout/html.js';
+import { operationLink, schemaLink } from '../layout/links.js';
+import { page } from '../layout/page.js';
+import { inline, markdown } from '../layout/text.js';
+
+/** The page that tells which method to call, and how to move from one to another. */
+export function comparePage(methods: readonly Method[], map: FieldMap): string {
+  return page({
+    file: 'compare.html',
+    title: 'Which method do I call? · Bitrix24 chat reads',
+    description:
+      'The four chat-read methods of Bitrix24 side by side, and how to move between them.',
+    scripts: [],
+    body: html`
+<h1>Which method do I call?</h1>
+${prose('choose.md')}
+<h2 id="compared">Side by side</h2>
+${table('The methods compared', comparison(methods))}
+<h2 id="fields">One chat from three dialects</h2>
+<p>Each line is a field of the <code>Chat</code> that <code>toChat</code> gives, and the key from which it comes. A dialect without the key gives <code>null</code>. A year says since when portals are known to send the dialect or the key.</p>
+${table('The fields of the dialects', fields(map))}
+<h2 id="migration">Moving over</h2>
+<div class="prose">${prose('migration.md')}</div>`,
+  });
+}
+
+const prose = (file: string) => markdown(readFileSync(join(folders.texts, file), 'utf8'));
+
+/** Wide content scrolls by itself, by keyboard too. */
+function table(name: string, content: Html): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>${content}</table></div>`;
+}
+
+const rows: [title: string, cell: (method: Method) => Html][] = [
+  ['For', ({ description }) => inline(description.split('\n\n')[0] ?? '')],
+  ['Scope', ({ scope }) => html`<code>${scope}</code>`],
+  ['Who may call', ({ caller }) => inline(caller)],
+  ['Chat named by', identifiers],
+  [
+    'Answers with',
+    ({ results }) =>
+      list(
+        results.map(({ name, types }) =>
+          name === undefined
+            ? html`${types.join(' or ')}`
+            : html`<a href="${schemaLink(name)}">${name}</a>`,
+        ),
+      ),
+  ],
+  ['Side effects', sideEffects],
+  [
+    'Errors of its own',
+    ({ causes }) => list(unique(causes).map((code) => html`<code>${code}</code>`)),
+  ],
+  [
+    'Standing',
+    ({ successor }) =>
+      successor === undefined ? html`Current` : html`Deprecated: call <code>${successor}</code>`,
+  ],
+  ['More', (method) => html`<a href="${method.name}.md">As Markdown</a>`],
+];
+
+/** What `x-unified` makes of a value, in words. */
+const readings: Record<string, string> = {
+  id: 'number',
+  link: 'number, null for none',
+  count: 'number',
+  flag: 'boolean',
+  text: 'text, null if empty',
+  date: 'ISO 8601 text',
+  ids: 'array of numbers',
+  object: 'object in camelCase',
+  list: 'array of objects in camelCase',
+  alias: 'object, null for none',
+};
+
+function comparison(methods: readonly Method[]): Html {
+  return html`<thead><tr><td></td>${methods.map(
+    (method) =>
+      html`<th scope="col" class="mono"><a href="${operationLink(method)}">${method.name}</a></th>`,
+  )}</tr></thead>
+<tbody>${rows.map(
+    ([title, cell]) =>
+      html`<tr><th scope="row">${title}</th>${methods.map((method) => html`<td>${cell(method)}</td>`)}</tr>`,
+  )}</tbody>`;
+}
+
+function identifiers({ forms, webhookParams }: Method): Html {
+  const ways = forms.map(
+    ({ title, parameter, params }) =>
+      html`${title}: <code>${parameter}</code> such as <code>${String(params[parameter])}</code>`,
+  );
+  const besides = webhookParams.map((name) => html`With a webhook also <code>${name}</code>`);
+  return list([...ways, ...besides]);
+}
+
+function sideEffects({ forms }: Method): Html {
+  const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ title }) => title);
+  if (creating.length === 0) return html`None`;
+  return html`${creating.join(', ')}: creates the chat if there is none yet`;
+}
+
+function fields({ dialects, rows }: FieldMap): Html {
+  return html`<thead><tr><th scope="col">One Chat</th><th scope="col">Gives</th>${dialects.map(
+    ({ name, since, methods }) =>
+      html`<th scope="col"><a href="${schemaLink(name)}">${name}</a>${since === undefined ? '' : ` since ${since}`}<br><span class="mark">${methods.join(', ')}</span></th>`,
+  )}</tr></thead>
+<tbody>${rows.map(
+    ({ name, as, keys }) =>
+      html`<tr><th scope="row" class="mono">${name}</th><td>${readings[as] ?? as}</td>${keys.map(
+        (key) =>
+          key === undefined
+            ? html`<td class="soft">none</td>`
+            : html`<td><span class="mono">${key.key}</span><br><span class="mark">${key.type}${key.since === undefined ? '' : `, since ${key.since}`}</span></td>`,
+      )}</tr>`,
+  )}</tbody>`;
+}
+
+function unique(causes: Method['causes']): string[] {
+  return [...new Set(causes.map(({ code }) => code))];
+}
+
+function list(items: readonly Html[]): Html {
+  const [only] = items;
+  if (only && items.length === 1) return only;
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}

@@ -1,0 +1,40 @@
+import type { Method } from '../../../../scripts/model/method.js';
+import { type Html, html } from '../layout/html.js';
+
+/**
+ * The form that calls a portal. `browser/try-it` fills it in and answers it.
+ *
+ * It holds secrets, and a browser that runs no script would send them to the host of these docs. So it
+ * is disabled until the script enables it, its secret inputs have no name, and `method="dialog"` keeps
+ * a browser from sending the form anywhere.
+ */
+export function tryIt(methods: readonly Method[]): Html {
+  return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone with it.</p>
+<p class="note" data-needs-script>The form needs JavaScript, which is off or blocked here. The samples above do not.</p>
+<form id="try" class="try" method="dialog" autocomplete="off" novalidate>
+<fieldset data-inert disabled>
+<fieldset><legend>Portal</legend>
+<div class="choices">
+<label data-demo hidden><input type="radio" name="through" value="demo"> The demo portal beside these docs</label>
+<label><input type="radio" name="through" value="webhook" checked> A webhook</label>
+<label><input type="radio" name="through" value="oauth"> An access token</label>
+</div>
+<div class="fields">
+<div data-through="webhook"><label for="try-webhook">Webhook address</label><input id="try-webhook" type="password" data-field="webhookUrl" placeholder="https://example.bitrix24.com/rest/1/secret/" spellcheck="false"></div>
+<div data-through="oauth" hidden><label for="try-portal">Portal</label><input id="try-portal" type="text" data-field="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></div>
+<div data-through="oauth" hidden><label for="try-token">Access token</label><input id="try-token" type="password" data-field="accessToken" spellcheck="false"></div>
+</div>
+</fieldset>
+<fieldset><legend>Call</legend>
+<div class="fields">
+<div><label for="try-method">Method</label><select id="try-method" name="method">${methods.map(({ name }) => html`<option>${name}</option>`)}</select></div>
+<div><label for="try-form">Chat by</label><select id="try-form" name="form"></select></div>
+</div>
+<div class="fields" data-params></div>
+<p class="note" data-creates hidden>On a real portal this creates the chat if it does not exist yet.</p>
+</fieldset>
+<p class="actions"><button class="primary" type="submit">Call</button></p>
+</fieldset>
+</form>
+<div id="try-outcome" role="status" aria-live="polite"></div>`;
+}

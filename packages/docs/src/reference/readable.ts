@@ -1,0 +1,149 @@
+import { errorList } from '../../../../scripts/lib/error-list.js';
+import type { Contract } from '../../../../scripts/model/contract.js';
+import type { Method } from '../../../../scripts/model/method.js';
+
+/** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
+interface Node {
+  summary?: string;
+  description?: string;
+  'x-known-values'?: string[];
+  'x-evidence'?: Record<string, string[]>;
+  [key: string]: unknown;
+}
+
+/** Alternatives, each a map from scheme to scopes; an empty one needs no scheme. */
+type Security = Record<string, string[]>[];
+
+interface Operation extends Node {
+  deprecated?: boolean;
+  security?: Security;
+  requestBody?: { content: { 'application/json': { examples: Record<string, unknown> } } };
+  'x-codeSamples'?: { label: string; lang: string; source: string }[];
+}
+
+export interface ReadableSpec extends Node {
+  info: Node;
+  tags: { name: string }[];
+  security?: Security;
+  paths: Record<string, { post: Operation }>;
+  components: { schemas: Record<string, Node>; securitySchemes: Record<string, object> };
+}
+
+/** The group of the reference under which every schema has a page of its own. */
+export const schemaTag = 'Schemas';
+
+const evidenceWords: Record<string, string> = {
+  page: 'a page of the vendor',
+  source: "the server's source",
+  live: 'recorded answers',
+  inference: 'inference',
+};
+
+/** The bundle with its `x-` words written out as prose and badges, since Redoc shows no others. */
+export function readableSpec(contract: Contract): ReadableSpec {
+  const document = structuredClone<object>(contract.document) as ReadableSpec;
+  writeOut(document);
+  for (const method of contract.methods) {
+    const operation = document.paths[method.path]?.post;
+    if (!operation) continue;
+    operation.summary = method.name;
+    operation.description = [
+      `**${method.summary}.** Scope: \`${method.scope}\`.`,
+      operation.description,
+      '**Errors of its own**',
+      errorList(method.causes),
+      'Every method can also fail with the [errors of the portal](#/section/errors-of-the-portal).',
+    ].join('\n\n');
+    operation.security = withWebhook(operation.security ?? document.security ?? []);
+    keepExampleOfSamples(operation, method);
+  }
+  document.components.securitySchemes['Webhook'] = webhook;
+  for (const schema of Object.values(document.components.schemas)) dropForbidden(schema);
+  document.info.description = `${document.info.description}\n${portalErrors(contract)}`;
+  document.components.schemas = byName(document.components.schemas);
+  document['x-tagGroups'] = [
+    { name: 'Methods', tags: document.tags.map(({ name }) => name) },
+    { name: 'Shapes', tags: [schemaTag] },
+  ];
+  return document;
+}
+
+function writeOut(node: unknown): void {
+  if (Array.isArray(node)) {
+    for (const item of node) writeOut(item);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as Node;
+  const notes = [schema.description];
+  if (schema['x-known-values']) {
+    const values = schema['x-known-values'].map((value) => `\`${value === '' ? '""' : value}\``);
+    notes.push(`Known values: ${values.join(', ')}.`);
+  }
+  if (schema['x-evidence']) notes.push(evidenceSentence(Object.keys(schema['x-evidence'])));
+  if (notes.length > 1) schema.description = notes.filter(Boolean).join(' ');
+  for (const value of Object.values(schema)) writeOut(value);
+}
+
+/** `Seen in: a page of the vendor, recorded answers.` */
+function evidenceSentence(evidence: readonly string[]): string {
+  return `Seen in: ${evidence.map((word) => evidenceWords[word] ?? word).join(', ')}.`;
+}
+
+/** A form that must not have a key says so by the type null, which Redoc would list as a parameter. */
+function dropForbidden(schema: Node): void {
+  const forms = [schema, ...((schema['oneOf'] as Node[] | undefined) ?? [])];
+  for (const { properties } of forms as { properties?: Record<string, Node> }[]) {
+    for (const [key, property] of Object.entries(properties ?? {})) {
+      if (property['type'] === 'null') delete properties?.[key];
+    }
+  }
+}
+
+/** OpenAPI has no scheme for credentials in the address: this one says so in words. */
+const webhook = {
+  type: 'http',
+  scheme: 'webhook',
+  description:
+    'The address holds the credentials: `https://{portal}/rest/{userId}/{webhookSecret}/`. Nothing else is sent; keep the whole address out of logs.',
+};
+
+/** The webhook first: most callers have one. The contract writes it as the alternative without a scheme. */
+function withWebhook(security: Security): Security {
+  return [{ Webhook: [] }, ...security.filter((one) => Object.keys(one).length > 0)];
+}
+
+/** The samples send one request, so a menu of others beside them would contradict them. */
+function keepExampleOfSamples(operation: Operation, { forms }: Method): void {
+  const body = operation.requestBody?.content['application/json'];
+  const [sample] = operation['x-codeSamples'] ?? [];
+  const form = forms.find(
+    ({ parameter, params }) =>
+      sample?.source.includes(parameter) && sample.source.includes(String(params[parameter])),
+  );
+  if (!body || !form) return;
+  body.examples = { [form.name]: body.examples[form.name] };
+}
+
+function portalErrors({ systemCauses, batchCauses }: Contract): string {
+  return `
+## Errors of the portal
+
+Any method can end in one of these. Where two statuses stand, pages and server disagree: accept both.
+
+${errorList(systemCauses)}
+
+Inside a batch, whose outer answer is 200, a command can also fail with these.
+
+${errorList(batchCauses)}
+`;
+}
+
+/** In alphabetical order, each under its own name: Redoc lists schemas by title. */
+function byName(schemas: ReadableSpec['components']['schemas']) {
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, schema]) => [name, { ...schema, title: name }]),
+  );
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { UserError } from '../../../../scripts/lib/user-error.js';
+import { html } from '../layout/html.js';
+
+export interface DocsServer {
+  /** `http://127.0.0.1:PORT/` */
+  readonly url: string;
+  /** Has every open page load itself anew. */
+  reload(): void;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** The built site: a flat folder. */
+  readonly folder: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** The webhook of a portal that the form may call without being told of it. */
+  readonly demoWebhook?: string | undefined;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const reloadScript = html`<script>new EventSource('/_reload').addEventListener('reload', () => location.reload())</script>`;
+
+/**
+ * Serves the built site to this machine alone.
+ * @throws UserError when the port cannot be had
+ */
+export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Promise<DocsServer> {
+  const listeners = new Set<ServerResponse>();
+  const demo = demoWebhook && html`<meta name="demo-portal" content="${demoWebhook}">`.text;
+  const additions = `${demo ?? ''}${reloadScript.text}</head>`;
+
+  const server = createServer((request, response) => {
+    const name = request.url?.split('?')[0]?.slice(1) || 'index.html';
+    if (name === '_reload') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
+    }
+    // Only what lies in the folder, by its bare name: there is nothing to climb out through.
+    const type = types[extname(name)];
+    if (type === undefined || !readdirSync(folder).includes(name)) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page\n');
+      return;
+    }
+    const text = readFileSync(join(folder, name), 'utf8');
+    response
+      .writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+      .end(type.startsWith('text/html') ? text.replace('</head>', () => additions) : text);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`port ${port} cannot be had (${error.code}) — choose another with --port`);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    reload: () => {
+      for (const listener of listeners) listener.write('event: reload\ndata:\n\n');
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPortal } from '../../portal-emulator/src/index.js';
+import { serveDocs } from '../src/serve/server.js';
+import { openSite, type Site, type WatchedPage, watch } from './site.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds against WCAG 2.2 AA in a part of the page: rule and place. */
+async function violations({ page }: WatchedPage, part = 'html'): Promise<string[]> {
+  await settle(page);
+  await page.evaluate(axe);
+  const run = `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)} })`;
+  const found = (await page.evaluate(run)) as AxeResults;
+  expect(found.passes.length).toBeGreaterThan(5);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
+  );
+}
+
+/**
+ * Scrolls to the top, ends a scroll that is under way, and waits for two frames. Anywhere else the sticky
+ * bar can cover a part of what is below it: axe would call the rest of a tab too small a target, or look
+ * at colours that show only while the page moves.
+ */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    for (const _frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+const looks = [360, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  const options = { viewport: { width, height: 900 }, colorScheme };
+
+  test.each(['index.html', 'compare.html'])('axe finds nothing in %s', async (file) => {
+    const watched = await site.open(file, options);
+    expect(await violations(watched)).toEqual([]);
+    await watched.page.close();
+  });
+
+  test("axe finds nothing in the reference's bar", async () => {
+    const watched = await site.open('reference.html', options);
+    expect(await violations(watched, '.site-bar')).toEqual([]);
+    await watched.page.close();
+  });
+});
+
+test('axe finds nothing in an answer and in a failure of the form, which the keyboard alone brings about', async () => {
+  const portal = await startPortal();
+  const server = await serveDocs({
+    folder: site.folder,
+    port: 0,
+    demoWebhook: portal.webhookUrl,
+  });
+  try {
+    const watched = await watch(site.browser, server.url);
+    const { page } = watched;
+    const outcome = page.locator('#try-outcome');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.getByLabel('DIALOG_ID').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await outcome.getByText('im.dialog.get answered').waitFor();
+    expect(await violations(watched)).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('chat999999');
+    await page.keyboard.press('Enter');
+    await outcome.getByText('ACCESS_ERROR').waitFor();
+    expect(await violations(watched)).toEqual([]);
+  } finally {
+    await server.close();
+    await portal.close();
+  }
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'docs',
+    include: ['test/**/*.test.ts'],
+    // What hangs is to fail, what a busy machine makes slow is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
