@@ -55,7 +55,7 @@ function plannedForm({ name, parameter, kind, mayCreate, params, answers }: Iden
   return { name, parameter, kind, mayCreate, answers, params };
 }
 
-function plannedCause({ cause: _cause, ...planned }: Cause) {
+function plannedCause({ cause: _cause, evidence: _evidence, ...planned }: Cause) {
   return planned;
 }
 

@@ -1,4 +1,4 @@
-import { schemas } from '../lib/schemas.js';
+import { isNull, schemas } from '../lib/schemas.js';
 
 export default function schemaWords(document, { words, besideRef }) {
   const findings = [];
@@ -6,7 +6,7 @@ export default function schemaWords(document, { words, besideRef }) {
     const isRef = schema.$ref !== undefined;
     const allowed = isRef ? ['$ref', ...besideRef] : words;
     for (const word of Object.keys(schema)) {
-      if (allowed.includes(word) || word.startsWith('x-')) continue;
+      if (allowed.includes(word) || word.startsWith('x-') || isNullDefault(schema, word)) continue;
       const where = isRef ? 'beside a $ref' : 'in a schema';
       findings.push({
         message: `${word} is not read alike by every tool ${where}`,
@@ -15,4 +15,9 @@ export default function schemaWords(document, { words, besideRef }) {
     }
   }
   return findings;
+}
+
+/** Null as the default of what can only be null says nothing that a tool could read otherwise. */
+function isNullDefault(schema, word) {
+  return word === 'default' && schema.default === null && isNull(schema);
 }

@@ -23,3 +23,12 @@ test('beside a $ref a description passes and a type fails', async () => {
   const path = [...item, 'properties', 'shade', 'type'];
   expect(await found(rule, [path, 'string'])).toEqual([{ rule, path }]);
 });
+
+test('null is a default for what can only be null, and for nothing else', async () => {
+  const nothing = { type: 'null', description: 'Left out.', default: null };
+  const none = [...item, 'properties', 'none'];
+  const findings = (schema: object) => found(rule, [none, schema]);
+  expect(await findings(nothing)).toEqual([]);
+  const path = [...none, 'default'];
+  expect(await findings({ ...nothing, type: ['string', 'null'] })).toEqual([{ rule, path }]);
+});

@@ -3464,14 +3464,17 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "DIALOG_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `CHAT_ID` names the chat."
           },
           "SESSION_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `CHAT_ID` names the chat."
           },
           "USER_CODE": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `CHAT_ID` names the chat."
           }
         }
@@ -3489,14 +3492,17 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "CHAT_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `DIALOG_ID` names the chat."
           },
           "SESSION_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `DIALOG_ID` names the chat."
           },
           "USER_CODE": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `DIALOG_ID` names the chat."
           }
         }
@@ -3518,14 +3524,17 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "CHAT_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `SESSION_ID` names the chat."
           },
           "DIALOG_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `SESSION_ID` names the chat."
           },
           "USER_CODE": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `SESSION_ID` names the chat."
           }
         }
@@ -3543,14 +3552,17 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "CHAT_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `USER_CODE` names the chat."
           },
           "DIALOG_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `USER_CODE` names the chat."
           },
           "SESSION_ID": {
             "type": "null",
+            "default": null,
             "description": "Left out, because `USER_CODE` names the chat."
           }
         }
