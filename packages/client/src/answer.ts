@@ -1,7 +1,7 @@
 import { parseUrl } from './address.js';
 import type { Clock } from './clock.js';
-import { isPassing } from './errors.js';
-import { apiFailure, malformedFailure, operatingLimitCode } from './failures.js';
+import { isPassing, MalformedResponseError } from './errors.js';
+import { apiFailure, failure, operatingLimitCode } from './failures.js';
 import { resultKinds } from './generated/methods.js';
 import type { Time } from './generated/schemas.js';
 import type { Mask } from './mask.js';
@@ -60,7 +60,7 @@ export function createReader(clock: Clock): ReadAnswer {
     // PHP writes an empty map as a list, but no result is empty.
     if (!ok || !(resultKinds.get(method) ?? ['object']).includes(kindOf(result))) {
       const snippet = mask(body, 200).trim();
-      return malformedFailure(mask(describe(response, snippet)), {
+      return failure(MalformedResponseError, `got ${mask(describe(response, snippet))}`, {
         status,
         snippet,
         retryable: isPassing(status) || isCutShort(response, body),

@@ -2,9 +2,9 @@ import { onAbort } from './abort.js';
 import { callOptions, checkOptions } from './check-options.js';
 import type { Clock } from './clock.js';
 import { Bitrix24Error } from './errors.js';
-import { abortFailure, timeoutFailure } from './failures.js';
+import { abortFailure, failure, timeoutFailure } from './failures.js';
 import type { MethodName } from './method.js';
-import type { CallName, Failure, Settled } from './settled.js';
+import type { Failure, Settled } from './settled.js';
 
 /** How one call is made, where it differs from the client's own options. */
 export interface CallOptions {
@@ -51,7 +51,7 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
   return (method, params, own = {}) => {
     checkOptions(own, callOptions);
     const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
-    const { json, failure } = toJson(params);
+    const { json, failure: unusable } = toJson(params);
     let resolve: (outcome: Settled) => void = () => {};
     const undo: (() => void)[] = [];
     const madeAt = clock.now();
@@ -79,7 +79,7 @@ export function createCommands(options: CallOptions, clock: Clock): CommandOf {
       undo.push(clock.after(timeout, end));
     }
     if (signal) undo.push(onAbort(signal, () => command.settle(abortFailure(signal.reason))));
-    if (failure) command.settle(failure);
+    if (unusable) command.settle(unusable);
     return command;
   };
 }
@@ -89,8 +89,7 @@ function toJson(params: object | undefined): { json: string; failure?: Failure }
   try {
     return { json: JSON.stringify({ ...params }) };
   } catch (reason) {
-    const toError = ({ label }: CallName) =>
-      new Bitrix24Error(`${label} has a parameter that JSON cannot express`, { cause: reason });
-    return { json: '{}', failure: { ok: false, retryable: false, toError } };
+    const what = 'has a parameter that JSON cannot express';
+    return { json: '{}', failure: failure(Bitrix24Error, what, { cause: reason }) };
   }
 }

@@ -1,8 +1,9 @@
 import {
   ApiError,
   AuthError,
+  type Bitrix24Error,
+  type ErrorDetails,
   isPassing,
-  MalformedResponseError,
   RateLimitError,
   TimeoutError,
   TransportError,
@@ -44,53 +45,39 @@ interface ErrorAnswer {
   readonly retryAfterMs: number | undefined;
 }
 
+/**
+ * A failure whose error is of this kind.
+ * @param what goes after the name of the call in the message
+ */
+export function failure<Details extends ErrorDetails>(
+  Kind: new (message: string, details: Details & { method: string }) => Bitrix24Error,
+  what: string,
+  details: Details,
+): Failure {
+  const { retryable = false, retryAfterMs } = details;
+  const toError: Failure['toError'] = ({ method, label }) =>
+    new Kind(`${label} ${what}`, { method, ...details });
+  return { ok: false, retryable, retryAfterMs, toError };
+}
+
 /** The portal answered with an error. */
 export function apiFailure(answer: ErrorAnswer): Failure {
-  const { status, code, description, retryAfterMs } = answer;
+  const { status, code, description } = answer;
   const isLimit = status === 429 || limitCodes.includes(code);
   const isAuth = code !== connectionCode && (status === 401 || authCodes.includes(code));
   const Kind = isLimit ? RateLimitError : isAuth ? AuthError : ApiError;
   const retryable =
     code !== overloadCode && (isLimit || code === connectionCode || isPassing(status));
   const reason = `${code ? `with ${code}` : 'without a code'}${description && `: ${description}`}`;
-  return {
-    ok: false,
-    code,
-    retryable,
-    retryAfterMs,
-    toError: ({ method, label }) =>
-      new Kind(`${label} failed ${reason} (HTTP ${status})`, { method, ...answer, retryable }),
-  };
-}
-
-/** Something answered that is not a portal, or a proxy answered in its place. */
-export function malformedFailure(
-  what: string,
-  details: {
-    status: number;
-    snippet: string;
-    retryable: boolean;
-    retryAfterMs: number | undefined;
-  },
-): Failure {
-  const { retryable, retryAfterMs } = details;
-  const toError: Failure['toError'] = ({ label }) =>
-    new MalformedResponseError(`${label} got ${what}`, details);
-  return { ok: false, retryable, retryAfterMs, toError };
+  const what = `failed ${reason} (HTTP ${status})`;
+  return { ...failure(Kind, what, { ...answer, retryable }), code };
 }
 
 /** No answer came in time: neither for an attempt, which can be repeated, nor for a whole call. */
 export function timeoutFailure(timeoutMs: number, retryable: boolean, lastCode = ''): Failure {
   const last = lastCode && `; the last attempt failed with ${lastCode}`;
-  return {
-    ok: false,
-    retryable,
-    toError: ({ label }) =>
-      new TimeoutError(`${label} got no answer within ${timeoutMs} ms${last}`, {
-        timeoutMs,
-        retryable,
-      }),
-  };
+  const what = `got no answer within ${timeoutMs} ms${last}`;
+  return failure(TimeoutError, what, { timeoutMs, retryable });
 }
 
 /**
@@ -114,13 +101,8 @@ export function limiterFailure(reason: unknown, mask: Mask): Failure {
 }
 
 function noAnswer(what: string, why: string, retryable: boolean): Failure {
-  return {
-    ok: false,
-    retryable,
-    toError: ({ label }) =>
-      // What was thrown can hold the address, and so a secret.
-      new TransportError(`${label} ${what}: ${why}`, { retryable, cause: new Error(why) }),
-  };
+  // What was thrown can hold the address, and so a secret.
+  return failure(TransportError, `${what}: ${why}`, { retryable, cause: new Error(why) });
 }
 
 /** The failure of a call whose signal was aborted, or that nobody waits for any more. */

@@ -60,7 +60,7 @@ export function createSend(parts: SendParts): Send {
       ...commands.flatMap(({ params }) => secretsOf(params)),
     ]);
     const control = new AbortController();
-    const forget = onAbort(signal, () => control.abort(signal.reason));
+    const forget = onAbort(signal, () => control.abort(abortFailure(signal.reason)));
     const stop = attemptTimeout
       ? clock.after(attemptTimeout, () => control.abort(timeoutFailure(attemptTimeout, true)))
       : forget;
@@ -78,9 +78,9 @@ export function createSend(parts: SendParts): Send {
       reached = true;
       whole = read({ method, response, body: error ?? parseBody(data), mask });
     } catch (reason) {
-      if (signal.aborted) whole = abortFailure(signal.reason);
-      else if (control.signal.aborted) whole = control.signal.reason;
-      else whole = transportFailure(reason, mask, reached);
+      whole = control.signal.aborted
+        ? control.signal.reason
+        : transportFailure(reason, mask, reached);
     }
     forget();
     stop();
@@ -127,9 +127,9 @@ export function createSend(parts: SendParts): Send {
       // The same token would be refused again.
       if (next.token === grant.token) return outcomes;
       const replayed = await attempt(expired, request, signal);
-      const byCommand = new Map(expired.map((command, i) => [command, replayed.outcomes[i]]));
       return commands.map(
-        (command, index) => byCommand.get(command) ?? (outcomes[index] as Settled),
+        (command, index) =>
+          replayed.outcomes[expired.indexOf(command)] ?? (outcomes[index] as Settled),
       );
     } catch (failure) {
       // Thrown for the limiter above, or by the tokens.

@@ -1,5 +1,5 @@
 import { AuthError, MalformedResponseError, TransportError } from './errors.js';
-import { reasonOf } from './failures.js';
+import { failure, reasonOf } from './failures.js';
 import { createMask } from './mask.js';
 import type { Failure } from './settled.js';
 
@@ -63,15 +63,8 @@ export function noToken(reason: unknown, secrets: readonly (string | undefined)[
 function tokenFailure(reason: unknown, expired: string | undefined): Failure {
   const isOurs = reason instanceof Error && reason.name in kinds;
   const error = (isOurs ? reason : noToken(reason, [expired])) as ProviderError;
-  return {
-    ok: false,
-    retryable: error.retryable,
-    retryAfterMs: error.retryAfterMs,
-    toError({ label }) {
-      const Kind = kinds[error.name] ?? AuthError;
-      return new Kind(`${label} was not sent: ${error.message}`, { ...error, cause: error });
-    },
-  };
+  const Kind = kinds[error.name] ?? AuthError;
+  return failure(Kind, `was not sent: ${error.message}`, { ...error, cause: error });
 }
 
 /** The fields of every error that a provider can throw. */
