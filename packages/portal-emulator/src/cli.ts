@@ -6,14 +6,14 @@ import { explain } from './cli/explain.js';
 import { HELP } from './cli/help.js';
 import type { StateKeeper } from './cli/state-keeper.js';
 import { createStateKeeper } from './cli/state-keeper.js';
-import { UsageError } from './cli/usage-error.js';
 import { demoState } from './demo/demo.js';
 import type { PortalOptions } from './options.js';
 import type { RunningPortal } from './portal.js';
 import { startPortal } from './portal.js';
 import { loadRecording } from './replay/recording.js';
+import { lockStateFile } from './state/lock-file.js';
 import type { PortalState } from './state/schema.js';
-import { loadState, saveState, stateFileExists } from './state/state-file.js';
+import { loadState, regularFile, saveState } from './state/state-file.js';
 
 // Whoever read the output may be gone; the portal goes on for whoever calls it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -23,7 +23,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 /** The state of the file, which is made from the demo state when it is not there yet. */
 function openState(file: string): PortalState {
-  if (!stateFileExists(file)) saveState(file, demoState());
+  if (regularFile(file) === undefined) saveState(file, demoState());
   return loadState(file);
 }
 
@@ -47,6 +47,8 @@ function portalOptions(options: CliOptions, keeper: StateKeeper | undefined): Po
 
 async function serve(options: CliOptions): Promise<void> {
   const { stateFile } = options;
+  const unlock = stateFile === undefined ? () => {} : lockStateFile(stateFile);
+  process.once('exit', unlock);
   const keeper = stateFile === undefined ? undefined : createStateKeeper(stateFile, complain);
   const portal: RunningPortal = await startPortal(portalOptions(options, keeper));
   const end = () => {
@@ -62,16 +64,20 @@ async function serve(options: CliOptions): Promise<void> {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  let port = 0;
+  let options: CliOptions;
   try {
-    const options = parseCliArgs(argv);
-    port = options.port;
+    options = parseCliArgs(argv);
+  } catch (error) {
+    complain(explain(error, 0));
+    process.exitCode = 2;
+    return;
+  }
+  try {
     if (options.help) process.stdout.write(HELP);
     else await serve(options);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    complain(isUsage ? error.message : explain(error, port));
-    process.exitCode = isUsage ? 2 : 1;
+    complain(explain(error, options.port));
+    process.exitCode = 1;
   }
 }
 

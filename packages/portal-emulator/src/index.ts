@@ -4,13 +4,24 @@ export type { Fault, FieldType } from './faults/fault.js';
 export type { RateLimit } from './limits/rate-bucket.js';
 export type { LoggedCommand, LoggedRequest } from './log/request-log.js';
 export type { Limits, PortalOptions } from './options.js';
-export type { RunningPortal } from './portal.js';
-export { startPortal } from './portal.js';
+export { type RunningPortal, startPortal } from './portal.js';
 export type { Json } from './protocol/json.js';
-export type { RecordedExchange, Recording } from './replay/recording.js';
-export { loadRecording, parseRecording } from './replay/recording.js';
-export type { PortalDescription } from './state/create-portal.js';
-export { createPortal } from './state/create-portal.js';
-export { InvalidInputError } from './state/parse-state.js';
-export type { PortalState } from './state/schema.js';
+export {
+  loadRecording,
+  parseRecording,
+  type RecordedExchange,
+  type Recording,
+} from './replay/recording.js';
+export {
+  type GroupChatWords,
+  groupChat,
+  type MemberWords,
+  type OpenLineWords,
+  openLine,
+  type PrivateDialogWords,
+  privateDialog,
+} from './state/builders.js';
+export { createPortal } from './state/parse-state.js';
+export type { Audience, ChatInput, PortalDescription, PortalState } from './state/schema.js';
 export { loadState, saveState } from './state/state-file.js';
+export { UserError } from './state/user-error.js';

@@ -4,7 +4,7 @@ import { describeDemo } from './demo/demo.js';
 import type { Fault } from './faults/fault.js';
 import type { LoggedRequest } from './log/request-log.js';
 import type { PortalOptions } from './options.js';
-import { buildContext } from './server/build-context.js';
+import { buildContext } from './server/create-context.js';
 import { dispatch } from './server/dispatch.js';
 import { createPortalServer } from './server/http.js';
 import type { PortalState } from './state/schema.js';
@@ -20,7 +20,7 @@ export interface RunningPortal {
   readonly demo: Demo;
   /** With `tls`: the PEM file of the authority to trust, for NODE_EXTRA_CA_CERTS. */
   readonly caFile: string | undefined;
-  /** Puts a fault in force; the returned function takes it out again. Throws InvalidInputError. */
+  /** Puts a fault in force; the returned function takes it out again. Throws UserError. */
   inject(fault: Fault): () => void;
   clearFaults(): void;
   /** The last thousand requests, oldest first, secrets masked. */
@@ -58,7 +58,7 @@ function hostInUrl(host: string): string {
 
 /**
  * Starts a portal and resolves once it answers. Rejects with the system's error
- * when the address cannot be had, with InvalidInputError for a malformed state or fault.
+ * when the address cannot be had, with UserError for a malformed state or fault.
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
   const context = buildContext(options);

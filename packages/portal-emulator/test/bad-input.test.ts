@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunningPortal } from '../src/index.js';
-import { buildContext } from '../src/server/build-context.js';
+import { buildContext } from '../src/server/create-context.js';
 import { dispatch } from '../src/server/dispatch.js';
 import { call, openPortal, send } from './support/portal.js';
 

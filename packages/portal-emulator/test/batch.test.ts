@@ -209,7 +209,7 @@ describe('batch', () => {
     expect(result['result']).toMatchObject({ bot: { chat: { dialogId: '256' } } });
   });
 
-  test('times have the shape of time without the operating keys', async () => {
+  test('each command has a time of its own, in the cloud with the operating time of its method', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: GET29 } });
     expect(Object.keys(Object(Object(result['result_time']).a))).toEqual([
@@ -219,6 +219,8 @@ describe('batch', () => {
       'processing',
       'date_start',
       'date_finish',
+      'operating_reset_at',
+      'operating',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type ChatInput, createPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
 const METHOD = 'imbot.v2.Chat.get';
@@ -18,19 +19,83 @@ describe('parameters of imbot.v2.Chat.get', () => {
     expect(result['chat']).toMatchObject({ id: 5 });
   });
 
-  test('a user id opens the bot’s private dialog, and there is none with a stranger', async () => {
+  test('a user id opens the bot’s private dialog, with the bot and its companion as users', async () => {
     const portal = await openPortal();
-    const found = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '256' });
-    expect(found.result['chat']).toMatchObject({ dialogId: '256', name: null, type: 'private' });
-    const stranger = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '547' });
-    expect([stranger.status, stranger.body]).toEqual([
-      400,
-      { error: 'CHAT_NOT_FOUND', error_description: 'CHAT_NOT_FOUND' },
-    ]);
+    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '256' });
+    expect(result['chat']).toMatchObject({ id: 301, dialogId: '256', name: null, type: 'private' });
+    expect(result['users']).toMatchObject([{ id: 456 }, { id: 256 }]);
+    expect(result).not.toHaveProperty('copilot');
   });
 
-  test.each(['CHAT5', 'Chat5', 'sg7', 'chat5 ', 'chat999999', ''])(
-    'dialogId %j is no chat: the spelling is exact',
+  test('a user id creates the private dialog that is not there yet, once', async () => {
+    const portal = await openPortal();
+    const read = () => call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '547' });
+    const first = await read();
+    const again = await read();
+    expect([first.status, again.result['chat']]).toEqual([200, first.result['chat']]);
+    expect(first.result['chat']).toMatchObject({ dialogId: '547', type: 'private', owner: 456 });
+  });
+
+  test('the bot’s own id opens its notes, which are created on demand', async () => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '456' });
+    expect(result['chat']).toMatchObject({ dialogId: '456', entityType: 'FAVORITE' });
+    expect(result['users']).toMatchObject([{ id: 456 }]);
+  });
+
+  test.each(['CHAT5', 'Chat5'])('dialogId %j is chat 5: case does not matter', async (dialogId) => {
+    const portal = await openPortal();
+    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+    expect(result['chat']).toMatchObject({ id: 5, dialogId: 'chat5' });
+  });
+
+  test.each([
+    ['sg7', 70],
+    ['crm|deal|5', 71],
+    ['CRM|DEAL|5', 71],
+  ])('dialogId %j is the chat of the group or of the item', async (dialogId, id) => {
+    const members = [{ userId: 456 }];
+    const portal = await openPortal({
+      state: createPortal({
+        bots: [{ userId: 456, applicationId: 'local.app', token: 'my_bot_token' }],
+        chats: [
+          { id: 70, entityType: 'SONET_GROUP', entityId: '7', members },
+          { id: 71, entityType: 'CRM', entityId: 'DEAL|5', members },
+        ],
+      }),
+    });
+    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+    expect(result['chat']).toMatchObject({ id });
+  });
+
+  test.each<[string, Partial<ChatInput>]>([
+    ['a thread', { messageType: 'T', parentChatId: 6 }],
+    ['a chat of a task', { entityType: 'TASKS_TASK', entityId: '15', mayJoin: [456] }],
+  ])('reading %s that the bot may join makes it a member', async (_, chat) => {
+    const portal = await openPortal({
+      state: createPortal({
+        bots: [{ userId: 456, applicationId: 'local.app', token: 'my_bot_token' }],
+        chats: [
+          { id: 5, ...chat },
+          { id: 6, members: [{ userId: 456 }] },
+        ],
+      }),
+    });
+    const { result } = await call(portal.webhookUrl, METHOD, GOOD);
+    expect(result['chat']).toMatchObject({ role: 'member', userCounter: 1 });
+    expect(portal.snapshot().chats[0]?.members).toMatchObject([{ userId: 456 }]);
+  });
+
+  test('a chat of a task that the bot may not join is refused, and the bot is not added', async () => {
+    const portal = await openPortal();
+    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: 'chat37' });
+    expect([answer.status, answer.body['error']]).toEqual([400, 'ACCESS_DENIED']);
+    const task = portal.snapshot().chats.find(({ id }) => id === 37);
+    expect(task?.members.map(({ userId }) => userId)).toEqual([1, 103]);
+  });
+
+  test.each(['sg999', 'chat5 ', 'chat999999', '999999', 'crm|deal|9', ''])(
+    'dialogId %j is no chat',
     async (dialogId) => {
       const portal = await openPortal();
       const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
@@ -82,7 +147,7 @@ describe('refusals of imbot.v2.Chat.get', () => {
       'Bot was installed by another rest application',
     ],
     ['an unknown chat', { dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 'CHAT_NOT_FOUND'],
-    ['a closed chat without the bot', { dialogId: 'chat61' }, 'ACCESS_DENIED', 'Access denied'],
+    ['a closed chat without the bot', { dialogId: 'chat61' }, 'ACCESS_DENIED', 'ACCESS_DENIED'],
   ])('%s gives its code with 400', async (_, change, error, error_description) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, ...change });

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -13,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseCliArgs } from '../src/cli/args.js';
-import { UsageError } from '../src/cli/usage-error.js';
 import { createPortal, loadState, saveState } from '../src/index.js';
+import { UserError } from '../src/state/user-error.js';
 import { call } from './support/portal.js';
 import { runCli, startCli } from './support/process.js';
 
@@ -97,10 +98,10 @@ describe('the command line', () => {
     ],
     [
       ['--fault', 'html,colour=red'],
-      '--fault html,colour=red: The fault is not valid: colour: does not belong here. See --help for the kinds.',
+      '--fault html,colour=red: The fault is not valid: colour: is unknown. See --help for the kinds.',
     ],
   ])('%j is refused in one clear line', (args, line) => {
-    expect(() => parseCliArgs(args)).toThrow(UsageError);
+    expect(() => parseCliArgs(args)).toThrow(UserError);
     expect(() => parseCliArgs(args)).toThrow(line);
   });
 
@@ -142,7 +143,7 @@ describe('the command line', () => {
   });
 
   test.each([
-    ['--state', '{"users":[]}', 'The state is not valid: webhooks: '],
+    ['--state', '{"users":[]}', 'The state is not valid: users: '],
     ['--state', 'nonsense', 'is not JSON: '],
     ['--replay', '{"version":3}', 'The recording is not valid: version: '],
   ])('a broken %s file %s is one clear line and exit 1', async (flag, content, message) => {
@@ -186,6 +187,29 @@ describe('the command line', () => {
     });
     expect(found.result['id']).toBe(created.result['id']);
     await again.end('SIGTERM');
+  });
+
+  test('a state file that another portal uses is refused in one line, and freed at its end', async () => {
+    const file = join(directory, 'state.json');
+    const first = await startCli('--json', '--state', file);
+    const second = await runCli('--state', file);
+    expect([second.code, second.stderr]).toEqual([
+      1,
+      `${file} is in use by process ${first.pid}. End that process, or choose another file.\n`,
+    ]);
+    await first.end('SIGTERM');
+    expect(readdirSync(directory)).toEqual(['state.json']);
+  });
+
+  test('the lock of a portal that was killed is taken over', async () => {
+    const file = join(directory, 'state.json');
+    const first = await startCli('--json', '--state', file);
+    await first.end('SIGKILL');
+    expect(existsSync(`${file}.lock`)).toBe(true);
+    const second = await startCli('--json', '--state', file);
+    expect(JSON.parse(second.firstLine).url).toMatch(/^http:/);
+    await second.end('SIGTERM');
+    expect(existsSync(`${file}.lock`)).toBe(false);
   });
 
   describe('a state file that can no longer be written', () => {

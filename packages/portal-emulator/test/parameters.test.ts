@@ -198,7 +198,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     expect([answer.status, answer.body]).toEqual([400, NOBODY]);
   });
 
-  test('an open line the caller is not in is refused', async () => {
+  test('an open line the caller is not in is refused, where nobody may join the line', async () => {
     const state = createPortal({
       users: [{ id: 1 }, { id: 2 }],
       chats: [

@@ -202,14 +202,14 @@ describe('credentials', () => {
 });
 
 describe('the envelope', () => {
-  test('holds result and time, whose start is whole and whose processing is 0', async () => {
+  test('holds result and time, whose start is cut to a whole second before the duration is taken', async () => {
     const started = Date.parse('2026-02-25T16:34:51Z') + 250.5;
     const portal = await openPortal({ now: () => started });
     const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(body['time']).toEqual({
       start: 1772037291,
       finish: 1772037291.2505,
-      duration: 0,
+      duration: 1772037291.2505 - 1772037291,
       processing: 0,
       date_start: '2026-02-25T17:34:51+01:00',
       date_finish: '2026-02-25T17:34:51+01:00',

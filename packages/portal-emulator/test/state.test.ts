@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPortal, InvalidInputError, loadState, saveState } from '../src/index.js';
+import { createPortal, loadState, saveState, UserError } from '../src/index.js';
 import { call, openPortal } from './support/portal.js';
 
 let directory = '';
@@ -53,14 +53,28 @@ describe('a state file', () => {
   test.each([
     ['not json at all', 'is not JSON: '],
     ['[]', 'The state is not valid: '],
-    ['{"users":[]}', 'The state is not valid: webhooks: is missing'],
+    ['{"users":[]}', 'The state is not valid: users: must hold at least one user'],
+    [
+      '{"users":[{}],"chats":[{}]}',
+      'The state is not valid: users[0].id: is missing; chats[0].id: is missing',
+    ],
     ['{"version":2,"users":[],"webhooks":[],"tokens":[]}', 'The state is not valid: version: '],
   ])('%s is refused by name', (content, message) => {
     const file = write(content);
-    expect(() => loadState(file)).toThrow(InvalidInputError);
+    expect(() => loadState(file)).toThrow(UserError);
     expect(() => loadState(file)).toThrow(message);
     expect(() => loadState(file)).toThrow(file);
   });
+
+  test.each([['{"chats":[{"id":5,"members":[{"userId":1},{"userId":2}]}]}'], ['{}']])(
+    '%s is enough: what it leaves out is filled in',
+    (content) => {
+      const state = loadState(write(content));
+      expect(state).toEqual(createPortal(JSON.parse(content)));
+      expect(state.users.length).toBeGreaterThan(0);
+      expect(state.webhooks).toMatchObject([{ userId: 1, scopes: ['im', 'imbot', 'imopenlines'] }]);
+    },
+  );
 
   test('a byte order mark before it does not matter', () => {
     const state = createPortal();
@@ -75,14 +89,21 @@ describe('a state file', () => {
   });
 
   test.each([
-    [
-      { chats: [{ id: 5, members: [{ userId: 1 }] }, { id: 5 }] },
-      'chats[1].id: 5 stands here twice',
-    ],
+    [{ chats: [{ id: 5, members: [{ userId: 1 }] }, { id: 5 }] }, 'chats[1].id: 5 is there twice'],
     [
       { sessions: [{ id: 1, chatId: 9, startedAt: '2026-01-01T00:00:00Z' }] },
       'sessions[0].chatId: there is no chat 9 in chats',
     ],
+    [
+      { lines: [{ id: 1 }], chats: [{ id: 5, entityType: 'LINES', entityId: 'livechat|2|5|9' }] },
+      'chats[0].entityId: there is no line 2 in lines',
+    ],
+    [{ lines: [{ id: 1, mayJoin: [77] }] }, 'lines[0].mayJoin[0]: there is no user 77 in users'],
+    [
+      { crmItems: [{ type: 'DEAL', id: 5, maySee: [77] }] },
+      'crmItems[0].maySee[0]: there is no user 77 in users',
+    ],
+    [{ chats: [{ id: 5, mayJoin: [1, 77] }] }, 'chats[0].mayJoin[1]: there is no user 77 in users'],
     [{ chats: [{ id: 5, colour: 'red' }] }, 'chats[0].colour: '],
     [{ chats: [{ id: 5, messageType: 'Q' }] }, 'chats[0].messageType: '],
     [

@@ -1,21 +1,18 @@
 import type { Chat, Member, User } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
+import { includes } from './audience.js';
+import { mayReadAsLineChat } from './line-access.js';
 
 export type Role = 'owner' | 'manager' | 'member' | 'guest';
 
-const OPEN_TYPES = new Set(['O', 'J']);
-
-export const isExtranet = (user: User): boolean =>
-  user.kind === 'extranet' || user.kind === 'collaber';
-
-export function memberOf(chat: Chat, userId: number): Member | undefined {
-  return chat.members.find((member) => member.userId === userId);
-}
-
-/** A member may read; so may any employee in an open chat or open channel, and whoever may read a thread's parent. */
+/**
+ * A member may read; so may whoever may join: any employee in an open chat or open channel, whoever may
+ * read a thread's parent, and on an open line whoever has a right on the line or sees its CRM item.
+ */
 export function mayRead(store: PortalStore, chat: Chat, user: User): boolean {
   if (memberOf(chat, user.id)) return true;
-  if (OPEN_TYPES.has(chat.messageType)) return !isExtranet(user);
+  if (openTypes.has(chat.messageType)) return !isExtranet(user);
+  if (includes(chat.mayJoin, user) || mayReadAsLineChat(store, chat, user)) return true;
   const parent =
     chat.messageType === 'T' && chat.parentChatId !== chat.id
       ? store.chat(chat.parentChatId)
@@ -23,7 +20,13 @@ export function mayRead(store: PortalStore, chat: Chat, user: User): boolean {
   return parent !== undefined && mayRead(store, parent, user);
 }
 
-/** `none` is never a role: whoever reads without being a member is a guest (wire facts, 3.1). */
+const openTypes = new Set(['O', 'J']);
+
+export function memberOf(chat: Chat, userId: number): Member | undefined {
+  return chat.members.find((member) => member.userId === userId);
+}
+
+/** `none` is never a role: whoever reads without being a member is a guest. */
 export function roleOf(chat: Chat, userId: number): Role {
   const member = memberOf(chat, userId);
   if (!member) return 'guest';
@@ -31,7 +34,11 @@ export function roleOf(chat: Chat, userId: number): Role {
   return member.manager ? 'manager' : 'member';
 }
 
-/** An extranet user sees only those he shares a chat with. */
+export function isExtranet(user: User): boolean {
+  return user.kind === 'extranet' || user.kind === 'collaber';
+}
+
+/** An extranet user sees only the users with whom he shares a chat. */
 export function maySee(store: PortalStore, caller: User, other: User): boolean {
   if (!other.active) return false;
   return !isExtranet(caller) || store.shareAChat(caller.id, other.id);

@@ -3,7 +3,8 @@ import type { PortalStore } from '../state/store.js';
 import { mayRead, maySee } from './chat-access.js';
 import type { DialogId } from './dialog-id.js';
 
-function openPrivate(store: PortalStore, user: User, otherId: number): Chat | undefined {
+/** The dialog of two users, or the notes of one; made on first use. */
+export function openPrivate(store: PortalStore, user: User, otherId: number): Chat | undefined {
   if (otherId === user.id) {
     return (
       store.favouriteChat(user.id) ??

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Generation } from '../dialects/generation.js';
 import { GENERATIONS } from '../dialects/generation.js';
 import type { Fault } from '../faults/fault.js';
+import { UserError } from '../state/user-error.js';
 import { parseFaultFlag } from './fault-flag.js';
-import { UsageError } from './usage-error.js';
 
 export interface CliOptions {
   readonly help: boolean;
@@ -46,37 +46,37 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     const [reason = 'The command line cannot be read'] =
       error instanceof Error ? error.message.split(/\. |\n/) : [];
-    throw new UsageError(`${reason.replace(/\.$/, '')}. See --help for the flags.`);
+    throw new UserError(`${reason.replace(/\.$/, '')}. See --help for the flags.`);
   }
 }
 
 function whole(flag: string, text: string, most: number): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= most) return value;
-  throw new UsageError(`--${flag} takes a whole number from 0 to ${most}, not "${text}".`);
+  throw new UserError(`--${flag} takes a whole number from 0 to ${most}, not "${text}".`);
 }
 
 function generation(text: string): Generation {
   const found = GENERATIONS.find((year) => String(year) === text);
   if (found) return found;
-  throw new UsageError(`--generation takes one of ${GENERATIONS.join(', ')}, not "${text}".`);
+  throw new UserError(`--generation takes one of ${GENERATIONS.join(', ')}, not "${text}".`);
 }
 
 function seconds(text: string): number {
   const value = Number(text);
   if (text !== '' && value >= 0 && Number.isFinite(value)) return value;
-  throw new UsageError(`--operating-cost takes a number of seconds, not "${text}".`);
+  throw new UserError(`--operating-cost takes a number of seconds, not "${text}".`);
 }
 
 /** An unset shell variable must not open the portal to every address. */
 function filled(flag: string, text: string | undefined): string | undefined {
   if (text !== '') return text;
-  throw new UsageError(`--${flag} needs a value.`);
+  throw new UserError(`--${flag} needs a value.`);
 }
 
 const MAX_SEED = 2 ** 31 - 1;
 
-/** Reads the command line. Throws UsageError with a line fit to be printed. */
+/** Reads the command line. Throws UserError with a line fit to be printed. */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
   const values = parse(argv);
   const cost = values['operating-cost'];

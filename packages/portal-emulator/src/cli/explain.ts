@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../state/parse-state.js';
+import { UserError } from '../state/user-error.js';
 
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
@@ -7,7 +7,7 @@ export const codeOf = (error: unknown): string | undefined =>
 
 /** One line for whatever kept the portal from starting, and how to fix it. */
 export function explain(error: unknown, port: number): string {
-  if (error instanceof InvalidInputError) return error.message;
+  if (error instanceof UserError) return error.message;
   const code = codeOf(error);
   switch (code) {
     case 'EADDRINUSE':

@@ -1,7 +1,6 @@
 import type { Fault } from '../faults/fault.js';
 import { parseFault } from '../faults/fault.js';
-import { InvalidInputError } from '../state/parse-state.js';
-import { UsageError } from './usage-error.js';
+import { UserError } from '../state/user-error.js';
 
 const NUMBERS = new Set(['status', 'times', 'rate', 'milliseconds']);
 
@@ -20,7 +19,7 @@ function read(name: string, text: string): unknown {
 
 /**
  * Reads `error,status=503,code=QUERY_LIMIT_EXCEEDED,times=3`: the kind, then the
- * fault's fields. Throws UsageError.
+ * fault's fields. Throws UserError.
  */
 export function parseFaultFlag(text: string): Fault {
   const [kind = '', ...fields] = text.split(',');
@@ -32,7 +31,7 @@ export function parseFaultFlag(text: string): Fault {
   try {
     return parseFault({ kind, ...Object.fromEntries(entries) });
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    throw new UsageError(`--fault ${text}: ${error.message}. See --help for the kinds.`);
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`--fault ${text}: ${error.message}. See --help for the kinds.`);
   }
 }

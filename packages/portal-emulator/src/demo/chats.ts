@@ -1,4 +1,4 @@
-import type { ChatInput, PortalStateInput } from '../state/schema.js';
+import type { ChatInput, PortalDescription } from '../state/schema.js';
 
 const at = (day: number, minute: number): string =>
   `2026-02-${String(day).padStart(2, '0')}T16:${String(minute % 60).padStart(2, '0')}:58+01:00`;
@@ -202,11 +202,37 @@ const ofEveryKind: ChatInput[] = [
     entityId: 'telegrambot|2|1400|211',
     members: members(1, 211),
   },
+  {
+    id: 43,
+    name: 'Blue Guest #18 - Demo portal',
+    ownerId: 27,
+    messageType: 'L',
+    entityType: 'LINES',
+    entityId: 'livechat|1|1380|211',
+    members: members(27, 211),
+  },
+  {
+    id: 44,
+    name: 'Grey Guest #19 - Complaints',
+    ownerId: 503,
+    messageType: 'L',
+    entityType: 'LINES',
+    entityId: 'livechat|3|1381|211',
+    members: members(503, 211),
+  },
 ];
 
 export const chats: ChatInput[] = [...onThePages, ...ofEveryKind];
 
-export const sessions: PortalStateInput['sessions'] = [
+export const sessions: PortalDescription['sessions'] = [
   { id: 341, chatId: 1375, startedAt: '2026-03-16T18:41:58+01:00', crm: { LEAD: 1209 } },
   { id: 342, chatId: 42, startedAt: '2026-03-17T09:00:00+01:00' },
+  { id: 343, chatId: 43, startedAt: '2026-03-18T09:00:00+01:00' },
+  { id: 344, chatId: 44, startedAt: '2026-03-18T10:00:00+01:00' },
+];
+
+export const lines: PortalDescription['lines'] = [
+  { id: 1, name: 'Demo portal', mayJoin: [1] },
+  { id: 2, name: 'Telegram' },
+  { id: 3, name: 'Complaints', mayJoin: 'nobody' },
 ];

@@ -1,4 +1,4 @@
-import type { PortalStateInput } from '../state/schema.js';
+import type { PortalDescription } from '../state/schema.js';
 
 const CHAT_SCOPES = ['im', 'imbot', 'imopenlines'];
 
@@ -23,7 +23,7 @@ export const SECRETS = {
 
 export const APPLICATION_ID = 'local.demo';
 
-export const webhooks: PortalStateInput['webhooks'] = [
+export const webhooks: PortalDescription['webhooks'] = [
   { userId: 1, secret: SECRETS.webhook, scopes: CHAT_SCOPES },
   { userId: 1, secret: SECRETS.pageWebhook, scopes: CHAT_SCOPES },
   { userId: 1, secret: SECRETS.webhookWithoutChatScopes, scopes: ['crm'] },
@@ -44,7 +44,7 @@ export const webhooks: PortalStateInput['webhooks'] = [
 
 const secret = SECRETS.clientSecret;
 
-export const applications: PortalStateInput['applications'] = [
+export const applications: PortalDescription['applications'] = [
   { id: APPLICATION_ID, secret, scopes: CHAT_SCOPES },
   { id: 'local.crm-only', secret, scopes: ['crm'] },
   { id: 'local.few', secret, scopes: CHAT_SCOPES, userIds: [503] },
@@ -54,7 +54,7 @@ export const applications: PortalStateInput['applications'] = [
 const FAR = '2099-12-31T23:59:59+00:00';
 const PAST = '2020-01-01T00:00:00+00:00';
 
-export const tokens: PortalStateInput['tokens'] = (
+export const tokens: PortalDescription['tokens'] = (
   [
     [SECRETS.accessToken, SECRETS.refreshToken, APPLICATION_ID, FAR],
     [SECRETS.accessTokenExpired, 'd3m0r3fr3sh.0ld', APPLICATION_ID, PAST],
@@ -70,7 +70,7 @@ export const tokens: PortalStateInput['tokens'] = (
   expiresAt,
 }));
 
-export const bots: PortalStateInput['bots'] = [
+export const bots: PortalDescription['bots'] = [
   { userId: 456, applicationId: APPLICATION_ID, token: SECRETS.botToken },
   { userId: 457, applicationId: 'local.foreign', token: 'f0r31gnb0t' },
 ];

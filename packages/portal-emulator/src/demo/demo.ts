@@ -1,12 +1,12 @@
-import { createPortal } from '../state/create-portal.js';
+import { createPortal } from '../state/parse-state.js';
 import type { PortalState } from '../state/schema.js';
-import { chats, sessions } from './chats.js';
+import { chats, lines, sessions } from './chats.js';
 import { APPLICATION_ID, applications, bots, SECRETS, tokens, webhooks } from './credentials.js';
 import { groups, users } from './people.js';
 
 /** The portal that answers every request printed on the documentation pages. */
 export const demoState = (): PortalState =>
-  createPortal({ users, groups, chats, sessions, bots, webhooks, applications, tokens });
+  createPortal({ users, groups, chats, lines, sessions, bots, webhooks, applications, tokens });
 
 /**
  * What the demo portal holds, and what provokes each of its errors by a real
@@ -48,6 +48,10 @@ export function describeDemo(portalUrl: string) {
       chatId: 1375,
       dialogId: 'chat1375',
       sessionId: 341,
+      /** chat of other operators, on a line that `userId` may join: readable, as a guest */
+      othersDialogId: 'chat43',
+      /** ACCESS_ERROR: chat of other operators, on a line that nobody may join */
+      closedDialogId: 'chat44',
     },
     /** ACCESS_ERROR: chats that `userId` may not read */
     closedDialogId: 'chat61',

@@ -1,6 +1,6 @@
-import type { PortalStateInput } from '../state/schema.js';
+import type { PortalDescription } from '../state/schema.js';
 
-export const users: PortalStateInput['users'] = [
+export const users: PortalDescription['users'] = [
   { id: 1, firstName: 'Alex', lastName: 'Morgan', workPosition: 'Administrator', departments: [1] },
   { id: 27, firstName: 'Samantha', lastName: 'Johnson', gender: 'F', departments: [1] },
   { id: 103, firstName: 'John', lastName: 'Smith', gender: 'M', departments: [1] },
@@ -22,7 +22,7 @@ export const users: PortalStateInput['users'] = [
   { id: 547, firstName: 'Peter', lastName: 'Johnson', gender: 'M', departments: [1] },
 ];
 
-export const groups: PortalStateInput['groups'] = [
+export const groups: PortalDescription['groups'] = [
   { id: 7, name: 'Website relaunch', ownerId: 503, memberIds: [1, 103, 503] },
   { id: 8, name: 'Board', ownerId: 503, memberIds: [503] },
 ];

@@ -1,11 +1,11 @@
 import { memberOf, roleOf } from '../access/chat-access.js';
 import type { Json, JsonObject } from '../protocol/json.js';
+import { entityDataOf } from '../state/entity-data.js';
 import type { Chat, User } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 import { buildBotUser } from './bot-user.js';
 import { chatType } from './chat-type.js';
 import { chatColor } from './color.js';
-import { entityDataOf } from './entity-data.js';
 import { entityLinkOf } from './entity-link.js';
 import { activeMembers, hasExtranet, isNew, managersOf, readingOf, viewsOf } from './reading.js';
 
@@ -101,14 +101,21 @@ function particulars(chat: Chat, store: PortalStore): Record<string, Json> {
   return {};
 }
 
-/** The whole `result` of imbot.v2.Chat.get: the chat, the calling bot, and the service keys. */
+/** The bot, and in a private dialog its companion. */
+function usersOf(chat: Chat, { store, bot }: BotChatView): User[] {
+  if (chat.messageType !== 'P') return [bot];
+  const others = chat.members.filter((member) => member.userId !== bot.id);
+  return [bot, ...others.flatMap((member) => store.user(member.userId) ?? [])];
+}
+
+/** The whole `result` of imbot.v2.Chat.get: the chat, its users, and the service keys. */
 export function buildBotAnswer(chat: Chat, view: BotChatView): JsonObject {
   const parent = view.store.chat(chat.parentChatId);
   return {
     chat: buildChat(chat, view),
-    users: [buildBotUser(view.bot)],
+    users: usersOf(chat, view).map(buildBotUser),
     recentConfig: { chatId: chat.id, sections: ['default'] },
-    copilot: null,
+    ...(chat.messageType !== 'P' && { copilot: null }),
     messagesAutoDeleteConfigs: [],
     callInfo: { token: '', chatId: chat.id },
     parentChat: parent ? buildChat(parent, view) : null,

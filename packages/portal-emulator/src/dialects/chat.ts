@@ -1,10 +1,10 @@
 import { memberOf, roleOf } from '../access/chat-access.js';
 import type { Json, JsonObject } from '../protocol/json.js';
+import { entityDataOf } from '../state/entity-data.js';
 import type { Chat, User } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 import { chatType } from './chat-type.js';
 import { chatColor } from './color.js';
-import { entityDataOf } from './entity-data.js';
 import { entityLinkOf } from './entity-link.js';
 import {
   activeMembers,

@@ -15,7 +15,7 @@ export class FaultBox {
   /** @param random draws from 0 up to 1 */
   constructor(private readonly random: () => number) {}
 
-  /** Puts a fault in force; the returned function takes it out. Throws InvalidInputError for a malformed one. */
+  /** Puts a fault in force; the returned function takes it out. Throws UserError for a malformed one. */
   inject(fault: Fault): () => void {
     const injected = { fault: parseFault(fault), left: fault.times ?? Number.POSITIVE_INFINITY };
     this.#injected.push(injected);

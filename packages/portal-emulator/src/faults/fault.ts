@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '../protocol/json.js';
-import { parseBy } from '../state/parse-state.js';
+import { parseBy } from '../state/parse-by.js';
 import { parsePath } from './field-path.js';
 
 const BODILESS = [204, 205, 304];
@@ -90,5 +90,5 @@ export type FieldFault = Extract<Fault, { kind: 'drop' | 'retype' | 'add' }>;
 export const isFieldFault = (fault: Fault): fault is FieldFault =>
   fault.kind === 'drop' || fault.kind === 'retype' || fault.kind === 'add';
 
-/** Throws InvalidInputError. */
+/** Throws UserError. */
 export const parseFault = (input: unknown): Fault => parseBy(faultSchema, input, 'The fault');

@@ -1,4 +1,4 @@
-import type { Operating } from '../protocol/time.js';
+import type { Operating } from '../server/envelope-time.js';
 
 const MINUTE = 60_000;
 const WINDOW_MINUTES = 10;

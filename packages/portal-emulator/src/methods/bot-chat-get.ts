@@ -1,4 +1,6 @@
-import { mayRead } from '../access/chat-access.js';
+import { mayRead, memberOf } from '../access/chat-access.js';
+import { parseDialogId } from '../access/dialog-id.js';
+import { openPrivate } from '../access/open-dialog.js';
 import { buildBotAnswer } from '../dialects/bot-chat.js';
 import type { Json, JsonObject } from '../protocol/json.js';
 import { isPhpEmpty, toPhpInt } from '../protocol/php-values.js';
@@ -34,10 +36,11 @@ function authoriseBot(call: MethodCall): Bot {
   return bot;
 }
 
-function findChat(call: MethodCall, bot: Bot): Chat | undefined {
+function findChat(call: MethodCall, bot: User): Chat | undefined {
+  const { store } = call;
   const chatId = call.params.get('chatId');
   const dialogId = call.params.get('dialogId');
-  if (dialogId === undefined && chatId !== undefined) return call.store.chat(toPhpInt(chatId));
+  if (dialogId === undefined && chatId !== undefined) return store.chat(toPhpInt(chatId));
   if (typeof dialogId !== 'string') {
     // The server fails to build a chat from it and says so in its own terms (wire facts, 9.2).
     throw refuse(
@@ -45,9 +48,17 @@ function findChat(call: MethodCall, bot: Bot): Chat | undefined {
       'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
     );
   }
-  const chat = /^chat(\d+)$/.exec(dialogId);
-  if (chat) return call.store.chat(Number(chat[1]));
-  return /^\d+$/.test(dialogId) ? call.store.privateChat(bot.userId, Number(dialogId)) : undefined;
+  const item = /^crm\|(\w+\|\d+)$/i.exec(dialogId);
+  if (item) return store.crmChat((item[1] ?? '').toUpperCase());
+  const dialog = parseDialogId(dialogId);
+  if (dialog?.form === 'user') return openPrivate(store, bot, dialog.id);
+  if (dialog?.form === 'group') return store.groupChat(dialog.id);
+  return dialog?.form === 'chat' ? store.chat(dialog.id) : undefined;
+}
+
+/** Reading a thread or a task's chat makes the bot a member of it, if it may join. */
+function joinsOnReading({ messageType, entityType }: Chat): boolean {
+  return messageType === 'T' || entityType === 'TASKS_TASK';
 }
 
 function botChatGet(call: MethodCall): JsonObject {
@@ -56,9 +67,10 @@ function botChatGet(call: MethodCall): JsonObject {
   }
   const bot = authoriseBot(call);
   const user: User | undefined = call.store.user(bot.userId);
-  const chat = findChat(call, bot);
-  if (!chat || !user) throw refuse('CHAT_NOT_FOUND', 'CHAT_NOT_FOUND');
-  if (!mayRead(call.store, chat, user)) throw refuse('ACCESS_DENIED', 'Access denied');
+  const chat = user && findChat(call, user);
+  if (!chat) throw refuse('CHAT_NOT_FOUND', 'CHAT_NOT_FOUND');
+  if (!mayRead(call.store, chat, user)) throw refuse('ACCESS_DENIED', 'ACCESS_DENIED');
+  if (joinsOnReading(chat) && !memberOf(chat, user.id)) call.store.addMember(chat, user.id);
   return buildBotAnswer(chat, { store: call.store, bot: user, now: call.now });
 }
 

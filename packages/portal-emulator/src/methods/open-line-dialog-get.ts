@@ -1,5 +1,6 @@
 import { mayRead } from '../access/chat-access.js';
 import { parseDialogId } from '../access/dialog-id.js';
+import { isLineChat } from '../access/line-access.js';
 import { buildChat } from '../dialects/chat.js';
 import { inGeneration } from '../dialects/generation.js';
 import type { Json, JsonObject } from '../protocol/json.js';
@@ -33,9 +34,6 @@ const LOOKUPS: readonly (readonly [parameter: string, lookup: Lookup])[] = [
   ['USER_CODE', byUserCode],
 ];
 
-const isOpenLine = (chat: Chat): boolean =>
-  chat.messageType === 'L' || (chat.messageType === 'C' && chat.entityType === 'LINES');
-
 function findChat(call: MethodCall): Chat | undefined {
   for (const [parameter, lookup] of LOOKUPS) {
     const value = call.params.get(parameter);
@@ -50,7 +48,7 @@ function openLineDialogGet(call: MethodCall): JsonObject {
     throw new PortalError('IM_NOT_INSTALLED', 'Messenger is not installed.', 400);
   }
   const chat = findChat(call);
-  if (!chat || !isOpenLine(chat) || !mayRead(store, chat, caller.user)) {
+  if (!chat || !isLineChat(chat) || !mayRead(store, chat, caller.user)) {
     const description = 'You do not have access to the specified dialog';
     throw new PortalError('ACCESS_ERROR', description, 400);
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../protocol/json.js';
-import { InvalidInputError, parseBy } from '../state/parse-state.js';
-import { readJsonFile } from '../state/state-file.js';
+import { parseBy } from '../state/parse-by.js';
+import { inFile, readJsonFile } from '../state/state-file.js';
 
 /** Recorded JSON is taken as it is: the file came out of JSON.parse. */
 const json = v.custom<Json>((value) => value !== undefined);
@@ -25,18 +25,15 @@ const recordingSchema = v.strictObject({
 export type Recording = v.InferOutput<typeof recordingSchema>;
 export type RecordedExchange = Recording['exchanges'][number];
 
-/** Throws InvalidInputError. */
-export const parseRecording = (input: unknown): Recording =>
-  parseBy(recordingSchema, input, 'The recording');
+/** @throws {UserError} */
+export function parseRecording(input: unknown): Recording {
+  return parseBy(recordingSchema, input, 'The recording');
+}
 
-/** Reads a recording file. Throws InvalidInputError that names the file and what is wrong. */
+/**
+ * Reads a recording file.
+ * @throws {UserError} that names the file and what is wrong
+ */
 export function loadRecording(file: string): Recording {
-  const content = readJsonFile(file);
-  try {
-    return parseRecording(content);
-  } catch (error) {
-    if (error instanceof InvalidInputError)
-      throw new InvalidInputError(`${file}: ${error.message}`);
-    throw error;
-  }
+  return inFile(file, () => parseRecording(readJsonFile(file)));
 }

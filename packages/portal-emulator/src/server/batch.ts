@@ -1,10 +1,11 @@
+import { findMethod } from '../methods/registry.js';
 import type { JsonObject } from '../protocol/json.js';
 import { isJsonObject, type Json } from '../protocol/json.js';
 import { methodParams, parseForm } from '../protocol/params.js';
 import { toPhpArray } from '../protocol/php-values.js';
 import { PortalError } from '../protocol/portal-error.js';
 import { systemError } from '../protocol/system-errors.js';
-import { timeOf } from '../protocol/time.js';
+import { timeOf } from '../server/envelope-time.js';
 import { fillReferences } from './batch-references.js';
 import type { CallRequest } from './call.js';
 import { callMethod } from './call.js';
@@ -39,7 +40,7 @@ function runCommand(
   answers: ReadonlyMap<string, Json>,
 ): Json {
   const mark = command.indexOf('?');
-  const method = mark < 0 ? command : command.slice(0, mark);
+  const method = methodOf(command);
   if (NOT_IN_BATCH.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
   const forced = portal.faults.strike(method, ['error'], true);
   if (forced) throw new PortalError(forced.code, forced.description ?? '', forced.status);
@@ -50,6 +51,8 @@ function runCommand(
   return body['result'] ?? null;
 }
 
+const methodOf = (command: string): string => command.split('?', 1)[0] ?? '';
+
 function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
   const params = methodParams(outer.params, true);
   const halt = params.get('HALT');
@@ -59,7 +62,13 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
   for (const [index, [name, command]] of commandsOf(params.get('CMD')).entries()) {
     if (typeof command !== 'string') continue;
     const started = portal.now();
-    const time = () => timeOf(started, portal.now(), portal.generation, portal.store.settings);
+    const time = () => {
+      const finished = portal.now();
+      const { operating, generation, store } = portal;
+      const name = findMethod(methodOf(command), generation, store.settings)?.name;
+      const used = name && operating.report(outer.caller.account, name, finished);
+      return timeOf(started, finished, generation, store.settings, used || undefined);
+    };
     try {
       if (index >= MAX_COMMANDS) throw systemError('ERROR_BATCH_LENGTH_EXCEEDED');
       const result = runCommand(portal, outer, command, answers);

@@ -1,5 +1,5 @@
-import { answerControl, CONTROL_PATH } from '../control/control.js';
-import { refreshToken } from '../oauth/refresh.js';
+import { refreshToken } from '../auth/refresh-token.js';
+import { answerControl, CONTROL_PATH } from '../control/answer-control.js';
 import type { Params } from '../protocol/params.js';
 import { readParams } from '../protocol/params.js';
 import { PortalError } from '../protocol/portal-error.js';
@@ -8,9 +8,9 @@ import { parseRoute } from '../protocol/route.js';
 import { systemError } from '../protocol/system-errors.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
 import { originOf } from '../protocol/wire.js';
+import { walk } from './answer-rest.js';
 import { jsonAnswer, preflightAnswer } from './answers.js';
 import type { PortalContext } from './context.js';
-import { walk } from './walk.js';
 
 const OAUTH_PATH = /^\/oauth\/token\/?$/;
 

@@ -22,6 +22,8 @@ const credential = v.pipe(
   v.string(),
   v.regex(/^[\w.<>*-]+$/, 'must be letters, digits, dots, dashes or underscores'),
 );
+/** Whom a right is given to; `everyone` is every employee. */
+const audience = v.union([v.picklist(['everyone', 'nobody']), v.array(id)]);
 const confirmation = v.optional(v.record(v.string(), v.picklist(['waiting', 'denied'])), {});
 
 const portal = v.strictObject({
@@ -43,7 +45,7 @@ const portal = v.strictObject({
   memberId: v.optional(v.string(), 'b24c0ffee0b24c0ffee0b24c0ffee0b2'),
 });
 
-const user = v.strictObject({
+export const userSchema = v.strictObject({
   id,
   firstName: name,
   lastName: name,
@@ -93,6 +95,21 @@ const permissions = v.strictObject({
   manageDelete: v.optional(level, 'owner'),
 });
 
+const crmBindings = v.strictObject({
+  LEAD: v.optional(idOrZero, 0),
+  COMPANY: v.optional(idOrZero, 0),
+  CONTACT: v.optional(idOrZero, 0),
+  DEAL: v.optional(idOrZero, 0),
+});
+
+/** What a session is besides its chat. */
+const sessionOfChat = {
+  id,
+  startedAt: v.optional(instant, '2026-01-15T10:00:00+01:00'),
+  paused: yesNo(false),
+  crm: v.optional(crmBindings, {}),
+};
+
 export const chatSchema = v.strictObject({
   id,
   /** P private, C group, O open, T comments, N channel, J open channel, L lines, S system, A copilot, B collab, X external. */
@@ -118,21 +135,26 @@ export const chatSchema = v.strictObject({
   permissions: v.optional(permissions, {}),
   members: v.optional(v.array(member), []),
   messages: v.optional(v.array(message), []),
+  /** Who may join, and so read, without being a member: for threads, chats of tasks and open lines. */
+  mayJoin: v.optional(audience),
+  /** The session of an open line's chat; `sessions` may hold it instead. */
+  session: v.optional(v.strictObject(sessionOfChat)),
 });
 
-const crmBindings = v.strictObject({
-  LEAD: v.optional(idOrZero, 0),
-  COMPANY: v.optional(idOrZero, 0),
-  CONTACT: v.optional(idOrZero, 0),
-  DEAL: v.optional(idOrZero, 0),
-});
+const session = v.strictObject({ ...sessionOfChat, chatId: id });
 
-const session = v.strictObject({
+const line = v.strictObject({
   id,
-  chatId: id,
-  startedAt: instant,
-  paused: yesNo(false),
-  crm: v.optional(crmBindings, {}),
+  name: text,
+  /** Who may join the line's chats, and so read them; members only when absent. */
+  mayJoin: v.optional(audience),
+});
+
+const crmItem = v.strictObject({
+  type: v.picklist(['LEAD', 'COMPANY', 'CONTACT', 'DEAL']),
+  id,
+  /** Who may see the item, and so read the open-line chats that are bound to it. */
+  maySee: audience,
 });
 
 const group = v.strictObject({
@@ -178,29 +200,44 @@ const token = v.strictObject({
   refreshExpiresAt: v.optional(instant, '2099-12-31T23:59:59+00:00'),
 });
 
-/** The whole of a portal, as a state file holds it. */
+/** A portal, as a state file holds it. Each part may be left out. */
 export const portalStateSchema = v.strictObject({
   version: v.optional(v.literal(1), 1),
   portal: v.optional(portal, {}),
-  users: v.array(user),
+  /** When absent, every user that something else names; when present, it must hold all of those. */
+  users: v.optional(v.pipe(v.array(userSchema), v.minLength(1, 'must hold at least one user'))),
   chats: v.optional(v.array(chatSchema), []),
   groups: v.optional(v.array(group), []),
   sessions: v.optional(v.array(session), []),
+  /** When present, every line that a chat names must be in it. */
+  lines: v.optional(v.array(line)),
+  crmItems: v.optional(v.array(crmItem), []),
   bots: v.optional(v.array(bot), []),
-  webhooks: v.pipe(v.array(webhook), v.minLength(1, 'must hold at least one webhook')),
-  applications: v.optional(v.array(application), []),
-  tokens: v.pipe(v.array(token), v.minLength(1, 'must hold at least one token')),
+  /** When absent, one of the first user with every chat scope; `applications` and `tokens` alike. */
+  webhooks: v.optional(v.pipe(v.array(webhook), v.minLength(1, 'must hold at least one webhook'))),
+  applications: v.optional(v.array(application)),
+  tokens: v.optional(v.pipe(v.array(token), v.minLength(1, 'must hold at least one token'))),
 });
 
-export type PortalStateInput = v.InferInput<typeof portalStateSchema>;
-export type PortalState = v.InferOutput<typeof portalStateSchema>;
+/** What a state file may hold and `createPortal` takes. */
+export type PortalDescription = v.InferInput<typeof portalStateSchema>;
+export type ParsedDescription = v.InferOutput<typeof portalStateSchema>;
+/** A whole portal: nothing that was left out is missing any more. */
+export type PortalState = Omit<ParsedDescription, FilledIn> & {
+  [Part in FilledIn]: NonNullable<ParsedDescription[Part]>;
+};
+type FilledIn = 'users' | 'webhooks' | 'applications' | 'tokens';
 export type PortalSettings = PortalState['portal'];
 export type User = PortalState['users'][number];
 export type ChatInput = v.InferInput<typeof chatSchema>;
 export type Chat = PortalState['chats'][number];
 export type Member = Chat['members'][number];
+export type MemberInput = v.InferInput<typeof member>;
 export type Group = PortalState['groups'][number];
 export type Session = PortalState['sessions'][number];
+export type Line = NonNullable<PortalState['lines']>[number];
+export type CrmItem = PortalState['crmItems'][number];
+export type Audience = v.InferOutput<typeof audience>;
 export type Bot = PortalState['bots'][number];
 export type Webhook = PortalState['webhooks'][number];
 export type Application = PortalState['applications'][number];

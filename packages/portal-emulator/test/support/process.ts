@@ -38,8 +38,9 @@ const ended = (child: ChildProcessWithoutNullStreams): Promise<Ended> =>
 
 export interface RunningCli {
   readonly firstLine: string;
+  readonly pid: number | undefined;
   /** Sends a signal and waits for the end. */
-  end(signal: 'SIGTERM' | 'SIGINT'): Promise<Ended>;
+  end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<Ended>;
   /** Stops listening to what it prints, as a pipe's reader that has gone. */
   hangUp(): void;
 }
@@ -55,6 +56,7 @@ export async function startCli(...args: string[]): Promise<RunningCli> {
   });
   return {
     firstLine,
+    pid: child.pid,
     end: (signal) => {
       child.kill(signal);
       return end;

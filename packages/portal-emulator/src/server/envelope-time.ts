@@ -1,7 +1,7 @@
 import type { Generation } from '../dialects/generation.js';
+import { toAtom } from '../protocol/clock.js';
+import type { JsonObject } from '../protocol/json.js';
 import type { PortalSettings } from '../state/schema.js';
-import { toAtom } from './clock.js';
-import type { JsonObject } from './json.js';
 
 /** Seconds of operating time a method has used, and when some is freed (Unix time). */
 export interface Operating {
@@ -10,8 +10,9 @@ export interface Operating {
 }
 
 /**
- * The `time` of a success envelope. Since October 2025 `start` is whole and
- * `processing` 0; before, all four were fractions. Cloud portals add the operating keys.
+ * The `time` of a success envelope. Since October 2025 `start` and `processing` are cut to whole seconds,
+ * `start` before the rest is computed, so that `duration` holds what was cut off; before, all four were
+ * fractions. Cloud portals add the operating keys.
  * @param started milliseconds since 1970
  * @param finished milliseconds since 1970
  */
@@ -22,14 +23,15 @@ export function timeOf(
   settings: PortalSettings,
   operating?: Operating,
 ): JsonObject {
-  const start = started / 1000;
-  const finish = finished / 1000;
   const current = generation === 2026;
+  const cut = (seconds: number) => (current ? Math.trunc(seconds) : seconds);
+  const start = cut(started / 1000);
+  const finish = finished / 1000;
   const time: JsonObject = {
-    start: current ? Math.trunc(start) : start,
+    start,
     finish,
     duration: finish - start,
-    processing: current ? 0 : finish - start,
+    processing: cut((finished - started) / 1000),
     date_start: toAtom(started, settings.timezone),
     date_finish: toAtom(finished, settings.timezone),
   };

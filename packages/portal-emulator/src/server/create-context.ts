@@ -7,10 +7,10 @@ import { RateBuckets } from '../limits/rate-bucket.js';
 import { createRequestLog } from '../log/request-log.js';
 import type { Limits, PortalOptions } from '../options.js';
 import { systemClock, systemSleep } from '../protocol/clock.js';
-import { Replayer } from '../replay/replayer.js';
+import { createReplayer } from '../replay/replayer.js';
 import { parseState } from '../state/parse-state.js';
 import type { PortalSettings } from '../state/schema.js';
-import { PortalStore } from '../state/store.js';
+import { createStore, type PortalStore } from '../state/store.js';
 import type { PortalContext } from './context.js';
 
 /** The plan's own limits (portal rules). */
@@ -36,12 +36,12 @@ function seededRandom(seed: number): () => number {
   return () => uniformFloat64(generator);
 }
 
-/** The parts of a portal, as the options ask for them. Throws InvalidInputError for a malformed state or fault. */
+/** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
 export function buildContext(options: PortalOptions): PortalContext {
   const now = options.now ?? systemClock;
   const { onStateChange } = options;
   const state = options.state ? parseState(options.state) : demoState();
-  const store: PortalStore = new PortalStore(state, now, () => onStateChange?.(store.snapshot()));
+  const store: PortalStore = createStore(state, now, () => onStateChange?.(store.snapshot()));
   const limits = limitsOf(store.settings, options.limits);
   const faults = new FaultBox(seededRandom(options.seed ?? 1));
   for (const fault of options.faults ?? []) faults.inject(fault);
@@ -51,7 +51,7 @@ export function buildContext(options: PortalOptions): PortalContext {
     faults,
     rate: limits.rate && new RateBuckets(limits.rate),
     operating: new OperatingTime(limits.operatingCeiling, limits.operatingCost),
-    replayer: options.replay && new Replayer(options.replay),
+    replayer: options.replay && createReplayer(options.replay),
     control: options.control ?? false,
     log: createRequestLog({
       onRequest: options.onRequest,

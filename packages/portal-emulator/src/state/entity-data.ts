@@ -1,4 +1,4 @@
-import type { Chat, Session } from '../state/schema.js';
+import type { Chat, Session } from './schema.js';
 
 export type EntityData = readonly [string, string, string];
 

@@ -1,7 +1,7 @@
 import { parseFault } from '../faults/fault.js';
 import type { FaultBox } from '../faults/fault-box.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
-import { InvalidInputError } from '../state/parse-state.js';
+import { UserError } from '../state/user-error.js';
 
 /** Outside /rest, so that no portal method can ever have this address. */
 export const CONTROL_PATH = '/_emulator/faults';
@@ -25,7 +25,7 @@ function inject(faults: FaultBox, wire: WireRequest): WireAnswer {
     faults.inject(parseFault(input));
     return reply(201, { inForce: faults.inForce.length });
   } catch (error) {
-    const message = error instanceof InvalidInputError ? error.message : 'The body is not JSON';
+    const message = error instanceof UserError ? error.message : 'The body is not JSON';
     return mistake(400, message);
   }
 }

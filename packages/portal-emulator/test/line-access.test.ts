@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { type Audience, createPortal, openLine, type PortalDescription } from '../src/index.js';
+import { call, openPortal } from './support/portal.js';
+
+type CrmItems = PortalDescription['crmItems'];
+
+/** A chat between operator 2 and customer 3, read by user 1, who is in no chat. */
+async function readsAsStranger(
+  method: string,
+  { line, ...rest }: PortalDescription & { line?: Audience | undefined },
+  crm = {},
+): Promise<[number, unknown]> {
+  const state = createPortal({
+    users: [{ id: 1 }, { id: 2 }, { id: 3, kind: 'connector' }],
+    chats: [openLine({ id: 7, members: [2, 3], crm })],
+    lines: [{ id: 1, ...(line !== undefined && { mayJoin: line }) }],
+    ...rest,
+  });
+  const portal = await openPortal({ state });
+  const answer = await call(portal.webhookUrl, method, { DIALOG_ID: 'chat7' });
+  return [answer.status, answer.result['role'] ?? answer.body['error']];
+}
+
+const refused = { 'im.dialog.get': 403, 'imopenlines.dialog.get': 400 };
+
+describe.each(Object.entries(refused))('%s of a line’s chat', (method, refusal) => {
+  test.each<[string, Audience]>([
+    ['the user', [1]],
+    ['everyone', 'everyone'],
+  ])('is answered where %s may join the line', async (_, line) => {
+    expect(await readsAsStranger(method, { line: line })).toEqual([200, 'guest']);
+  });
+
+  test.each<[string, Audience | undefined]>([
+    ['nobody', 'nobody'],
+    ['another user', [2]],
+    ['members only, as nothing says', undefined],
+  ])('is refused where %s may join the line', async (_, line) => {
+    expect(await readsAsStranger(method, { line: line })).toEqual([refusal, 'ACCESS_ERROR']);
+  });
+
+  test('is answered where the user may see the CRM item that the session is bound to', async () => {
+    const crmItems: CrmItems = [{ type: 'DEAL', id: 5, maySee: [1] }];
+    expect(await readsAsStranger(method, { crmItems }, { DEAL: 5 })).toEqual([200, 'guest']);
+  });
+
+  test.each<[string, CrmItems]>([
+    ['sees another item', [{ type: 'DEAL', id: 6, maySee: [1] }]],
+    ['sees the item of another type', [{ type: 'LEAD', id: 5, maySee: [1] }]],
+    ['does not see the item', [{ type: 'DEAL', id: 5, maySee: [2] }]],
+  ])('is refused where the user %s', async (_, crmItems) => {
+    expect(await readsAsStranger(method, { crmItems: crmItems }, { DEAL: 5 })).toEqual([
+      refusal,
+      'ACCESS_ERROR',
+    ]);
+  });
+
+  test('is refused to an extranet user, whom "everyone" does not include', async () => {
+    const users: PortalDescription['users'] = [
+      { id: 1, kind: 'extranet' },
+      { id: 2 },
+      { id: 3, kind: 'connector' },
+    ];
+    expect(await readsAsStranger(method, { line: 'everyone', users })).toEqual([
+      refusal,
+      'ACCESS_ERROR',
+    ]);
+  });
+
+  test('in the demo portal reads other operators’ chat of one line and is refused at another', async () => {
+    const portal = await openPortal();
+    const { othersDialogId, closedDialogId } = portal.demo.openLine;
+    const read = await call(portal.webhookUrl, method, { DIALOG_ID: othersDialogId });
+    expect([read.status, read.result['role']]).toEqual([200, 'guest']);
+    const closed = await call(portal.webhookUrl, method, { DIALOG_ID: closedDialogId });
+    expect([closed.status, closed.body['error']]).toEqual([refusal, 'ACCESS_ERROR']);
+  });
+});
