@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, type Json, SCHEMAS } from './contract.js';
 
 const rule = 'schema-words';
 const item = [...SCHEMAS, 'Item'];
@@ -27,7 +27,7 @@ test('beside a $ref a description passes and a type fails', async () => {
 test('null is a default for what can only be null, and for nothing else', async () => {
   const nothing = { type: 'null', description: 'Left out.', default: null };
   const none = [...item, 'properties', 'none'];
-  const findings = (schema: object) => found(rule, [none, schema]);
+  const findings = (schema: Json) => found(rule, [none, schema]);
   expect(await findings(nothing)).toEqual([]);
   const path = [...none, 'default'];
   expect(await findings({ ...nothing, type: ['string', 'null'] })).toEqual([{ rule, path }]);
