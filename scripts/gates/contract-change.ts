@@ -5,6 +5,7 @@ import { paths } from '../lib/paths.js';
 import { readManifest } from '../lib/published.js';
 import { redocly } from '../lib/redocly.js';
 import { UserError } from '../lib/user-error.js';
+import { type Document, wordBreaks } from './contract-words.js';
 
 /** The name under which changesets keep the version of the contract. */
 export const contractName = '@b24-chat/openapi';
@@ -21,6 +22,8 @@ export interface ContractChange {
   readonly lines: readonly string[];
   /** What breaks for callers, a sentence each. */
   readonly breaking: readonly string[];
+  /** Whether anything at all differs, the version apart. */
+  readonly changed: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ContractChange {
  */
 export async function checkContractChange(): Promise<string> {
   const folder = join(paths.root, 'openapi/released');
-  const { breaking, summary } = await diff(join(folder, 'openapi.json'), paths.bundle);
+  const { breaking, changed, summary } = await diff(join(folder, 'openapi.json'), paths.bundle);
   const plan = await getReleasePlan(paths.root);
   const release = plan.releases.find(({ name }) => name === contractName);
   const { version: released } = readManifest(folder);
@@ -40,6 +43,7 @@ export async function checkContractChange(): Promise<string> {
     next: release?.newVersion ?? released,
     lines: linesOf(plan).map(({ line }) => line),
     breaking,
+    changed,
   });
   if (fault !== undefined) throw new UserError(fault);
   return `${summary} since ${released}`;
@@ -65,7 +69,7 @@ export function versionOfBundle(): string {
 
 /** What is wrong with a change of the contract, and how to fix it; undefined when nothing is. */
 export function faultOf(change: ContractChange): string | undefined {
-  const { version, released, next, lines, breaking } = change;
+  const { version, released, next, lines, breaking, changed } = change;
   const { needed, bump } = afterBreak(released);
   if (breaking.length > 0 && (isBelow(version, needed) || lines.length === 0)) {
     return (
@@ -80,10 +84,16 @@ export function faultOf(change: ContractChange): string | undefined {
       ` — run \`pnpm changeset\` and choose ${contractName}`
     );
   }
+  if (changed && lines.length === 0) {
+    return (
+      `the contract differs from ${released}, which was released, and no changeset says how — run ` +
+      `\`pnpm changeset\`, choose ${contractName} and say in a line what is new`
+    );
+  }
   return undefined;
 }
 
-/** What Redocly finds between two bundles: a sentence for each break, and how many changes in all. */
+/** What Redocly and we find between two bundles: a sentence for each break, and how many changes in all. */
 export async function diff(base: string, revision: string) {
   for (const file of [base, revision]) {
     if (!existsSync(file)) throw new UserError(`${file} is missing — run \`pnpm bundle\``);
@@ -95,12 +105,25 @@ export async function diff(base: string, revision: string) {
   const breaks = changes.flatMap(({ verdicts }) =>
     verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => message),
   );
-  const breaking = [...new Set(breaks)];
-  const unexplained = changes.some(({ impact }) => impact === 'major') && breaking.length === 0;
+  const unexplained = changes.some(({ impact }) => impact === 'major') && breaks.length === 0;
+  const [before, after] = [readDocument(base), readDocument(revision)];
+  const breaking = [
+    ...new Set(unexplained ? ['Redocly rates it major.'] : breaks),
+    ...wordBreaks(before, after),
+  ];
   return {
-    breaking: unexplained ? ['Redocly rates it major.'] : breaking,
+    breaking,
+    changed: withoutVersion(before) !== withoutVersion(after),
     summary: `${changes.length} change(s), ${breaking.length} breaking,`,
   };
+}
+
+function readDocument(file: string): Document {
+  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+}
+
+function withoutVersion({ info, ...document }: Document): string {
+  return JSON.stringify({ ...document, info: { ...(info as object), version: undefined } });
 }
 
 interface Change {

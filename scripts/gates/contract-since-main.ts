@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '../lib/paths.js';
@@ -23,7 +23,7 @@ export interface ChangeSinceMain {
   readonly releasedOnMain: string;
   /** The version last released, as it is here. */
   readonly released: string;
-  /** What the changesets that main does not have say of the contract. */
+  /** What the changesets say of the contract that main's do not say. */
   readonly newLines: readonly string[];
   /** What breaks for callers, a sentence each. */
   readonly breaking: readonly string[];
@@ -51,7 +51,7 @@ export async function checkSinceMain(base: string): Promise<string> {
       releasedOnMain: readManifest(join(folder, 'openapi/released')).version,
       released: readManifest(join(paths.root, 'openapi/released')).version,
       newLines: lines
-        .filter(({ id }) => !existsSync(join(folder, '.changeset', `${id}.md`)))
+        .filter(({ id, line }) => !textOf(join(folder, '.changeset', `${id}.md`)).includes(line))
         .map(({ line }) => line),
       breaking,
     });
@@ -60,6 +60,10 @@ export async function checkSinceMain(base: string): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** What is wrong with a change since main, and how to fix it; undefined when nothing is. */

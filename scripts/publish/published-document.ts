@@ -35,7 +35,7 @@ export function publishedDocument(
     portalErrors(contract),
     wordList(document, words),
   ].join('\n\n');
-  return withoutRelativeLinks(document);
+  return forOtherTools(document);
 }
 
 type Node = Record<string, unknown>;
@@ -108,11 +108,21 @@ function wordList(document: object, words: ReadonlyMap<string, string>): string 
   return `## Words that begin with x-\n\n${lines.join('\n')}`;
 }
 
-/** Links to other files lead nowhere from a document on its own: their text stays. */
-function withoutRelativeLinks(document: object): object {
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\[([^\]]+)\]\((?!https?:)[^)\s]*\)/g, '$1') : value,
-  ) as object;
+/**
+ * Links to other files lead nowhere from a document on its own: their text stays. A `const` becomes an
+ * `enum` of one value: orval takes a union with a `const` for an enum and drops the other branches.
+ */
+function forOtherTools(document: object): object {
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
+    if (typeof value === 'string') return withoutRelativeLinks(value);
+    if (!isNode(value) || !('const' in value)) return value;
+    const { const: only, ...rest } = value;
+    return { ...rest, enum: [only] };
+  }) as object;
+}
+
+function withoutRelativeLinks(text: string): string {
+  return text.replace(/\[([^\]]+)\]\((?!https?:)[^)\s]*\)/g, '$1');
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readAudit } from '../gates/audit.js';
 import { type ContractChange, diff, faultOf } from '../gates/contract-change.js';
 import { baseOf, type ChangeSinceMain, faultSinceMain } from '../gates/contract-since-main.js';
+import { wordBreaks } from '../gates/contract-words.js';
 import { allowedHere, runsAtInstall, scriptsAtInstallHere } from '../gates/install-scripts.js';
 import { refusedBy } from '../gates/licences.js';
 import { paths } from '../lib/paths.js';
+import { bundleWithRedocly } from '../lib/redocly.js';
 
 let folder: string;
 
@@ -130,6 +132,7 @@ describe('a change of the contract', () => {
     next: '1.4.0',
     lines: [],
     breaking: [],
+    changed: false,
   };
   const breaking = ['Property `name` was removed.'];
   const lines = ['The name is gone.'];
@@ -164,6 +167,12 @@ describe('a change of the contract', () => {
     ['behind the released one', { version: '1.3.0' }],
   ])('has no version %s', (_, change) => {
     expect(faultOf({ ...quiet, ...change })).toMatch(/^info\.version is 1\.\d\.0, but 1\.4\.0 was/);
+  });
+
+  test('that only adds something needs a changelog line too', () => {
+    const added = { ...quiet, changed: true };
+    expect(faultOf(added)).toMatch(/^the contract differs from 1\.4\.0, .*`pnpm changeset`/);
+    expect(faultOf({ ...added, next: '1.5.0', lines })).toBeUndefined();
   });
 
   test('in info.version can run ahead of the release as far as the changesets go', () => {
@@ -228,38 +237,114 @@ describe('a change of the contract since main', () => {
   });
 });
 
-describe('Redocly, asked what changed', () => {
+describe('two bundles compared', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: a JSON document that a test edits at will
+  type Json = any;
+
   interface Spec {
-    info: { description: string };
+    info: { description: string; version: string };
     paths: Record<string, unknown>;
-    components: { schemas: { Chat: { properties: Record<string, unknown>; required: string[] } } };
+    components: { schemas: Record<string, Json> & { Chat: { properties: Record<string, Json> } } };
+    'x-error-catalogue': Record<string, Json>;
   }
 
-  const compare = (edit: (spec: Spec) => void) => {
-    const base = join(paths.root, 'openapi/released/openapi.json');
-    const spec: Spec = JSON.parse(readFileSync(base, 'utf8'));
+  const bundleInFolder = () => bundleWithRedocly(paths.spec, join(folder, 'base.json'));
+
+  const compare = async (edit: (spec: Spec) => void) => {
+    const spec: Spec = JSON.parse(await bundleInFolder());
     edit(spec);
-    mkdirSync(folder, { recursive: true });
     const revision = join(folder, 'openapi.json');
     writeFileSync(revision, JSON.stringify(spec));
-    return diff(base, revision);
+    return diff(join(folder, 'base.json'), revision);
   };
 
-  test('calls a lost field and a lost method breaking', async () => {
-    const { breaking } = await compare(({ paths, components }) => {
-      delete components.schemas.Chat.properties['name'];
-      delete paths['/im.dialog.get'];
+  test('call a lost field, a lost method and a lost code breaking', async () => {
+    const { breaking } = await compare((spec) => {
+      delete spec.components.schemas.Chat.properties['name'];
+      delete spec.paths['/im.dialog.get'];
+      delete spec['x-error-catalogue']['BOT_NOT_FOUND'];
     });
+    expect(breaking).toContain('The code `BOT_NOT_FOUND` was removed.');
     expect(breaking.join('\n')).toMatch(/im\.dialog\.get/);
     expect(breaking.join('\n')).toMatch(/`name`/);
   });
 
-  test('calls a new optional field and another description a change, and no break', async () => {
+  test('call a new optional field and another description a change, and no break', async () => {
     const { breaking, summary } = await compare(({ info, components }) => {
       info.description = 'Other words.';
       components.schemas.Chat.properties['brand_new'] = { type: 'string' };
     });
     expect(breaking).toEqual([]);
     expect(summary).toMatch(/^[1-9]\d* change\(s\), 0 breaking,$/);
+  });
+
+  test.each<[what: string, edit: (spec: Spec) => void, sentence: string]>([
+    [
+      'a code of the catalogue',
+      (spec) => delete spec['x-error-catalogue']['BOT_NOT_FOUND'],
+      'The code `BOT_NOT_FOUND` was removed.',
+    ],
+    [
+      'a known value',
+      ({ components }) => components.schemas['ChatRole']['x-known-values'].shift(),
+      'The known value `owner` of ChatRole was removed.',
+    ],
+    [
+      'a unified name',
+      ({ components }) => {
+        components.schemas.Chat.properties['name']['x-unified'].name = 'title';
+        components.schemas['BotChat'].properties.name['x-unified'].name = 'title';
+        components.schemas['LegacyChat'].properties.title['x-unified'].name = 'title';
+      },
+      'The unified field `name` (text) was removed, renamed or retyped.',
+    ],
+    [
+      'the key of a unified field in one dialect',
+      ({ components }) => delete components.schemas.Chat.properties['owner']['x-unified'],
+      'The unified field `owner`, read from Chat.owner, has lost this key.',
+    ],
+    [
+      'the way in which a unified field is read',
+      ({ components }) => {
+        for (const schema of Object.values(components.schemas)) {
+          if (schema.properties?.owner?.['x-unified'])
+            schema.properties.owner['x-unified'].as = 'id';
+        }
+      },
+      'The unified field `owner` (link) was removed, renamed or retyped.',
+    ],
+    [
+      'the name of a component',
+      (spec) => {
+        const text = JSON.stringify(spec).replaceAll('MessageViewer', 'Reader');
+        Object.assign(spec, JSON.parse(text));
+      },
+      'The component `MessageViewer` was removed or renamed.',
+    ],
+    [
+      'the scope of a method',
+      ({ paths }) => {
+        const operation = (paths['/im.dialog.get'] as Json).post;
+        operation.security = [{}, { BearerToken: ['imbot'] }];
+      },
+      'The scope `im` of im.dialog.get is no longer enough.',
+    ],
+  ])('name %s that is gone', async (_, edit, sentence) => {
+    const base: Spec = JSON.parse(await bundleInFolder());
+    const revision = structuredClone(base);
+    edit(revision);
+    expect(wordBreaks({ ...base }, { ...revision })).toContain(sentence);
+    expect(wordBreaks({ ...base }, { ...base })).toEqual([]);
+  });
+
+  test('have no change when they are equal, whatever their version', async () => {
+    const same = await compare(({ info }) => {
+      info.version = '9.0.0';
+    });
+    expect(same).toMatchObject({ breaking: [], changed: false });
+    const other = await compare(({ info }) => {
+      info.description = 'Other words.';
+    });
+    expect(other.changed).toBe(true);
   });
 });
