@@ -1,9 +1,12 @@
-import type { Generation } from './dialects/generation.js';
+import * as v from 'valibot';
+import { GENERATIONS, type Generation } from './dialects/generation.js';
 import type { Fault } from './faults/fault.js';
 import type { RateLimit } from './limits/rate-bucket.js';
 import type { LoggedRequest } from './log/request-log.js';
 import type { Now } from './protocol/clock.js';
 import type { Recording } from './replay/recording.js';
+import { closedObject } from './state/closed-object.js';
+import { parseBy } from './state/parse-by.js';
 import type { PortalState } from './state/schema.js';
 
 export interface Limits {
@@ -45,3 +48,39 @@ export interface PortalOptions {
   /** Waits out an injected latency; the system's timer by default. */
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined;
 }
+
+/**
+ * Reads the options, whose own parts (state, faults, recording) are read where they are used.
+ * @throws {UserError} for an unknown option or a value that it cannot have
+ */
+export function parseOptions(options: PortalOptions): PortalOptions {
+  parseBy(optionsSchema, options, 'The options object');
+  return options;
+}
+
+const positive = v.optional(v.pipe(v.number(), v.minValue(0)));
+const hook = v.optional(v.function());
+const part = v.optional(v.unknown());
+
+const limitsSchema = closedObject({
+  rate: v.optional(closedObject({ perSecond: v.number(), burst: v.number() })),
+  operatingCeiling: positive,
+  operatingCost: positive,
+} satisfies Record<keyof Limits, v.GenericSchema>);
+
+const optionsSchema = closedObject({
+  port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))),
+  host: v.optional(v.string()),
+  tls: v.optional(v.boolean()),
+  state: part,
+  onStateChange: hook,
+  generation: v.optional(v.picklist(GENERATIONS, `must be one of ${GENERATIONS.join(', ')}`)),
+  limits: v.optional(v.lazy((input) => (typeof input === 'object' ? limitsSchema : v.boolean()))),
+  faults: v.optional(v.array(v.unknown())),
+  seed: v.optional(v.pipe(v.number(), v.integer())),
+  control: v.optional(v.boolean()),
+  replay: part,
+  onRequest: hook,
+  now: hook,
+  sleep: hook,
+} satisfies Record<keyof PortalOptions, v.GenericSchema>);

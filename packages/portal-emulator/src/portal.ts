@@ -23,6 +23,8 @@ export interface RunningPortal {
   /** Puts a fault in force; the returned function takes it out again. Throws UserError. */
   inject(fault: Fault): () => void;
   clearFaults(): void;
+  /** The faults in force that have not struck once: a test that waits for one of them proves nothing. */
+  readonly unstruck: readonly Fault[];
   /** The last thousand requests, oldest first, secrets masked. */
   readonly requests: readonly LoggedRequest[];
   /** The state as it is now. */
@@ -81,6 +83,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     caFile: certificate?.caFile,
     inject: (fault) => context.faults.inject(fault),
     clearFaults: () => context.faults.clear(),
+    get unstruck() {
+      return context.faults.unstruck;
+    },
     get requests() {
       return context.log.requests;
     },

@@ -8,7 +8,7 @@ const PARAMS = { DIALOG_ID: 'chat1435' };
 test('a command of a batch is struck by faults that name its method, and by no other', async () => {
   const portal = await openPortal();
   const command = { cmd: { a: 'im.dialog.get?DIALOG_ID=chat29' } };
-  portal.inject({ kind: 'drop', path: 'result.nothing', method: 'im.dialog.get' });
+  portal.inject({ kind: 'drop', path: 'error_description', method: 'im.dialog.get' });
   portal.inject({ kind: 'error', status: 503, code: 'BUSY', rate: 0.5 });
   const answers = await Promise.all(
     Array.from({ length: 40 }, () => call(portal.webhookUrl, 'batch', command)),
@@ -156,4 +156,90 @@ describe('a fault in place of the answer', () => {
     await expect(call(portal.webhookUrl, METHOD, PARAMS)).rejects.toThrow('fetch failed');
     expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
   });
+});
+
+describe('a fault that could never strike is refused', () => {
+  test.each<[string, Fault, string]>([
+    [
+      'an unknown method',
+      { kind: 'reset', method: 'im.dialog.gett' },
+      'method: no call of im.dialog.gett is answered; known are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch',
+    ],
+    [
+      'an unknown field',
+      { kind: 'drop', method: METHOD, path: 'result.nope' },
+      'path: no answer of im.dialog.get has result.nope; result holds id, parent_chat_id, ',
+    ],
+    [
+      'an unknown field of every element of a list',
+      { kind: 'retype', path: 'result.readed_list[0].nope', to: 'null' },
+      'path: no answer of any method has result.readed_list[].nope; result.readed_list[] holds user_id, user_name, message_id, date',
+    ],
+    [
+      'a field of what is no object',
+      { kind: 'drop', path: 'result.id.value', method: METHOD },
+      'path: no answer of im.dialog.get has result.id.value; result.id has no fields',
+    ],
+    [
+      'a field added to what is not there',
+      { kind: 'add', path: 'result.nope.more', value: 1 },
+      'path: no answer of any method has result.nope; result holds ',
+    ],
+    [
+      'a field of another method',
+      { kind: 'drop', path: 'result.chat.dialogId', method: METHOD },
+      'path: no answer of im.dialog.get has result.chat; ',
+    ],
+    [
+      'a field of a later year',
+      { kind: 'drop', path: 'result.is_new', method: METHOD },
+      'path: no answer of im.dialog.get has result.is_new; result holds id, title, ',
+    ],
+  ])('%s', async (_, fault, message) => {
+    const portal = await openPortal(message.includes('title') ? { generation: 2017 } : {});
+    expect(() => portal.inject(fault)).toThrow(`The fault is not valid: ${message}`);
+    expect(portal.unstruck).toEqual([]);
+  });
+
+  test.each<Fault>([
+    { kind: 'drop', path: 'error_description' },
+    { kind: 'drop', path: 'time.operating' },
+    { kind: 'drop', path: 'result.chat.lastMessageViews.firstViewers[].userName' },
+    { kind: 'retype', path: 'result.users[0].id', to: 'string', method: 'IMBOT.V2.CHAT.GET' },
+    { kind: 'drop', path: 'result.result.c0.id', method: 'batch' },
+    { kind: 'add', path: 'extra', value: 1 },
+  ])('but not %j', async (fault) => {
+    const portal = await openPortal();
+    portal.inject(fault);
+    expect(portal.unstruck).toEqual([fault]);
+  });
+
+  test('in a replay, what the recording does not hold', async () => {
+    const exchange = {
+      method: 'im.chat.get',
+      params: {},
+      status: 200,
+      body: { result: { ID: 1 } },
+    };
+    const portal = await openPortal({ replay: { version: 1, exchanges: [exchange] } });
+    portal.inject({ kind: 'drop', method: 'im.chat.get', path: 'result.ID' });
+    expect(() => portal.inject({ kind: 'drop', path: 'result.id' })).toThrow('result holds ID');
+    expect(() => portal.inject({ kind: 'reset', method: METHOD })).toThrow(
+      'known are im.chat.get, batch',
+    );
+  });
+});
+
+test('unstruck lists the faults that have not struck, until they do', async () => {
+  const portal = await openPortal();
+  const [struck, waiting]: Fault[] = [
+    { kind: 'html', method: METHOD },
+    { kind: 'reset', method: 'batch' },
+  ];
+  for (const fault of [struck, waiting]) if (fault) portal.inject(fault);
+  expect(portal.unstruck).toEqual([struck, waiting]);
+  await call(portal.webhookUrl, METHOD, PARAMS);
+  expect(portal.unstruck).toEqual([waiting]);
+  portal.clearFaults();
+  expect(portal.unstruck).toEqual([]);
 });

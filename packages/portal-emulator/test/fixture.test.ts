@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import { startVitest } from 'vitest/node';
 import { test } from '../src/vitest.js';
 import { call } from './support/portal.js';
 
@@ -23,4 +25,25 @@ describe('the vitest fixture', () => {
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(result['title']).toBe('Mint Chat #3');
   });
+});
+
+test('a fault that never struck fails a test that asks for it, and no other', async () => {
+  const file = fileURLToPath(new URL('./support/unstruck-fixture.ts', import.meta.url));
+  const vitest = await startVitest('test', [], {
+    config: false,
+    root: fileURLToPath(new URL('./support/', import.meta.url)),
+    include: [file],
+    watch: false,
+    reporters: [{}],
+  });
+  const tests = [...vitest.state.getTestModules()].flatMap((module) => [
+    ...module.children.allTests(),
+  ]);
+  const outcomes = tests.map((one) => [one.name, one.result().errors?.[0]?.message]);
+  await vitest.close();
+  expect(outcomes).toEqual([
+    ['strict, struck', undefined],
+    ['strict, not struck', 'These faults never struck: [{"method":"batch","kind":"reset"}]'],
+    ['lenient, not struck', undefined],
+  ]);
 });

@@ -1,85 +1,101 @@
 import type { JsonObject } from '../protocol/json.js';
-import type { Fault } from './fault.js';
-import { isFieldFault, parseFault } from './fault.js';
+import { type Fault, isFieldFault, parseFault } from './fault.js';
+import { checkTarget, type FaultTargets } from './fault-target.js';
 import { spoilField } from './spoil-field.js';
 
-interface Injected {
-  readonly fault: Fault;
-  left: number;
-}
-
-/** The faults now in force, and how often each may still strike. */
-export class FaultBox {
-  #injected: Injected[] = [];
-
-  /** @param random draws from 0 up to 1 */
-  constructor(private readonly random: () => number) {}
-
-  /** Puts a fault in force; the returned function takes it out. Throws UserError for a malformed one. */
-  inject(fault: Fault): () => void {
-    const injected = { fault: parseFault(fault), left: fault.times ?? Number.POSITIVE_INFINITY };
-    this.#injected.push(injected);
-    return () => {
-      this.#injected = this.#injected.filter((one) => one !== injected);
-    };
-  }
-
-  clear(): void {
-    this.#injected = [];
-  }
-
-  get inForce(): readonly Fault[] {
-    return this.#injected.filter((one) => one.left > 0).map((one) => one.fault);
-  }
-
-  get isEmpty(): boolean {
-    return this.#injected.length === 0;
-  }
-
+/** The faults in force, and how often each may still strike. */
+export interface FaultBox {
   /**
-   * The first fault of the given kinds that strikes this call, counted as used.
+   * Puts a fault in force; the returned function takes it out.
+   * @throws {UserError} for a malformed fault, and for one that can never strike
+   */
+  inject(fault: Fault): () => void;
+  clear(): void;
+  readonly inForce: readonly Fault[];
+  /** The faults in force that have not struck once. */
+  readonly unstruck: readonly Fault[];
+  /**
+   * The first fault of these kinds that strikes this call, counted as used.
    * @param namedOnly only a fault that names the method: for one command of a batch
    */
   strike<Kind extends Fault['kind']>(
     method: string,
     kinds: readonly Kind[],
-    namedOnly = false,
-  ): Extract<Fault, { kind: Kind }> | undefined {
-    for (const one of this.#injected) {
-      const { fault } = one;
-      if (!ofKind(fault, kinds) || !this.#matches(one, method, namedOnly)) continue;
-      one.left -= 1;
-      this.#sweep();
-      return fault;
-    }
-    return undefined;
-  }
-
+    namedOnly?: boolean,
+  ): Extract<Fault, { kind: Kind }> | undefined;
   /**
    * Spoils the fields of an answer in place; a fault whose field is not there is not used up.
    * @param namedOnly as with `strike`
    */
-  spoil(method: string, body: JsonObject, namedOnly = false): void {
-    for (const one of this.#injected) {
-      if (!isFieldFault(one.fault) || !this.#matches(one, method, namedOnly)) continue;
-      if (spoilField(body, one.fault)) one.left -= 1;
-    }
-    this.#sweep();
-  }
+  spoil(method: string, body: JsonObject, namedOnly?: boolean): void;
+}
 
-  #matches({ fault, left }: Injected, method: string, namedOnly: boolean): boolean {
+/** @param random draws from 0 up to 1 */
+export function createFaultBox(random: () => number, targets: FaultTargets): FaultBox {
+  let injected: Injected[] = [];
+
+  const sweep = () => {
+    injected = injected.filter((one) => one.left > 0);
+  };
+
+  const matches = ({ fault, left }: Injected, method: string, namedOnly: boolean) => {
     if (left <= 0) return false;
     const named = fault.method?.toLowerCase();
     if (named === undefined ? namedOnly : named !== method.toLowerCase()) return false;
-    return fault.rate === undefined || this.random() < fault.rate;
-  }
+    return fault.rate === undefined || random() < fault.rate;
+  };
 
-  #sweep(): void {
-    this.#injected = this.#injected.filter((one) => one.left > 0);
-  }
+  const count = (one: Injected) => {
+    one.left -= 1;
+    one.hasStruck = true;
+  };
+
+  return {
+    inject: (input) => {
+      const fault = parseFault(input);
+      checkTarget(fault, targets);
+      const one = { fault, left: fault.times ?? Number.POSITIVE_INFINITY, hasStruck: false };
+      injected.push(one);
+      return () => {
+        injected = injected.filter((other) => other !== one);
+      };
+    },
+    clear: () => {
+      injected = [];
+    },
+    get inForce() {
+      return injected.map(({ fault }) => fault);
+    },
+    get unstruck() {
+      return injected.filter(({ hasStruck }) => !hasStruck).map(({ fault }) => fault);
+    },
+    strike: (method, kinds, namedOnly = false) => {
+      for (const one of injected) {
+        const { fault } = one;
+        if (!isOfKind(fault, kinds) || !matches(one, method, namedOnly)) continue;
+        count(one);
+        sweep();
+        return fault;
+      }
+      return undefined;
+    },
+    spoil: (method, body, namedOnly = false) => {
+      for (const one of injected) {
+        if (!isFieldFault(one.fault) || !matches(one, method, namedOnly)) continue;
+        if (spoilField(body, one.fault)) count(one);
+      }
+      sweep();
+    },
+  };
 }
 
-function ofKind<Kind extends Fault['kind']>(
+interface Injected {
+  readonly fault: Fault;
+  left: number;
+  hasStruck: boolean;
+}
+
+function isOfKind<Kind extends Fault['kind']>(
   fault: Fault,
   kinds: readonly Kind[],
 ): fault is Extract<Fault, { kind: Kind }> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '../protocol/json.js';
+import { closedObject } from '../state/closed-object.js';
 import { parseBy } from '../state/parse-by.js';
 import { parsePath } from './field-path.js';
 
@@ -47,7 +48,7 @@ const fieldType = v.picklist(['string', 'number', 'boolean', 'null', 'array', 'o
 
 const faultSchema = v.variant('kind', [
   /** A status and code; status 200 gives an error body under a success status. */
-  v.strictObject({
+  closedObject({
     ...scope,
     kind: v.literal('error'),
     status: statusWithBody,
@@ -55,25 +56,25 @@ const faultSchema = v.variant('kind', [
     description: v.optional(v.string()),
   }),
   /** A proxy's HTML page; 502 by default. */
-  v.strictObject({ ...scope, kind: v.literal('html'), status: v.optional(statusWithBody) }),
+  closedObject({ ...scope, kind: v.literal('html'), status: v.optional(statusWithBody) }),
   /** The first half of the JSON. */
-  v.strictObject({ ...scope, kind: v.literal('truncate') }),
+  closedObject({ ...scope, kind: v.literal('truncate') }),
   /** No body; 200 by default. */
-  v.strictObject({ ...scope, kind: v.literal('empty'), status: v.optional(status) }),
+  closedObject({ ...scope, kind: v.literal('empty'), status: v.optional(status) }),
   /** The connection is broken without an answer. */
-  v.strictObject({ ...scope, kind: v.literal('reset') }),
+  closedObject({ ...scope, kind: v.literal('reset') }),
   /** The answer comes later. */
-  v.strictObject({
+  closedObject({
     ...scope,
     kind: v.literal('latency'),
     milliseconds: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
   }),
   /** A field is missing. */
-  v.strictObject({ ...scope, kind: v.literal('drop'), path }),
+  closedObject({ ...scope, kind: v.literal('drop'), path }),
   /** A field has another type. */
-  v.strictObject({ ...scope, kind: v.literal('retype'), path, to: fieldType }),
+  closedObject({ ...scope, kind: v.literal('retype'), path, to: fieldType }),
   /** A field is there that should not be, or has another value. */
-  v.strictObject({ ...scope, kind: v.literal('add'), path, value: json }),
+  closedObject({ ...scope, kind: v.literal('add'), path, value: json }),
 ]);
 
 /**

@@ -42,3 +42,8 @@ export function visitPath(value: Json, steps: readonly Step[], visit: Visit): bo
   if (rest.length === 0) return visit(value, step);
   return Object.hasOwn(value, step) && visitPath(value[step] ?? null, rest, visit);
 }
+
+/** A path with every index as `[]`: `result.list[0].id` is `result.list[].id`. */
+export function writePath(path: string): string {
+  return path.replace(/\[\d*\]/g, '[]');
+}

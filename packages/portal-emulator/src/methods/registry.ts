@@ -9,6 +9,9 @@ const METHODS = new Map(
   [imDialogGet, imbotDialogGet, imopenlinesDialogGet, imbotV2ChatGet].map((one) => [one.name, one]),
 );
 
+/** As the vendor spells them. */
+export const methodNames: readonly string[] = [...METHODS.keys()];
+
 /**
  * The method of a name: the lower-cased name is tried first, then the name as it
  * came, so legacy names go in any case and v2 names only as printed.

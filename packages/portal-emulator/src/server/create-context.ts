@@ -1,16 +1,17 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { demoState } from '../demo/demo.js';
-import { FaultBox } from '../faults/fault-box.js';
+import { createFaultBox } from '../faults/fault-box.js';
 import { OperatingTime } from '../limits/operating-time.js';
 import { RateBuckets } from '../limits/rate-bucket.js';
 import { createRequestLog } from '../log/request-log.js';
-import type { Limits, PortalOptions } from '../options.js';
+import { type Limits, type PortalOptions, parseOptions } from '../options.js';
 import { systemClock, systemSleep } from '../protocol/clock.js';
 import { createReplayer } from '../replay/replayer.js';
 import { parseState } from '../state/parse-state.js';
 import type { PortalSettings } from '../state/schema.js';
 import { createStore, type PortalStore } from '../state/store.js';
+import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 
 /** The plan's own limits (portal rules). */
@@ -37,13 +38,17 @@ function seededRandom(seed: number): () => number {
 }
 
 /** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
-export function buildContext(options: PortalOptions): PortalContext {
+export function buildContext(input: PortalOptions): PortalContext {
+  const options = parseOptions(input);
   const now = options.now ?? systemClock;
   const { onStateChange } = options;
   const state = options.state ? parseState(options.state) : demoState();
   const store: PortalStore = createStore(state, now, () => onStateChange?.(store.snapshot()));
   const limits = limitsOf(store.settings, options.limits);
-  const faults = new FaultBox(seededRandom(options.seed ?? 1));
+  const faults = createFaultBox(
+    seededRandom(options.seed ?? 1),
+    faultTargets(store, options.generation ?? 2026, options.replay),
+  );
   for (const fault of options.faults ?? []) faults.inject(fault);
   return {
     store,
