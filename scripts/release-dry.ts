@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../packages/portal-emulator/src/index.js';
 import { readFlags } from './lib/arguments.js';
+import { ensureInstalled, extras } from './lib/ensure-installed.js';
 import { paths } from './lib/paths.js';
 import { supportedRuntimes } from './lib/runtimes.js';
 import { step } from './lib/step.js';
@@ -20,6 +21,7 @@ const oldest = '20';
 /** A release but for the publishing: packs all, installs the tarballs, runs what the READMEs show. */
 await runMain(async () => {
   readFlags({});
+  await ensureInstalled(extras.runtimes);
   const folder = mkdtempSync(join(tmpdir(), 'b24-release-'));
   const project = join(folder, 'project');
   mkdirSync(project);

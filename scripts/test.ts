@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkAll } from './check/all.js';
 import { readFlags } from './lib/arguments.js';
 import { ensureChromium } from './lib/chromium.js';
+import { ensureInstalled, extras } from './lib/ensure-installed.js';
 import { paths } from './lib/paths.js';
 import { ensureRedisServer } from './lib/redis-server.js';
 import { toolPath } from './lib/tool.js';
@@ -14,6 +15,7 @@ await runMain(async () => {
   const { coverage } = readFlags({ coverage: { type: 'boolean', default: false } });
   ensureChromium();
   ensureRedisServer();
+  await ensureInstalled(extras.runtimes);
   await checkAll();
   const { code, passed, failed } = await runVitest(coverage ? ['--coverage'] : []);
   console.log(`${passed} passed, ${failed} failed`);

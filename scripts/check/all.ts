@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../generate/run.js';
+import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { paths } from '../lib/paths.js';
 import { step } from '../lib/step.js';
 import { runTool, toolPath } from '../lib/tool.js';
@@ -15,6 +16,7 @@ import { checkDecisions } from './decisions.js';
  */
 export async function checkAll(): Promise<void> {
   await step('format', () => passes('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
+  await ensureInstalled(extras.benchmarks);
   await step('types', async () => {
     const projects = typedProjects();
     await Promise.all(projects.map((project) => passes('typescript', 'tsc', ['-p', project])));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { extras } from '../lib/ensure-installed.js';
 import { paths } from '../lib/paths.js';
 import { type Manifest, publishedPackages } from '../lib/published.js';
 import { UserError } from '../lib/user-error.js';
@@ -23,7 +24,10 @@ export async function checkInstallScripts(): Promise<string> {
       `these would run code on a user's machine at install: ${asking.join(', ')}`,
     );
   }
-  const allowed = allowedHere(readFileSync(join(paths.root, 'pnpm-workspace.yaml'), 'utf8'));
+  const workspaces = [paths.root, ...Object.values(extras)];
+  const allowed = workspaces.flatMap((folder) =>
+    allowedHere(readFileSync(join(folder, 'pnpm-workspace.yaml'), 'utf8')),
+  );
   if (allowed.length > 0) {
     throw new UserError(
       `these may run code at install here: ${allowed.join(', ')} — set them to false under allowBuilds in pnpm-workspace.yaml`,
@@ -70,7 +74,7 @@ export function scriptsAtInstallHere(folder: string): string[] {
 function ownFolders(): string[] {
   const packages = join(paths.root, 'packages');
   const folders = readdirSync(packages).map((name) => join(packages, name));
-  return [paths.root, join(paths.root, 'openapi/released'), ...folders];
+  return [paths.root, extras.tools, join(paths.root, 'openapi/released'), ...folders];
 }
 
 interface Dependent extends Manifest {

@@ -1,4 +1,5 @@
 import satisfies from 'spdx-satisfies';
+import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { runPnpm } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
@@ -33,14 +34,20 @@ export type Licences = Readonly<Record<string, readonly { readonly name: string 
  */
 export async function checkLicences(): Promise<string> {
   const shipped = await installed('--filter', './packages/*', 'licenses', 'list', '--prod');
-  const tools = await installed('--recursive', 'licenses', 'list');
-  const refused = [...refusedBy(permissive, shipped), ...refusedBy(forTools, tools)];
+  const tools = [await installed('--recursive', 'licenses', 'list')];
+  for (const folder of Object.values(extras)) {
+    tools.push(await installed('--dir', await ensureInstalled(folder), 'licenses', 'list'));
+  }
+  const refused = [
+    ...refusedBy(permissive, shipped),
+    ...tools.flatMap((each) => refusedBy(forTools, each)),
+  ];
   if (refused.length > 0) {
     throw new UserError(
       `no licence to use: ${[...new Set(refused)].join(', ')} — replace it, or add its licence to scripts/gates/licences.ts`,
     );
   }
-  return `${count(shipped)} packages reach users, ${count(tools)} are used here`;
+  return `${count(shipped)} packages reach users, ${tools.reduce((sum, each) => sum + count(each), 0)} are used here`;
 }
 
 /** Each package none of whose licences is on the list, with the licence it has. */

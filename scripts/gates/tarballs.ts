@@ -1,3 +1,4 @@
+import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import type { PackedPackage } from '../release/pack.js';
@@ -28,7 +29,8 @@ export async function checkTarballs(packed: readonly PackedPackage[]): Promise<s
 }
 
 async function passes(name: string, tool: string, command: string, args: string[]) {
-  const { code, stdout, stderr } = await runTool(toolPath(tool, command), args);
+  const program = toolPath(tool, command, await ensureInstalled(extras.tools));
+  const { code, stdout, stderr } = await runTool(program, args);
   if (code === 0) return;
   console.log(`${stdout}${stderr}`.trim());
   throw new UserError(`${command} finds fault with ${name}, see above`);
