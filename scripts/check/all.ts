@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { generate } from '../generate/run.js';
 import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { paths } from '../lib/paths.js';
@@ -15,14 +15,17 @@ import { checkDecisions } from './decisions.js';
  * @throws UserError at the first check that fails, after what it printed
  */
 export async function checkAll(): Promise<void> {
-  await step('format', () => passes('@biomejs/biome', 'biome', ['check', '--error-on-warnings']));
+  const tools = await ensureInstalled(extras.tools);
   await ensureInstalled(extras.benchmarks);
+  const biome = toolPath('@biomejs/biome', 'biome', tools);
+  await step('format', () => passes(biome, ['check', '--error-on-warnings']));
   await step('types', async () => {
     const projects = typedProjects();
-    await Promise.all(projects.map((project) => passes('typescript', 'tsc', ['-p', project])));
+    const tsc = toolPath('typescript', 'tsc');
+    await Promise.all(projects.map((project) => passes(tsc, ['-p', project])));
     return `${projects.length} projects`;
   });
-  await step('unused', () => passes('knip', 'knip', []));
+  await step('unused', () => passes(toolPath('knip', 'knip', tools), []));
   await step('decisions', async () => checkDecisions());
   await step('spec', async () => {
     await lintSpec((line) => console.log(line));
@@ -42,9 +45,9 @@ function typedProjects(): string[] {
   );
 }
 
-async function passes(packageName: string, command: string, args: string[]): Promise<string> {
-  const run = await runTool(toolPath(packageName, command), args);
+async function passes(tool: string, args: string[]): Promise<string> {
+  const run = await runTool(tool, args);
   if (run.code === 0) return '';
   console.log(`${run.stdout}${run.stderr}`.trim());
-  throw new UserError(`${[command, ...args].join(' ')} fails, see above`);
+  throw new UserError(`${[basename(tool), ...args].join(' ')} failed, see above`);
 }

@@ -11,10 +11,9 @@ import { installPacked, jsonOf, runtime, tool } from './support/installed.js';
 import { portal } from './support/portal.js';
 
 let folder: string;
-let tarball: string;
 
 beforeAll(async () => {
-  ({ folder, tarball } = await installPacked());
+  folder = await installPacked();
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Packs the package and installs the tarball into an empty project, beside the test's own scripts. */
-export async function installPacked(): Promise<{ folder: string; tarball: string }> {
+export async function installPacked(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-chat-client-'));
   await run('pnpm', ['pack', '--pack-destination', folder], { cwd: here('../..') });
   const tarball = join(folder, readdirSync(folder)[0] ?? '');
@@ -17,7 +17,7 @@ export async function installPacked(): Promise<{ folder: string; tarball: string
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
   await run('npm', ['install', ...quiet, tarball], { cwd: folder });
   cpSync(here('../package'), folder, { recursive: true });
-  return { folder, tarball };
+  return folder;
 }
 
 /** What a program writes, parsed as JSON. It fails when the program warns of something. */
