@@ -50,7 +50,7 @@ await runMain(async () => {
     console.log(`\n${renderSummary(report)}\n`);
     console.log(`Docs:   ${fromRoot(page)}`);
     console.log(`Report: ${files.map(fromRoot).join(', ')}`);
-    console.log(`All of it took ${seconds} s.`);
+    console.log(`Done in ${seconds} s.`);
     if (!report.ok)
       throw new UserError('the portal does not keep the contract, see the table above');
   } finally {
