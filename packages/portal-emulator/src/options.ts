@@ -37,7 +37,7 @@ export interface PortalOptions {
   readonly faults?: readonly Fault[] | undefined;
   /** Seed of the draws for faults with a rate; 1 by default. */
   readonly seed?: number | undefined;
-  /** Opens `/_emulator/faults` to whoever can reach the portal; off by default. */
+  /** Opens the control routes, `/_emulator/…`, to whoever can reach the portal; off by default. */
   readonly control?: boolean | undefined;
   /** Serves these recorded answers instead of the state's. */
   readonly replay?: Recording | undefined;

@@ -59,3 +59,154 @@ describe('the control endpoint', () => {
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+describe('the control routes', () => {
+  const read = (webhookUrl: string, id = 'chat29') =>
+    call(webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
+
+  test.each(['requests', 'state', 'clock', 'reset'])('%s is not there by default', async (name) => {
+    const portal = await openPortal();
+    const answer = await send(`${portal.url}/_emulator/${name}`);
+    expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);
+  });
+
+  test('requests lists the requests so far, secrets masked, and forgets them', async () => {
+    const portal = await openPortal({ control: true });
+    await read(portal.webhookUrl);
+    const url = `${portal.url}/_emulator/requests`;
+    const { text, body } = await send(url);
+    expect(body['requests']).toMatchObject([
+      { method: 'im.dialog.get', params: { DIALOG_ID: 'chat29' }, status: 200 },
+    ]);
+    expect(text).not.toContain('d3m0w3bh00ks3cr3t');
+    await send(url, { method: 'DELETE' });
+    expect((await send(url)).body).toEqual({ requests: [] });
+  });
+
+  test('state takes a minimal state and names its webhook', async () => {
+    const changes: number[] = [];
+    const portal = await openPortal({
+      control: true,
+      onStateChange: ({ chats }) => changes.push(chats.length),
+    });
+    const url = `${portal.url}/_emulator/state`;
+    expect((await send(url)).text).toBe(`${JSON.stringify(portal.snapshot())}\n`);
+    const { status, body } = await send(url, json('PUT', { chats: [{ id: 5, name: 'Mine' }] }));
+    expect([status, body]).toEqual([
+      200,
+      {
+        url: portal.url,
+        webhookUrl: `${portal.url}/rest/1/w3bh00k/`,
+        accessToken: 'acc3sst0k3n',
+      },
+    ]);
+    expect(portal.snapshot().chats).toMatchObject([{ id: 5, name: 'Mine' }]);
+    expect((await read(portal.webhookUrl)).status).toBe(401);
+    expect(changes).toEqual([1]);
+  });
+
+  test('a state that breaks a rule changes nothing', async () => {
+    const portal = await openPortal({ control: true });
+    const broken = { chats: [{ id: 5, members: [{}] }, { id: 'x' }] };
+    const answer = await send(`${portal.url}/_emulator/state`, json('PUT', broken));
+    expect(answer.status).toBe(400);
+    expect(answer.body['error']).toContain('chats[0].members[0].userId: is missing; chats[1].id: ');
+    expect((await read(portal.webhookUrl)).status).toBe(200);
+  });
+
+  test('the log hides the secrets of a state that was replaced', async () => {
+    const portal = await openPortal({ control: true });
+    const { accessToken } = portal;
+    await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: `x ${accessToken}` });
+    await send(`${portal.url}/_emulator/state`, json('PUT', { chats: [] }));
+    expect(JSON.stringify(portal.requests)).not.toContain(accessToken);
+  });
+
+  test('clock goes forward by seconds, which ends tokens', async () => {
+    const portal = await openPortal({ control: true, now: () => 0 });
+    const url = `${portal.url}/_emulator/clock`;
+    await send(url, json('POST', { advance: 3600 }));
+    const { body } = await send(url, json('POST', { advance: 0.5 }));
+    expect(body).toEqual({ now: '1970-01-01T01:00:00.500Z', advanced: 3600.5 });
+    expect((await send(url)).body).toEqual(body);
+    await send(url, json('POST', { advance: 4_200_000_000 }));
+    const answer = await call(`${portal.url}/rest/`, 'im.dialog.get', { auth: portal.accessToken });
+    expect(answer.body['error']).toBe('expired_token');
+  });
+
+  test.each([[{ advance: -1 }], [{ advance: '5' }], [{}], [{ advance: 1, by: 2 }], [[]]])(
+    'clock refuses %j',
+    async (body) => {
+      const portal = await openPortal({ control: true });
+      const answer = await send(`${portal.url}/_emulator/clock`, json('POST', body));
+      expect([answer.status, answer.body['error']]).toEqual([
+        400,
+        expect.stringMatching(/^The clock is not valid: /),
+      ]);
+    },
+  );
+
+  test('reset brings back state, faults, limits, log and clock as they were at the start', async () => {
+    const portal = await openPortal({
+      control: true,
+      limits: { rate: { perSecond: 1, burst: 2 } },
+      now: () => 0,
+    });
+    await read(portal.webhookUrl, '547');
+    await read(portal.webhookUrl);
+    expect((await read(portal.webhookUrl)).status).toBe(503);
+    portal.inject({ kind: 'html' });
+    await send(`${portal.url}/_emulator/clock`, json('POST', { advance: 5 }));
+    await send(`${portal.url}/_emulator/reset`, { method: 'POST' });
+    expect(portal.requests).toEqual([]);
+    expect(portal.snapshot().chats.some(({ members }) => members.length === 0)).toBe(false);
+    expect((await send(`${portal.url}/_emulator/clock`)).body).toMatchObject({ advanced: 0 });
+    expect([
+      (await read(portal.webhookUrl)).status,
+      (await read(portal.webhookUrl)).status,
+    ]).toEqual([200, 200]);
+  });
+
+  test.each([
+    ['POST', 'reset', 403],
+    ['DELETE', 'requests', 403],
+    ['DELETE', 'faults', 403],
+  ])('a web page may not %s %s', async (method, name, status) => {
+    const portal = await openPortal({ control: true });
+    const headers = { origin: 'http://evil.example' };
+    const answer = await send(`${portal.url}/_emulator/${name}`, { method, headers });
+    expect(answer.status).toBe(status);
+  });
+
+  test('an unknown route is refused with the known ones', async () => {
+    const portal = await openPortal({ control: true });
+    const answer = await send(`${portal.url}/_emulator/chats`);
+    expect([answer.status, answer.body['error']]).toEqual([
+      404,
+      expect.stringContaining('/_emulator/faults, /_emulator/requests, /_emulator/state'),
+    ]);
+  });
+});
+
+test('a hook that throws changes no answer', async () => {
+  const warned: string[] = [];
+  const listen = (warning: Error) => warned.push(warning.message);
+  process.on('warning', listen);
+  const fail = () => {
+    throw new Error('the hook broke');
+  };
+  const portal = await openPortal({ onRequest: fail, onStateChange: fail });
+  const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '547' });
+  expect(answer.status).toBe(200);
+  await new Promise((resolve) => process.nextTick(resolve));
+  process.off('warning', listen);
+  expect(warned).toEqual(
+    Array(2).fill('A hook of the portal emulator failed: Error: the hook broke'),
+  );
+});

@@ -34,7 +34,8 @@ What goes wrong
       add,path=result.extra,value=1                a field too many
     each with method=im.dialog.get, times=3 or rate=0.1 if wanted
   --seed N              repeat the draws of faults with a rate (default: 1)
-  --control             GET, POST, DELETE /_emulator/faults while it runs
+  --control             open /_emulator/faults, requests, state, clock and reset to
+                        HTTP; the README has them in a table
 
 What it prints
   --json                first line: one JSON object with url, webhookUrl, accessToken,

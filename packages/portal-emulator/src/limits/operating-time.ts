@@ -1,48 +1,65 @@
 import type { Operating } from '../server/envelope-time.js';
 
-const MINUTE = 60_000;
-const WINDOW_MINUTES = 10;
-
 /** Operating time used per account and method, in ten buckets of a minute each (portal rules). */
-export class OperatingTime {
-  readonly #minutes = new Map<string, Map<number, number>>();
-
-  /**
-   * @param ceiling seconds a method may use in ten minutes; undefined for no limit
-   * @param cost seconds that each call is charged; undefined for the time it took
-   */
-  constructor(
-    private readonly ceiling: number | undefined,
-    private readonly cost: number | undefined,
-  ) {}
-
+export interface OperatingTime {
   /** Checked before a call, so the call that crosses the line still completes. */
-  isSpent(account: string, method: string, now: number): boolean {
-    return this.ceiling !== undefined && this.report(account, method, now).seconds >= this.ceiling;
-  }
-
-  charge(account: string, method: string, seconds: number, now: number): void {
-    const key = `${account} ${method}`;
-    const minutes = this.#minutes.get(key) ?? new Map<number, number>();
-    const minute = Math.floor(now / MINUTE);
-    minutes.set(minute, (minutes.get(minute) ?? 0) + (this.cost ?? seconds));
-    this.#minutes.set(key, minutes);
-  }
-
+  isSpent(account: string, method: string, now: number): boolean;
+  charge(account: string, method: string, spent: Spent): void;
   /** What is used now, and when the oldest minute of it is freed. */
-  report(account: string, method: string, now: number): Operating {
-    const minutes = this.#minutes.get(`${account} ${method}`);
-    const oldest = Math.floor(now / MINUTE) - WINDOW_MINUTES;
+  report(account: string, method: string, now: number): Operating;
+  clear(): void;
+}
+
+interface Spent {
+  readonly seconds: number;
+  readonly now: number;
+}
+
+export interface OperatingLimits {
+  /** Seconds a method may use in ten minutes; undefined for no limit. */
+  readonly operatingCeiling?: number | undefined;
+  /** Seconds that each call is charged; undefined for the time it took. */
+  readonly operatingCost?: number | undefined;
+}
+
+/** @param limitsNow the limits in force, which depend on the portal's edition */
+export function createOperatingTime(limitsNow: () => OperatingLimits): OperatingTime {
+  const used = new Map<string, Map<number, number>>();
+
+  const report: OperatingTime['report'] = (account, method, now) => {
+    const minutes = used.get(`${account} ${method}`);
+    const oldest = Math.floor(now / minute) - windowMinutes;
     let seconds = 0;
     let first: number | undefined;
-    for (const [minute, used] of minutes ?? []) {
-      if (minute <= oldest) minutes?.delete(minute);
+    for (const [at, spent] of minutes ?? []) {
+      if (at <= oldest) minutes?.delete(at);
       else {
-        seconds += used;
-        first = Math.min(first ?? minute, minute);
+        seconds += spent;
+        first = Math.min(first ?? at, at);
       }
     }
-    const freed = first === undefined ? now : first * MINUTE;
-    return { seconds, resetAt: Math.floor((freed + WINDOW_MINUTES * MINUTE) / 1000) };
-  }
+    const freed = first === undefined ? now : first * minute;
+    return { seconds, resetAt: Math.floor((freed + windowMinutes * minute) / 1000) };
+  };
+
+  return {
+    report,
+    isSpent: (account, method, now) => {
+      const { operatingCeiling } = limitsNow();
+      return (
+        operatingCeiling !== undefined && report(account, method, now).seconds >= operatingCeiling
+      );
+    },
+    charge: (account, method, { seconds, now }) => {
+      const key = `${account} ${method}`;
+      const minutes = used.get(key) ?? new Map<number, number>();
+      const at = Math.floor(now / minute);
+      minutes.set(at, (minutes.get(at) ?? 0) + (limitsNow().operatingCost ?? seconds));
+      used.set(key, minutes);
+    },
+    clear: () => used.clear(),
+  };
 }
+
+const minute = 60_000;
+const windowMinutes = 10;

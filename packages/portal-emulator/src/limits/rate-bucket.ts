@@ -6,21 +6,29 @@ export interface RateLimit {
 }
 
 /** A leaky bucket for each caller's address (portal rules, rate bucket). */
-export class RateBuckets {
-  readonly #buckets = new Map<string, { level: number; at: number }>();
-
-  constructor(private readonly limit: RateLimit) {}
-
+export interface RateBuckets {
   /**
    * Takes in one request, or refuses it.
    * @param now milliseconds since 1970
    */
-  admit(address: string, now: number): boolean {
-    const bucket = this.#buckets.get(address) ?? { level: 0, at: now };
-    const drained = ((now - bucket.at) / 1000) * this.limit.perSecond;
-    const level = Math.max(0, bucket.level - drained);
-    const admitted = level + 1 <= this.limit.burst;
-    this.#buckets.set(address, { level: admitted ? level + 1 : level, at: now });
-    return admitted;
-  }
+  admit(address: string, now: number): boolean;
+  clear(): void;
+}
+
+/** @param limitNow the limit in force, which depends on the portal's plan; undefined for none */
+export function createRateBuckets(limitNow: () => RateLimit | undefined): RateBuckets {
+  const buckets = new Map<string, { level: number; at: number }>();
+  return {
+    admit: (address, now) => {
+      const limit = limitNow();
+      if (!limit) return true;
+      const bucket = buckets.get(address) ?? { level: 0, at: now };
+      const drained = ((now - bucket.at) / 1000) * limit.perSecond;
+      const level = Math.max(0, bucket.level - drained);
+      const admitted = level + 1 <= limit.burst;
+      buckets.set(address, { level: admitted ? level + 1 : level, at: now });
+      return admitted;
+    },
+    clear: () => buckets.clear(),
+  };
 }

@@ -1,6 +1,18 @@
 /** Hides the portal's own secrets in a text. */
 export type HideSecrets = (text: string) => string;
 
+/** Hides every secret that it has ever been given, of a replaced state too. */
+export function createSecretHider(): (secrets: readonly string[]) => HideSecrets {
+  const known = new Set<string>();
+  let hide: HideSecrets = (text) => text;
+  return (secrets) => {
+    const before = known.size;
+    for (const secret of secrets) known.add(secret);
+    if (known.size > before) hide = createHideSecrets([...known]);
+    return hide;
+  };
+}
+
 const mask = '***';
 
 /** A shorter secret is hidden only where it is a word of its own: within words it would garble all. */

@@ -1,3 +1,4 @@
+import { callHook } from '../protocol/call-hook.js';
 import type { Json } from '../protocol/json.js';
 import { type Params, parseForm } from '../protocol/params.js';
 import type { HideSecrets } from './known-secrets.js';
@@ -44,6 +45,7 @@ interface Exchange {
 /** The last thousand requests. */
 export interface RequestLog {
   add(exchange: Exchange): void;
+  clear(): void;
   /** Oldest first. */
   readonly requests: readonly LoggedRequest[];
 }
@@ -63,7 +65,11 @@ export function createRequestLog({ onRequest, hideSecrets }: RequestLogOptions):
       const bounded = isSmall(exchange) ? exchange : { ...exchange, params: new Map() };
       kept[next] = bounded;
       next = (next + 1) % capacity;
-      onRequest?.(describe(bounded, createMask(hideSecrets())));
+      if (onRequest) callHook(() => onRequest(describe(bounded, createMask(hideSecrets()))));
+    },
+    clear: () => {
+      kept.length = 0;
+      next = 0;
     },
     get requests() {
       const mask = createMask(hideSecrets());

@@ -12,6 +12,29 @@ const startTimer = setTimeout;
 
 export const systemClock: Now = () => timeOrigin + sinceOrigin();
 
+/** A clock that can be put forward. */
+export interface Clock {
+  readonly now: Now;
+  advance(milliseconds: number): void;
+  /** Milliseconds that it has been put forward by. */
+  advanced(): number;
+  reset(): void;
+}
+
+export function createClock(base: Now): Clock {
+  let ahead = 0;
+  return {
+    now: () => base() + ahead,
+    advance: (milliseconds) => {
+      ahead += milliseconds;
+    },
+    advanced: () => ahead,
+    reset: () => {
+      ahead = 0;
+    },
+  };
+}
+
 /** Waits in real time, under fake timers too. */
 export function systemSleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

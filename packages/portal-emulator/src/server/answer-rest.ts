@@ -82,7 +82,7 @@ function answerItself(
   diagnostics: Diagnostics,
 ): OwnAnswer {
   try {
-    if (portal.rate?.admit(request.wire.remoteAddress, portal.now()) === false) {
+    if (!portal.rate.admit(request.wire.remoteAddress, portal.now())) {
       throw systemError('QUERY_LIMIT_EXCEEDED');
     }
     if (!portal.replayer) return { status: 200, body: runMethod(portal, request, diagnostics) };

@@ -36,6 +36,6 @@ export function callMethod(portal: PortalContext, request: CallRequest): Json {
   } finally {
     const finished = now();
     const seconds = (finished - started) / 1000;
-    operating.charge(caller.account, method.name, seconds, finished);
+    operating.charge(caller.account, method.name, { seconds, now: finished });
   }
 }

@@ -3,8 +3,9 @@ import type { FaultBox } from '../faults/fault-box.js';
 import type { OperatingTime } from '../limits/operating-time.js';
 import type { RateBuckets } from '../limits/rate-bucket.js';
 import type { RequestLog } from '../log/request-log.js';
-import type { Now } from '../protocol/clock.js';
+import type { Clock, Now } from '../protocol/clock.js';
 import type { Replayer } from '../replay/replayer.js';
+import type { PortalState } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 
 /** What a running portal is made of; every step of a request's walk is given it. */
@@ -12,14 +13,18 @@ export interface PortalContext {
   readonly store: PortalStore;
   readonly generation: Generation;
   readonly faults: FaultBox;
-  /** Absent when the rate is not limited. */
-  readonly rate: RateBuckets | undefined;
+  readonly rate: RateBuckets;
   readonly operating: OperatingTime;
   /** Set when recorded answers are served instead of the state's. */
   readonly replayer: Replayer | undefined;
-  /** Whether faults may be injected over HTTP. */
+  /** Whether the emulator is controlled over HTTP. */
   readonly control: boolean;
   readonly log: RequestLog;
   readonly now: Now;
+  readonly clock: Clock;
+  /** Puts another state in place of the present one. */
+  readonly replaceState: (state: PortalState) => void;
+  /** Back to the start: state, faults, limits, request log and clock. */
+  readonly reset: () => void;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }

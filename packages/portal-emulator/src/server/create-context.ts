@@ -2,15 +2,17 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { demoState } from '../demo/demo.js';
 import { createFaultBox } from '../faults/fault-box.js';
-import { OperatingTime } from '../limits/operating-time.js';
-import { RateBuckets } from '../limits/rate-bucket.js';
+import { createOperatingTime } from '../limits/operating-time.js';
+import { createRateBuckets } from '../limits/rate-bucket.js';
+import { createSecretHider } from '../log/known-secrets.js';
 import { createRequestLog } from '../log/request-log.js';
 import { type Limits, type PortalOptions, parseOptions } from '../options.js';
-import { systemClock, systemSleep } from '../protocol/clock.js';
+import { callHook } from '../protocol/call-hook.js';
+import { createClock, systemClock, systemSleep } from '../protocol/clock.js';
 import { createReplayer } from '../replay/replayer.js';
 import { parseState } from '../state/parse-state.js';
-import type { PortalSettings } from '../state/schema.js';
-import { createStore, type PortalStore } from '../state/store.js';
+import type { PortalSettings, PortalState } from '../state/schema.js';
+import { createStore } from '../state/store.js';
 import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 
@@ -40,29 +42,55 @@ function seededRandom(seed: number): () => number {
 /** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
 export function buildContext(input: PortalOptions): PortalContext {
   const options = parseOptions(input);
-  const now = options.now ?? systemClock;
-  const { onStateChange } = options;
-  const state = options.state ? parseState(options.state) : demoState();
-  const store: PortalStore = createStore(state, now, () => onStateChange?.(store.snapshot()));
-  const limits = limitsOf(store.settings, options.limits);
+  const clock = createClock(options.now ?? systemClock);
+  const { now } = clock;
+  const initial = options.state ? parseState(options.state) : demoState();
+  const storeOf = (state: PortalState) => createStore(state, now, changed);
+  const changed = () => callHook(() => options.onStateChange?.(store.snapshot()));
+  let store = storeOf(initial);
+  const replaceState = (state: PortalState) => {
+    // The log may still hold requests with the secrets of the state that goes.
+    hideSecrets(store.secrets());
+    store = storeOf(state);
+    changed();
+  };
+  const limitsNow = () => limitsOf(store.settings, options.limits);
+  const rate = createRateBuckets(() => limitsNow().rate);
+  const operating = createOperatingTime(limitsNow);
+  const generation = options.generation ?? 2026;
   const faults = createFaultBox(
     seededRandom(options.seed ?? 1),
-    faultTargets(store, options.generation ?? 2026, options.replay),
+    faultTargets(store, generation, options.replay),
   );
-  for (const fault of options.faults ?? []) faults.inject(fault);
+  const injectFirst = () => {
+    for (const fault of options.faults ?? []) faults.inject(fault);
+  };
+  injectFirst();
+  const hideSecrets = createSecretHider();
+  const log = createRequestLog({
+    onRequest: options.onRequest,
+    hideSecrets: () => hideSecrets(store.secrets()),
+  });
   return {
-    store,
-    generation: options.generation ?? 2026,
+    get store() {
+      return store;
+    },
+    generation,
     faults,
-    rate: limits.rate && new RateBuckets(limits.rate),
-    operating: new OperatingTime(limits.operatingCeiling, limits.operatingCost),
+    rate,
+    operating,
     replayer: options.replay && createReplayer(options.replay),
     control: options.control ?? false,
-    log: createRequestLog({
-      onRequest: options.onRequest,
-      hideSecrets: () => store.hideSecrets(),
-    }),
+    log,
     now,
+    clock,
     sleep: options.sleep ?? systemSleep,
+    replaceState,
+    reset: () => {
+      clock.reset();
+      for (const part of [log, rate, operating, faults]) part.clear();
+      injectFirst();
+      replaceState(initial);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { refreshToken } from '../auth/refresh-token.js';
-import { answerControl, CONTROL_PATH } from '../control/answer-control.js';
+import { answerControl, isControlPath } from '../control/answer-control.js';
 import type { Params } from '../protocol/params.js';
 import { readParams } from '../protocol/params.js';
 import { PortalError } from '../protocol/portal-error.js';
@@ -35,7 +35,7 @@ function answerOutsideRest(
 export async function dispatch(portal: PortalContext, wire: WireRequest): Promise<WireAnswer> {
   const startedAt = portal.now();
   const [path = ''] = wire.target.split('?', 1);
-  if (portal.control && path === CONTROL_PATH) return answerControl(portal.faults, wire);
+  if (portal.control && isControlPath(path)) return answerControl(portal, wire, path);
   if (wire.verb === 'OPTIONS') return preflightAnswer();
   const route: Route | undefined = parseRoute(path);
   const params = await readParams(wire);

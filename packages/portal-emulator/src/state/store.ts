@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { createHideSecrets, type HideSecrets } from '../log/known-secrets.js';
 import { type Now, toAtom } from '../protocol/clock.js';
 import {
   type Application,
@@ -52,8 +51,8 @@ export interface PortalStore {
   tokenToRefresh(refreshToken: string): Token | undefined;
   /** Puts a fresh token in place of one whose refresh token is thereby spent. */
   replaceToken(old: Token, fresh: Token): void;
-  /** Hides every secret that the portal has had. */
-  hideSecrets(): HideSecrets;
+  /** Every secret of the state. */
+  secrets(): string[];
 }
 
 /** @param onChange called after every change that a call makes */
@@ -78,7 +77,6 @@ export function createStore(
   const privateChats = new Map<string, Chat>();
   const favourites = new Map<number, Chat>();
   const chatsByEntity = new Map<string, Chat>();
-  let hide: HideSecrets | undefined;
 
   const index = (chat: Chat) => {
     const [first, second] = chat.members;
@@ -144,18 +142,14 @@ export function createStore(
       old.spent = true;
       state.tokens.push(fresh);
       tokens.set(fresh.accessToken, fresh);
-      hide = undefined;
       onChange();
     },
-    hideSecrets: () => {
-      hide ??= createHideSecrets([
-        ...state.webhooks.map((one) => one.secret),
-        ...state.applications.map((one) => one.secret),
-        ...state.bots.map((one) => one.token),
-        ...state.tokens.flatMap((one) => [one.accessToken, one.refreshToken]),
-      ]);
-      return hide;
-    },
+    secrets: () => [
+      ...state.webhooks.map((one) => one.secret),
+      ...state.applications.map((one) => one.secret),
+      ...state.bots.map((one) => one.token),
+      ...state.tokens.flatMap((one) => [one.accessToken, one.refreshToken]),
+    ],
   };
 }
 
