@@ -8,6 +8,17 @@ export default function descriptionStyle(document) {
   return findings;
 }
 
+/** Sentences that repeat the name of what they describe, or tell the reader nothing. */
+const sayNothing = [
+  /^The (answer|chat|data|entity|object|result|user|value|viewer)\.$/,
+  /\bmore data\b/i,
+  /\bthe portal does not have this\b/i,
+  /\bthe caller may not do this\b/i,
+];
+
+const claimTooMuch =
+  /\b(every|any) (success|failure|answer|error|portal) (carries|has|is|returns|sends)\b|\bof every (failure|success|answer)\b|\balways (0|null|true|false|empty)\b/i;
+
 function* faults(text) {
   if (text === '') return;
   if (/\bTODO\b/.test(text)) yield 'fill in what says TODO';
@@ -16,5 +27,10 @@ function* faults(text) {
   if (!/^[\p{Lu}\p{Nd}`]/u.test(text)) yield 'begin with a capital, a digit, or code in backticks';
   if (!text.endsWith('.')) yield 'end with a period';
   if (future) yield `say it in the present tense, without "${future[0]}"`;
+  const empty = sayNothing.find((pattern) => pattern.test(text));
+  if (empty)
+    yield `say what a reader does not know from the name: "${empty.exec(text)[0]}" does not`;
+  const claim = claimTooMuch.exec(prose);
+  if (claim) yield `claim only what is known: "${claim[0]}" has exceptions`;
   if (/\S {2,}/.test(prose)) yield 'put one space, not two';
 }

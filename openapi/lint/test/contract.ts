@@ -245,7 +245,7 @@ function shapes(): { [key: string]: { [key: string]: Json } } {
     },
     ErrorBody: {
       type: 'object',
-      description: 'The body of every failure.',
+      description: 'The body of a failure.',
       required: ['error', 'error_description'],
       properties: {
         error: { type: 'string', description: 'The code.' },

@@ -21,6 +21,13 @@ test.each([
   ['It is going to be there.', 'speaks of the future'],
   ['The caller shall wait.', 'gives orders'],
   ['A  thing.', 'has two spaces'],
+  ['The viewer.', 'repeats the name'],
+  ['More data of the entity.', 'says nothing'],
+  ['The portal does not have this.', 'says nothing'],
+  ['The caller may not do this.', 'says nothing'],
+  ['The body of every failure.', 'claims too much'],
+  ['Every success carries it.', 'claims too much'],
+  ['Seconds in the method, always 0.', 'claims too much'],
 ])('the description %j fails: it %s', async (text) => {
   expect(await found(rule, [path, text])).toEqual([{ rule, path }]);
 });

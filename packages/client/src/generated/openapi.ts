@@ -143,7 +143,7 @@ export interface paths {
          *     see the CRM item that is bound to the chat; an administrator need not be a member. Send exactly one
          *     identifier: `CHAT_ID` (from imopenlines.session.open or imopenlines.session.history.get), `DIALOG_ID`
          *     (`chat` and the same id), `SESSION_ID` (`sessionId` of imopenlines.session.history.get) or `USER_CODE`
-         *     (`entity_id` of a line's chat). Every failure returns the same error.
+         *     (`entity_id` of a line's chat). No identifier, nothing found and no access all return the same error.
          */
         post: operations["imopenlines.dialog.get"];
         delete?: never;
@@ -275,7 +275,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The chat. */
+            /** The chat as the caller sees it, and how long the call took. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -408,7 +408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The chat. */
+            /** The chat as the caller sees it, and how long the call took. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -71,7 +71,7 @@ export interface BotChat {
      * @example
      */
     entityData3: string;
-    /** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure. */
+    /** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key. */
     entityLink: BotEntityLink;
     /**
      * The folder of the chat's files on Drive, `null` for none.
@@ -80,7 +80,7 @@ export interface BotChat {
     diskFolderId: number | null;
     /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
     role: ChatRole;
-    /** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure. */
+    /** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key. */
     permissions: BotChatPermissions;
     /** Whether the bot can manage the chat. Newer portals only. */
     hasManageCapability?: boolean;
@@ -171,7 +171,7 @@ export interface BotChatParams {
     dialogId: BotDialogId;
 }
 
-/** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure. */
+/** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key. */
 export interface BotChatPermissions {
     /** The role needed to add people. */
     manageUsersAdd?: PermissionLevel;
@@ -181,7 +181,7 @@ export interface BotChatPermissions {
     manageUi?: PermissionLevel;
     /** The role needed to change the settings of the chat. */
     manageSettings?: PermissionLevel;
-    /** The role needed to manage messages; the server fills it from `canPost`, so the two are always equal. */
+    /** The role needed to manage messages; the server's source fills it from `canPost`. */
     manageMessages?: PermissionLevel;
     /** The role needed to set messages to delete themselves. */
     manageMessagesAutoDelete?: PermissionLevel;
@@ -213,7 +213,7 @@ export interface BotChatResult {
     copilot?: ServiceData;
     /** After how long messages are deleted automatically. Service data of the messenger. */
     messagesAutoDeleteConfigs?: ServiceData[];
-    /** What joins the call of the chat. Service data of the messenger; the token is a secret. */
+    /** The credentials for joining a call in the chat. Service data of the messenger; the token is a secret. */
     callInfo?: {
         /** The token of the call. Keep it out of logs. */
         token?: string;
@@ -223,7 +223,7 @@ export interface BotChatResult {
          */
         chatId?: number;
     };
-    /** The chat to which this one belongs. The vendor's page on entities names the key without its shape. */
+    /** The chat to which this one belongs. The vendor's page on entities names the key and does not describe its shape. */
     parentChat?: ServiceData;
     /** The collab that the chat belongs to. Sent for chats of collabs only. */
     collabInfo?: ServiceData;
@@ -243,10 +243,10 @@ export interface BotDialogParams {
     DIALOG_ID: BotDialogId;
 }
 
-/** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure. */
+/** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key. */
 export interface BotEntityLink {
     /**
-     * The kind of the linked entity.
+     * The kind of the linked entity, for example `DEAL` or `LINES`.
      * @example
      */
     type?: string;
@@ -301,7 +301,7 @@ export interface BotMessageViewer {
 /** Whether the field for a new message is shown. */
 export type BotTextFieldEnabled = boolean | ("Y" | "N" | (string & {}));
 
-/** A user in the camelCase dialect. */
+/** A user as imbot.v2.Chat.get sends one, in camelCase. */
 export interface BotUser {
     /**
      * The user's id.
@@ -357,12 +357,12 @@ export interface BotUser {
     /** Whether the user came through an open line. */
     connector: boolean;
     /**
-     * By what means the user signs in; for a bot, `bot`.
+     * The means by which the user signs in; for a bot, `bot`.
      * @example bot
      */
     externalAuthId: string;
     /**
-     * The status that the user shows.
+     * The status that the user has set, such as `online`.
      * @example online
      */
     status: string;
@@ -384,7 +384,7 @@ export interface BotUser {
     /** The telephone numbers, or `false` where there are none. */
     phones: FalseOrPhones;
     /**
-     * What the user is. An open set.
+     * Whether the user is a person or a bot. An open set.
      * @example bot
      */
     type: "user" | "bot" | (string & {});
@@ -517,7 +517,7 @@ export interface Chat {
     mute_list: number[];
     /**
      * Format: date-time
-     * When the chat was created, ISO 8601 with a numeric offset and never `Z`.
+     * When the chat was created, ISO 8601 with a numeric offset such as `+03:00`.
      * @example 2026-02-25T16:50:58+01:00
      */
     date_create: string;
@@ -553,7 +553,7 @@ export interface Chat {
     manager_list: number[];
     /** Who has seen the last message. */
     last_message_views: LastMessageViews;
-    /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id. */
+    /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
     dialog_id: DialogIdEcho;
 }
 
@@ -577,7 +577,7 @@ export type Color = string;
 /** A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them. */
 export type DialogId = string;
 
-/** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id. */
+/** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
 export type DialogIdEcho = string | number;
 
 /** The parameters of im.dialog.get. */
@@ -605,7 +605,7 @@ export interface EntityLink {
     id?: string;
 }
 
-/** The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies. */
+/** The body of a failure that a portal reports; it has no `time`. Detect a failure by the presence of `error`, whatever its value. A proxy in front of a portal can send other bodies. */
 export interface ErrorBody {
     /**
      * The code. The set is open; a failure inside the server can have a number as text, such as `"100"`.
@@ -632,7 +632,7 @@ export type FalseOrPhones = false | {
     [key: string]: unknown;
 };
 
-/** An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none. */
+/** The id of a chat or message. For none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: treat both as none. */
 export type IdOrNone = number | null;
 
 /** Who has seen the last message. */
@@ -794,7 +794,7 @@ export interface Permissions {
     manage_ui: PermissionLevel;
     /** The role needed to change the settings of the chat. */
     manage_settings: PermissionLevel;
-    /** The role needed to manage messages; the server fills it from `can_post`, so the two are always equal. */
+    /** The role needed to manage messages; the server's source fills it from `can_post`. */
     manage_messages: PermissionLevel;
     /** The role needed to post messages. */
     can_post: PermissionLevel;

@@ -56,7 +56,7 @@ export interface UnifiedChat {
   entityData3: string | null;
   /** The caller's id if the caller has turned notifications off, else empty. */
   muteList: number[] | null;
-  /** When the chat was created, ISO 8601 with a numeric offset and never `Z`. */
+  /** When the chat was created, ISO 8601 with a numeric offset such as `+03:00`. */
   dateCreate: string | null;
   /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
   messageType: Extract<MessageType, string> | null;
@@ -82,7 +82,7 @@ export interface UnifiedChat {
   managerList: number[] | null;
   /** Who has seen the last message. */
   lastMessageViews: Partial<Unified<Exclude<NonNullable<Chat['last_message_views']>, string> & Exclude<NonNullable<BotChat['lastMessageViews']>, string>>> | null;
-  /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id. */
+  /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
   dialogId: string | null;
   /** Whether a guest of a collab takes part. */
   containsCollaber: boolean | null;

@@ -263,7 +263,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No public alias",
         "type": "string",
-        "description": "An empty string stands for a chat without a public alias.",
+        "description": "The chat has no public alias.",
         "x-evidence": {
           "page": [
             "chat-public-alias"
@@ -520,7 +520,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "manage_messages": {
         "$ref": "#/components/schemas/PermissionLevel",
-        "description": "The role needed to manage messages; the server fills it from `can_post`, so the two are always equal."
+        "description": "The role needed to manage messages; the server's source fills it from `can_post`."
       },
       "can_post": {
         "$ref": "#/components/schemas/PermissionLevel",
@@ -683,7 +683,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "dialog-id-echo"
       ]
     },
-    "description": "The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get always answers with `chat` and the chat id.",
+    "description": "The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent.",
     "oneOf": [
       {
         "title": "Dialog id",
@@ -1223,7 +1223,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "type": "string",
         "format": "date-time",
-        "description": "When the chat was created, ISO 8601 with a numeric offset and never `Z`.",
+        "description": "When the chat was created, ISO 8601 with a numeric offset such as `+03:00`.",
         "examples": [
           "2026-02-25T16:50:58+01:00"
         ]
@@ -1629,7 +1629,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "The body of a failure that a portal reports; it has no `time`. Recognise a failure by the presence of `error`, whatever its value. Proxies before a portal can send other bodies.",
+    "description": "The body of a failure that a portal reports; it has no `time`. Detect a failure by the presence of `error`, whatever its value. A proxy in front of a portal can send other bodies.",
     "required": [
       "error",
       "error_description"
@@ -1783,7 +1783,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No colour",
         "type": "null",
-        "description": "The imbot.v2.Chat.get page allows it; the server's source always has a colour.",
+        "description": "The imbot.v2.Chat.get page allows `null`; the server's source has no case without a colour.",
         "x-evidence": {
           "page": [
             "bot-chat-types"
@@ -1802,11 +1802,11 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source always fills it with strings, so no key is sure.",
+    "description": "What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key.",
     "properties": {
       "type": {
         "type": "string",
-        "description": "The kind of the linked entity.",
+        "description": "The kind of the linked entity, for example `DEAL` or `LINES`.",
         "examples": [
           ""
         ]
@@ -1840,7 +1840,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it, so no key is sure.",
+    "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key.",
     "properties": {
       "manageUsersAdd": {
         "$ref": "#/components/schemas/PermissionLevel",
@@ -1860,7 +1860,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "manageMessages": {
         "$ref": "#/components/schemas/PermissionLevel",
-        "description": "The role needed to manage messages; the server fills it from `canPost`, so the two are always equal."
+        "description": "The role needed to manage messages; the server's source fills it from `canPost`."
       },
       "manageMessagesAutoDelete": {
         "$ref": "#/components/schemas/PermissionLevel",
@@ -1893,7 +1893,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "bot-chat-parents"
       ]
     },
-    "description": "An id in the camelCase dialect. Where there is none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: read both as none.",
+    "description": "The id of a chat or message. For none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: treat both as none.",
     "oneOf": [
       {
         "title": "An id, or 0 for none",
@@ -2741,7 +2741,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "A user in the camelCase dialect.",
+    "description": "A user as imbot.v2.Chat.get sends one, in camelCase.",
     "required": [
       "id",
       "active",
@@ -2900,14 +2900,14 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "externalAuthId": {
         "type": "string",
-        "description": "By what means the user signs in; for a bot, `bot`.",
+        "description": "The means by which the user signs in; for a bot, `bot`.",
         "examples": [
           "bot"
         ]
       },
       "status": {
         "type": "string",
-        "description": "The status that the user shows.",
+        "description": "The status that the user has set, such as `online`.",
         "examples": [
           "online"
         ]
@@ -2948,7 +2948,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "type": {
         "type": "string",
-        "description": "What the user is. An open set.",
+        "description": "Whether the user is a person or a bot. An open set.",
         "x-known-values": [
           "user",
           "bot"
@@ -2998,7 +2998,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Empty data",
         "type": "array",
-        "description": "The server writes an empty map as an empty list.",
+        "description": "An empty list, as the server writes an empty map.",
         "items": {
           "type": "object",
           "description": "No portal is known to send an item.",
@@ -3106,7 +3106,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "description": "After how long messages are deleted automatically. Service data of the messenger.",
         "items": {
           "$ref": "#/components/schemas/ServiceData",
-          "description": "The setting of one chat."
+          "description": "One setting; no page describes its keys."
         }
       },
       "callInfo": {
@@ -3119,7 +3119,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "object",
-        "description": "What joins the call of the chat. Service data of the messenger; the token is a secret.",
+        "description": "The credentials for joining a call in the chat. Service data of the messenger; the token is a secret.",
         "properties": {
           "token": {
             "type": "string",
@@ -3145,7 +3145,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "$ref": "#/components/schemas/ServiceData",
-        "description": "The chat to which this one belongs. The vendor's page on entities names the key without its shape."
+        "description": "The chat to which this one belongs. The vendor's page on entities names the key and does not describe its shape."
       },
       "collabInfo": {
         "x-evidence": {
