@@ -1,20 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFlags } from './lib/arguments.js';
 import { ensureChromium } from './lib/chromium.js';
-import { paths } from './lib/paths.js';
-import { runPnpm, toolPath } from './lib/tool.js';
+import { ensureInstalled, othersTools } from './lib/ensure-installed.js';
+import { toolPath } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
 
 await runMain(async () => {
   readFlags({});
   ensureChromium();
-  const folder = `${paths.root}packages/tools-check`;
-  const install = await runPnpm(['install', '--frozen-lockfile'], { cwd: folder });
-  if (install.code !== 0) {
-    throw new UserError(
-      `the tools could not be installed in packages/tools-check:\n${install.stdout}${install.stderr}`,
-    );
-  }
+  const folder = await ensureInstalled(othersTools);
   const code = await new Promise<number>((resolve, reject) => {
     const args = [toolPath('vitest', 'vitest'), 'run', '--root', folder];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: 'inherit' });

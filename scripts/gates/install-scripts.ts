@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { extras } from '../lib/ensure-installed.js';
+import { extras, othersTools } from '../lib/ensure-installed.js';
 import { paths } from '../lib/paths.js';
 import { type Manifest, publishedPackages } from '../lib/published.js';
 import { UserError } from '../lib/user-error.js';
@@ -24,7 +24,7 @@ export async function checkInstallScripts(): Promise<string> {
       `these would run code on a user's machine at install: ${asking.join(', ')}`,
     );
   }
-  const workspaces = [paths.root, ...Object.values(extras)];
+  const workspaces = [paths.root, ...Object.values(extras), othersTools];
   const allowed = workspaces.flatMap((folder) =>
     allowedHere(readFileSync(join(folder, 'pnpm-workspace.yaml'), 'utf8')),
   );

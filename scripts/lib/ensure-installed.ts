@@ -14,6 +14,9 @@ export const extras = {
   tools: join(paths.root, 'tools'),
 } as const;
 
+/** Other people's tools, of some 700 MB: only `pnpm tools:check` installs them, not even the gates do. */
+export const othersTools = join(paths.root, 'packages/tools-check');
+
 /**
  * Installs what a folder's lock file names, unless exactly that is installed.
  * @returns the folder

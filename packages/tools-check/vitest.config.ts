@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'tools-check',
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/publish-contract.ts',
+    // Tools of this size start slowly, and one at a time is enough for a small machine.
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
