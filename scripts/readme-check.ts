@@ -5,8 +5,8 @@ import { startPortal } from '../packages/portal-emulator/src/index.js';
 import { startRedis } from '../packages/redis/test/support/redis-server.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
+import { ensureProgram } from './lib/programs.js';
 import { publishedPackages } from './lib/published.js';
-import { ensureRedisServer } from './lib/redis-server.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
 import { type Example, examplesOf } from './readme/examples.js';
@@ -20,7 +20,7 @@ const alreadyRun = /pnpm(@\S+)? (test|check|bench|readme:check|pack:all)( |$)/;
 await runMain(async () => {
   readFlags({});
   const folder = mkdtempSync(join(tmpdir(), 'b24-readme-'));
-  ensureRedisServer();
+  ensureProgram('redis-server');
   const redis = await startRedis();
   const portal = await startPortal();
   try {
@@ -34,7 +34,7 @@ await runMain(async () => {
       async () => packedProject(folder, clone),
       () => 'the packed packages',
     );
-    const check = async (file: string, place: (kind: Example['kind']) => string) => {
+    const check = async (file: string, place: (example: Example) => string) => {
       for (const example of examplesOf(join(paths.root, file), standIns(portal))) {
         const what = 'command' in example ? example.command : (example.source.split('\n')[0] ?? '');
         if (alreadyRun.test(what)) continue;
@@ -44,12 +44,15 @@ await runMain(async () => {
         const env = { ...ownEnvironment(), ...secrets, ...example.exported };
         await step(
           example.place,
-          () => runStep(example, place(example.kind), env),
+          () => runStep(example, place(example), env),
           () => what,
         );
       }
     };
-    await check('README.md', (kind) => (kind === 'command' ? clone : project));
+    // What runs one of the packages, and every program, belongs in the reader's own project.
+    const isForClone = (example: Example) =>
+      'command' in example && !/^npx @/.test(example.command);
+    await check('README.md', (example) => (isForClone(example) ? clone : project));
     await check('CONTRIBUTING.md', () => clone);
     for (const { name } of publishedPackages()) {
       await check(`packages/${name}/README.md`, () => project);

@@ -7,14 +7,15 @@ import { readFlags } from './lib/arguments.js';
 import { ensureChromium } from './lib/chromium.js';
 import { ensureInstalled, extras } from './lib/ensure-installed.js';
 import { paths } from './lib/paths.js';
-import { ensureRedisServer } from './lib/redis-server.js';
+import { ensureProgram } from './lib/programs.js';
 import { toolPath } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
 
 await runMain(async () => {
   const { coverage } = readFlags({ coverage: { type: 'boolean', default: false } });
   ensureChromium();
-  ensureRedisServer();
+  ensureProgram('php');
+  ensureProgram('redis-server');
   await ensureInstalled(extras.runtimes);
   await checkAll();
   const { code, passed, failed } = await runVitest(coverage ? ['--coverage'] : []);

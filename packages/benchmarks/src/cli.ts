@@ -1,21 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchmarks } from './benchmarks/all.js';
 import { thisMachine } from './harness/machine.js';
 import { replaceMarked } from './harness/marked.js';
 import { type Result, summarise } from './harness/result.js';
-import { budgetTable, figureTables } from './harness/table.js';
+import { budgetTable, figureTable } from './harness/table.js';
 import { missOf } from './harness/verdict.js';
 import { folders } from './paths.js';
 
 const help = `pnpm bench [name …] [--check]
 
 Runs the named benchmarks, or all: ${Object.keys(benchmarks).join(', ')}.
-Writes the figures to packages/benchmarks/results and the tables into the READMEs.
+Writes the figures into packages/benchmarks/README.md.
 
-  --check   holds the results against their budgets and writes nothing
+  --check   compares the results with their budgets and writes nothing
   --help    prints this
 `;
 
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
     }
   }
   if (results.length === 0) return;
-  process.stdout.write(`${figureTables(results)}\n\n${budgetTable(results)}\n`);
+  process.stdout.write(`${[...results.map(figureTable), budgetTable(results)].join('\n\n')}\n`);
   if (check) verdict(results);
   else record(results);
 }
@@ -67,26 +67,13 @@ function verdict(results: readonly Result[]): void {
 }
 
 function record(results: readonly Result[]): void {
-  mkdirSync(folders.results, { recursive: true });
-  for (const result of results) {
-    const file = join(folders.results, `${result.benchmark}.json`);
-    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-  }
-  const all = recorded();
-  rewrite(join(folders.root, 'README.md'), budgetTable(all));
-  rewrite(join(folders.package, 'README.md'), figureTables(all));
-}
-
-/** The last result of each benchmark, in the order of the list. */
-function recorded(): Result[] {
-  const files = existsSync(folders.results) ? readdirSync(folders.results) : [];
-  return Object.keys(benchmarks)
-    .filter((name) => files.includes(`${name}.json`))
-    .map((name) => JSON.parse(readFileSync(join(folders.results, `${name}.json`), 'utf8')));
-}
-
-function rewrite(file: string, text: string): void {
-  writeFileSync(file, replaceMarked(readFileSync(file, 'utf8'), text));
+  const file = join(folders.package, 'README.md');
+  const before = readFileSync(file, 'utf8');
+  const after = results.reduce(
+    (text, result) => replaceMarked(text, result.benchmark, figureTable(result)),
+    before,
+  );
+  writeFileSync(file, after);
 }
 
 function readArguments(): { names: string[]; check: boolean; wantsHelp: boolean } {

@@ -6,5 +6,4 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const folders = {
   root: at('../../../'),
   package: at('../'),
-  results: at('../results'),
 } as const;

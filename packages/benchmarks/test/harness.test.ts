@@ -4,7 +4,7 @@ import { timeCommand } from '../src/harness/command.js';
 import { replaceMarked } from '../src/harness/marked.js';
 import { summarise } from '../src/harness/result.js';
 import { median, ratios, spread } from '../src/harness/statistics.js';
-import { amount, bound, budgetTable, figureTables, quantity, times } from '../src/harness/table.js';
+import { amount, bound, budgetTable, figureTable, quantity, times } from '../src/harness/table.js';
 import { takeTurns } from '../src/harness/turns.js';
 import { missOf } from '../src/harness/verdict.js';
 
@@ -182,8 +182,8 @@ describe('tables', () => {
     ]);
   });
 
-  test('the figure tables show median, spread and rounds', () => {
-    expect(figureTables([result])).toContain('| ours | wall | 3 ms | 0 % | 2 |');
+  test('the figure table shows median, spread and rounds', () => {
+    expect(figureTable(result)).toContain('| ours | wall | 3 ms | 0 % | 2 |');
   });
 
   test('numbers are as long as they are meant', () => {
@@ -202,8 +202,9 @@ describe('tables', () => {
 
 describe('a marked document', () => {
   test('keeps what stands around the markers', () => {
-    const document = 'a\n<!-- bench:start -->\nold\n<!-- bench:end -->\nb';
-    expect(replaceMarked(document, 'new')).toBe(document.replace('old', 'new'));
+    const other = '<!-- b:start -->\nother\n<!-- b:end -->';
+    const document = `a\n<!-- a:start -->\nold\n<!-- a:end -->\n${other}`;
+    expect(replaceMarked(document, 'a', 'new')).toBe(document.replace('old', 'new'));
   });
 
   test.each([
@@ -212,7 +213,7 @@ describe('a marked document', () => {
     ['<!-- bench:end --><!-- bench:start -->'],
     ['<!-- bench:start --><!-- bench:start --><!-- bench:end -->'],
   ])('is refused without both, once each and in order: %s', (document) => {
-    expect(() => replaceMarked(document, 'new')).toThrow('the document needs');
+    expect(() => replaceMarked(document, 'bench', 'new')).toThrow('the document needs');
   });
 });
 

@@ -91,7 +91,14 @@ function commandFor(
   if (file.endsWith('.ts')) return [process.execPath, toolPath('tsx', 'tsx'), file];
   if (file.endsWith('.js')) return [process.execPath, file];
   const here = dirname(fileURLToPath(import.meta.url));
-  return ['php', '-d', `include_path=${here}`, '-d', `openssl.cafile=${NODE_EXTRA_CA_CERTS}`, file];
+  return [
+    process.env['PHP'] ?? 'php',
+    '-d',
+    `include_path=${here}`,
+    '-d',
+    `openssl.cafile=${NODE_EXTRA_CA_CERTS}`,
+    file,
+  ];
 }
 
 function packageFolder(name: string): string {

@@ -59,7 +59,7 @@ describe('a code sample, run as it is printed, prints the chat it asks for', () 
     expect(stdout).toContain(`name: '${chats[method]?.name}'`);
   });
 
-  test.runIf(hasPhp()).each(methods)('with CRest, as a form post: %s', async (method) => {
+  test.each(methods)('with CRest, as a form post: %s', async (method) => {
     const { stdout, stderr } = await run('crest', method, 'php');
     expect(stderr).toBe('');
     expect(stdout).toContain(`[name] => ${chats[method]?.name}\n`);
@@ -71,8 +71,8 @@ describe('a code sample that cannot run here is at least good code', () => {
     expect(transformSync(readFileSync(file, 'utf8')).warnings).toEqual([]);
   });
 
-  test.runIf(hasPhp()).each(sampleFiles('b24phpsdk'))('for the PHP SDK: %s', (_method, file) => {
-    const said = execFileSync('php', ['-l', file], { encoding: 'utf8' });
+  test.each(sampleFiles('b24phpsdk'))('for the PHP SDK: %s', (_method, file) => {
+    const said = execFileSync(process.env['PHP'] ?? 'php', ['-l', file], { encoding: 'utf8' });
     expect(said).toContain('No syntax errors detected');
   });
 });
@@ -80,13 +80,4 @@ describe('a code sample that cannot run here is at least good code', () => {
 function chatOf(answer: string): object {
   const { result } = JSON.parse(answer) as { result: { chat?: object } };
   return result.chat ?? result;
-}
-
-function hasPhp(): boolean {
-  try {
-    execFileSync('php', ['-v']);
-    return true;
-  } catch {
-    return false;
-  }
 }

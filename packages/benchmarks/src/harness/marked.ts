@@ -1,11 +1,10 @@
-const start = '<!-- bench:start -->';
-const end = '<!-- bench:end -->';
-
 /**
- * Puts a text between the two markers of a document, in place of what stood there.
- * @throws Error when the document has not both markers, once each and in order
+ * Replaces what a document has between the two markers of a benchmark.
+ * @throws Error unless the document has both markers, once each and in order
  */
-export function replaceMarked(document: string, text: string): string {
+export function replaceMarked(document: string, name: string, text: string): string {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
   const from = document.indexOf(start);
   const to = document.indexOf(end);
   if (from < 0 || to < from || document.indexOf(start, from + 1) >= 0) {

@@ -24,7 +24,7 @@ export type Comparison = Budget & {
   readonly kept: boolean;
 };
 
-/** What one run of one benchmark gives; as JSON, the file under `results/`. */
+/** What one run of one benchmark measured. */
 export interface Result {
   readonly benchmark: string;
   readonly title: string;

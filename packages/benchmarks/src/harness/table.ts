@@ -1,7 +1,7 @@
 import type { Unit } from './benchmark.js';
 import type { Comparison, Figure, Result } from './result.js';
 
-/** What the budgets of all benchmarks are about, a row each: what the repository's README shows. */
+/** What the budgets compare, a row each. */
 export function budgetTable(results: readonly Result[]): string {
   const rows = results.flatMap((result) =>
     result.comparisons.map((comparison) => [
@@ -19,22 +19,21 @@ export function budgetTable(results: readonly Result[]): string {
   ].join('\n');
 }
 
-/** Every figure of every benchmark, a table each. */
-export function figureTables(results: readonly Result[]): string {
-  const tables = results.map((result) => {
-    const rows = result.figures.map((figure) => [
-      figure.subject,
-      figure.metric,
-      quantity(figure.median, figure.unit),
-      figure.rounds === 1 ? '' : `${(figure.spread * 100).toFixed(0)} %`,
-      figure.rounds === 1 ? '' : String(figure.rounds),
-    ]);
-    return `### ${result.title}\n\n\`pnpm bench ${result.benchmark}\`\n\n${markdown(
-      ['', 'metric', 'median', 'spread', 'rounds'],
-      rows,
-    )}`;
-  });
-  return [...tables, provenance(results).join('\n')].join('\n\n');
+/** Every figure of a benchmark. */
+export function figureTable(result: Result): string {
+  const rows = result.figures.map((figure) => [
+    figure.subject,
+    figure.metric,
+    quantity(figure.median, figure.unit),
+    figure.rounds === 1 ? '' : `${(figure.spread * 100).toFixed(0)} %`,
+    figure.rounds === 1 ? '' : String(figure.rounds),
+  ]);
+  return [
+    `### ${result.title}\n`,
+    `\`pnpm bench ${result.benchmark}\`\n`,
+    `${markdown(['', 'metric', 'median', 'spread', 'rounds'], rows)}\n`,
+    ...provenance([result]),
+  ].join('\n');
 }
 
 /** `1.23 ms`, `68.8 kB`, `12,345 requests/s`. */
