@@ -19,7 +19,7 @@ const keys2020 =
 const later2023 = ['parent_chat_id', 'parent_message_id', 'entity_link', 'permissions', 'is_new'];
 const keys2023 = required.filter((key) => !later2023.includes(key));
 
-/** The shapes of section 3.3 of the wire facts, newest first. */
+/** The shapes of the years, newest first: the facts `chat-generation-2020` to `-2024`. */
 const shapes: readonly Shape[] = [
   { generation: 2026, keys: [...required, 'text_field_enabled', 'background_id'] },
   { generation: 2024, keys: [...required, 'disappearing_time'] },

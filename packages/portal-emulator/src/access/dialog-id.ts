@@ -13,7 +13,7 @@ const FORMS = { chat: 'chat', sg: 'group', crm: 'crm' } as const;
 
 /**
  * Reads a DIALOG_ID as the server's pattern does: digits, or chat, sg or crm in
- * any case and digits; a string or a JSON integer only (wire facts, 1.1 and 1.2).
+ * any case and digits; a string or a JSON integer only (dialog-id-tolerance, dialog-id-refused).
  */
 export function parseDialogId(value: Json | undefined): DialogId {
   if (typeof value === 'number') {

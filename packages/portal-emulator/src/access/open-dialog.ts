@@ -33,7 +33,7 @@ function openGroup(store: PortalStore, user: User, groupId: number): Chat | unde
 /**
  * The chat behind a dialog id as this user opens it, or undefined when there is
  * none for him. A private dialog, one's own notes and a group's chat are made on
- * first use (wire facts, 1.2).
+ * first use (private-dialog-created, group-chat-created).
  */
 export function openDialog(store: PortalStore, user: User, dialog: DialogId): Chat | undefined {
   if (!dialog || dialog.form === 'crm') return undefined;

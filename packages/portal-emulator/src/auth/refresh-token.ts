@@ -51,7 +51,7 @@ function checkScope(application: Application, params: Params): void {
 
 /**
  * The OAuth server's answer to `grant_type=refresh_token`: a new pair, the old
- * refresh token spent (portal rules, OAuth). Throws PortalError.
+ * refresh token spent (oauth-refresh). Throws PortalError.
  */
 export function refreshToken(
   store: PortalStore,

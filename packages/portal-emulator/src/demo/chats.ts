@@ -112,7 +112,7 @@ const onThePages: ChatInput[] = [
   },
 ];
 
-/** One chat of each further kind (wire facts, 3.1 and 3.4). */
+/** One chat of each further kind (chat-type-open, chat-message-type). */
 const ofEveryKind: ChatInput[] = [
   { id: 61, name: 'Closed circle', ownerId: 503, members: members(503, 103) },
   { id: 62, messageType: 'O', name: 'Open talk', ownerId: 503, members: members(503, 103) },

@@ -38,7 +38,7 @@ function permissionsOf({ permissions }: Chat): JsonObject {
   };
 }
 
-/** The `chat` of imbot.v2.Chat.get: 39 keys, none of counter, restrictions, readedList (wire facts, 4.1). */
+/** The `chat` of imbot.v2.Chat.get: 39 keys, none of counter, restrictions, readedList (bot-chat-fields, bot-chat-absent). */
 function buildChat(chat: Chat, { store, bot, now }: BotChatView): JsonObject {
   const reading = readingOf(chat, bot.id);
   const isPrivate = chat.messageType === 'P';
@@ -93,7 +93,7 @@ function buildChat(chat: Chat, { store, bot, now }: BotChatView): JsonObject {
   };
 }
 
-/** Keys that only a collab or an open line has (wire facts, 4.2). */
+/** Keys that only a collab or an open line has (bot-conditional-keys). */
 function particulars(chat: Chat, store: PortalStore): Record<string, Json> {
   const session = store.sessionOfChat(chat.id);
   if (session) return { session: { id: session.id, chatId: chat.id, paused: session.paused } };

@@ -19,13 +19,13 @@ const AUTH_IDS: Record<User['kind'], string> = {
   connector: 'imconnector',
 };
 
-/** A user without first and last name has no name either (wire facts, 9.5). */
+/** A user without first and last name has no name either (bot-user-null-names). */
 function nameOf({ firstName, lastName }: User): string | null {
   if (firstName === null && lastName === null) return null;
   return `${firstName ?? ''} ${lastName ?? ''}`.trim();
 }
 
-/** The user object of imbot.v2: 25 keys, dates `false` when there is none (wire facts, 4.3). */
+/** The user object of imbot.v2: 25 keys, dates `false` when there is none (bot-user-fields). */
 export function buildBotUser(user: User): JsonObject {
   return {
     id: user.id,

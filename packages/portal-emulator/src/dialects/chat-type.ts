@@ -14,7 +14,7 @@ const BY_LETTER: Record<Chat['messageType'], string> = {
   X: 'external',
 };
 
-/** `TASKS_TASK` becomes `tasksTask`: any entity type is a `type` of its own (wire facts, 3.4). */
+/** `TASKS_TASK` becomes `tasksTask`: any entity type is a `type` of its own (chat-type-open). */
 const camelCase = (entityType: string): string =>
   entityType.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 

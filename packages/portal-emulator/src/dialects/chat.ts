@@ -31,7 +31,7 @@ export interface ChatView {
 const absolute = (origin: string, path: string): string =>
   path === '' || /^https?:/.test(path) ? path : `${origin}${path}`;
 
-/** `manage_messages` is filled from the can-post column, so the two are always equal (wire facts, 3.5). */
+/** `manage_messages` is filled from the can-post column, so the two are always equal (chat-permissions). */
 function permissionsOf({ permissions }: Chat): JsonObject {
   return {
     manage_users_add: permissions.manageUsersAdd,
@@ -43,7 +43,7 @@ function permissionsOf({ permissions }: Chat): JsonObject {
   };
 }
 
-/** Every other active member, whether or not he has read anything (wire facts, 3.1). */
+/** Every other active member, whether or not he has read anything (chat-readed-list). */
 function readedList(store: PortalStore, chat: Chat, userId: number): JsonObject[] {
   return activeMembers(store, chat)
     .filter((member) => member.userId !== userId)
@@ -70,7 +70,7 @@ function lastMessageViews(store: PortalStore, chat: Chat, userId: number): JsonO
 
 /**
  * The chat object of im.dialog.get, imbot.dialog.get and imopenlines.dialog.get
- * in the shape of 2026: 38 keys (wire facts, 3.1).
+ * in the shape of 2026: 38 keys (chat-page-fields).
  */
 export function buildChat(chat: Chat, view: ChatView): JsonObject {
   const { store, user } = view;

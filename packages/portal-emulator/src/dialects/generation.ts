@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../protocol/json.js';
 import { isJsonObject } from '../protocol/json.js';
 
-/** Years whose shape of the chat object differs (wire facts, 3.3). */
+/** Years whose shape of the chat object differs (chat-generation-2020, chat-generation-2024). */
 export const GENERATIONS = [2017, 2020, 2024, 2026] as const;
 export type Generation = (typeof GENERATIONS)[number];
 

@@ -39,7 +39,7 @@ export interface Views {
   countOfViewers: number;
 }
 
-/** At most two first viewers; the caller is not counted (wire facts, 3.1). */
+/** At most two first viewers; the caller is not counted (chat-last-message-views). */
 export function viewsOf(store: PortalStore, chat: Chat, userId: number): Views {
   const last = chat.messages.at(-1);
   const views = last?.views ?? [];

@@ -25,7 +25,7 @@ const HELPDESK: readonly Action[] = [
   'user_list',
 ];
 
-/** What each entity type switches off (wire facts, 3.5); every other type switches off nothing. */
+/** What each entity type switches off (chat-restrictions); every other type switches off nothing. */
 const SWITCHED_OFF = new Map<string, readonly Action[]>(
   Object.entries({
     GENERAL: ['avatar', 'rename', 'extend', 'leave', 'leave_owner'],

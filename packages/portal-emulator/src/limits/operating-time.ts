@@ -1,6 +1,6 @@
 import type { Operating } from '../server/envelope-time.js';
 
-/** Operating time used per account and method, in ten buckets of a minute each (portal rules). */
+/** Operating time used per account and method, in ten buckets of a minute each (operating-time). */
 export interface OperatingTime {
   /** Checked before a call, so the call that crosses the line still completes. */
   isSpent(account: string, method: string, now: number): boolean;

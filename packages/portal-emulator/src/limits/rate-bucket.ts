@@ -5,7 +5,7 @@ export interface RateLimit {
   readonly burst: number;
 }
 
-/** A leaky bucket for each caller's address (portal rules, rate bucket). */
+/** A leaky bucket for each caller's address (rate-bucket). */
 export interface RateBuckets {
   /**
    * Takes in one request, or refuses it.

@@ -15,7 +15,7 @@ function given(call: MethodCall, ...names: string[]): Json | undefined {
   return names.map((name) => call.params.get(name)).find((value) => !isPhpEmpty(value));
 }
 
-/** Token, bot id, bot, ownership: in the server's order (wire facts, 2.1). */
+/** Token, bot id, bot, ownership: in the server's order (bot-check-order). */
 function authoriseBot(call: MethodCall): Bot {
   const token = given(call, 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID');
   if (call.caller.via === 'webhook' && token === undefined) {
@@ -42,7 +42,7 @@ function findChat(call: MethodCall, bot: User): Chat | undefined {
   const dialogId = call.params.get('dialogId');
   if (dialogId === undefined && chatId !== undefined) return store.chat(toPhpInt(chatId));
   if (typeof dialogId !== 'string') {
-    // The server fails to build a chat from it and says so in its own terms (wire facts, 9.2).
+    // The server fails to build a chat from it and says so in its own terms (bot-dialog-id-number).
     throw refuse(
       '100',
       'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',

@@ -32,6 +32,6 @@ function escapeText(json: string): string {
 
 /**
  * JSON as the portal's PHP writes it: `/` escaped, `<>&'"` as hexadecimal
- * escapes, other Unicode left as it is (wire facts, section 5, Escaping).
+ * escapes, other Unicode left as it is (json-escaping).
  */
 export const toPhpJson = (value: Json): string => escapeText(JSON.stringify(value));

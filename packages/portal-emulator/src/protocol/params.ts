@@ -3,7 +3,7 @@ import type { Json } from './json.js';
 import { isJsonObject } from './json.js';
 import type { WireRequest } from './wire.js';
 
-/** Names that steer the call and never reach a method (wire facts, section 5). */
+/** Names that steer the call and never reach a method (reserved-names). */
 const RESERVED = ['start', 'state', 'token', 'auth', 'access_token', 'sessid'];
 
 /** PHP's own ceiling on nesting: deeper JSON counts as malformed. */
@@ -96,7 +96,7 @@ function parseBody(request: WireRequest): [string, Json][] | Promise<[string, Js
   return parseForm(new TextDecoder().decode(request.body));
 }
 
-/** Query and body as one map: body wins over query (wire facts, section 5). */
+/** Query and body as one map: body wins over query (parameter-places). */
 export async function readParams(request: WireRequest): Promise<Params> {
   const mark = request.target.indexOf('?');
   const query = mark < 0 ? [] : parseForm(request.target.slice(mark + 1));

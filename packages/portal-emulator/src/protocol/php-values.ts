@@ -21,7 +21,7 @@ export const isPhpEmpty = (value: Json | undefined): boolean =>
 
 /**
  * A PHP array as json_encode writes it: a list when its keys are 0 to n in
- * order (so also when it is empty), else an object (wire facts, 5.1).
+ * order (so also when it is empty), else an object (empty-maps, batch-answer).
  */
 export function toPhpArray(entries: readonly (readonly [key: string, value: Json])[]): Json {
   const isList = entries.every(([key], index) => key === String(index));

@@ -2,7 +2,7 @@ import { PortalError } from './portal-error.js';
 
 /**
  * Codes that any method may answer with: status and text as the server's source
- * sends them (wire facts, section 2.2). The last three are the emulator's own
+ * sends them (system-errors-401 and the rows after it). The last three are the emulator's own
  * words for requests that never reach a portal's PHP.
  */
 const SYSTEM_ERRORS = {

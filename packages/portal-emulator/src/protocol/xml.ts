@@ -34,7 +34,7 @@ function content(value: Json): string {
 }
 
 /**
- * A body for the `.xml` suffix: root element `response` (wire facts, section 5). The
+ * A body for the `.xml` suffix: root element `response` (addresses). The
  * server's source writes no declaration before it.
  */
 export const toXml = (body: Json): string => element('response', body);

@@ -26,7 +26,7 @@ function commandsOf(value: Json | undefined): [string, Json][] {
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
-/** Scope errors lose their text inside a batch (wire facts, 2.2). */
+/** Scope errors lose their text inside a batch (error-envelope). */
 function errorOf(error: unknown): JsonObject {
   if (!(error instanceof PortalError)) throw error;
   const body = error.toBody();
@@ -84,7 +84,7 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
 
 /**
  * The `result` of a batch: each command's own result or error under its name
- * (wire facts, 5.1). HTTP is 200 whatever the commands come to.
+ * (batch-answer). HTTP is 200 whatever the commands come to.
  */
 export function runBatch(portal: PortalContext, request: CallRequest): JsonObject {
   const outcomes = runAll(portal, request);

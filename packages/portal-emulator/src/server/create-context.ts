@@ -16,7 +16,7 @@ import { createStore } from '../state/store.js';
 import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 
-/** The plan's own limits (portal rules). */
+/** The plan's own limits (rate-bucket, operating-ceiling). */
 function ownLimits({ plan, edition }: PortalSettings) {
   const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
   return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };

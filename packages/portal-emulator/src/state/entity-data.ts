@@ -2,7 +2,7 @@ import type { Chat, Session } from './schema.js';
 
 export type EntityData = readonly [string, string, string];
 
-/** Ten fields; the sixth is the session, the seventh its start in Unix time (wire facts, 3.6). */
+/** Ten fields; the sixth is the session, the seventh its start in Unix time (line-entity-data-1). */
 function sessionData(session: Session): string {
   const [type, id] = Object.entries(session.crm).find(([, bound]) => bound > 0) ?? ['NONE', 0];
   const started = Math.floor(Date.parse(session.startedAt) / 1000);
