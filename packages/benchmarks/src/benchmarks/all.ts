@@ -4,6 +4,7 @@ import type { Benchmark } from '../harness/benchmark.js';
 export const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'client-call': async () => (await import('./client-call.js')).clientCall,
   bulk: async () => (await import('./bulk.js')).bulk,
+  fleet: async () => (await import('./fleet.js')).fleet,
   growth: async () => (await import('./growth.js')).growth,
   'bundle-size': async () => (await import('./bundle-size.js')).bundleSize,
   'import-cost': async () => (await import('./import-cost.js')).importCost,

@@ -25,7 +25,10 @@ export function startWorker(script: string, argument: object): Worker {
     process: child,
     async next<T>() {
       const { done, value } = await lines.next();
-      if (done) throw new Error(`${script} ended with ${child.exitCode ?? child.signalCode}`);
+      if (done) {
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+        throw new Error(`${script} ended with ${child.exitCode ?? child.signalCode}`);
+      }
       return JSON.parse(value) as T;
     },
     go: () => void child.stdin.write('go\n'),

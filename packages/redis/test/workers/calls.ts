@@ -5,7 +5,8 @@ import { connect, type Library } from '../support/connect.js';
 import { say, toGo } from './pipe.js';
 
 interface Argument {
-  readonly redisUrl: string;
+  /** Without it, the client's default limiter. */
+  readonly redisUrl?: string;
   readonly library: Library;
   readonly webhookUrl: string;
   readonly calls: number;
@@ -13,8 +14,8 @@ interface Argument {
 }
 
 const { redisUrl, library, webhookUrl, calls, plan }: Argument = JSON.parse(process.argv[2] ?? '');
-const { redis, close } = await connect(redisUrl, library);
-const limiter = redisLimiter({ redis, portal: webhookUrl, plan });
+const connection = redisUrl ? await connect(redisUrl, library) : undefined;
+const limiter = connection && redisLimiter({ redis: connection.redis, portal: webhookUrl, plan });
 const sentAt: number[] = [];
 const client = createChatClient({
   webhookUrl,
@@ -28,4 +29,4 @@ const settled = await Promise.allSettled(
   Array.from({ length: calls }, () => client.call('im.dialog.get', { DIALOG_ID: 'chat1435' })),
 );
 say({ sentAt, lost: settled.filter(({ status }) => status === 'rejected').length });
-close();
+connection?.close();
