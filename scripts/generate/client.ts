@@ -1,6 +1,7 @@
 import type { Contract } from '../model/contract.js';
 import type { Method } from '../model/method.js';
 import type { Schema } from '../model/schema.js';
+import { callFile } from './call.js';
 import { openLineFile } from './open-line.js';
 import { openapiTypes } from './openapi-types.js';
 import { banner, union } from './source.js';
@@ -14,6 +15,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
   return {
     'openapi.ts': `${banner}import type {\n  ${names.join(',\n  ')},\n} from './schemas.js';\n\n${openapi}`,
     'methods.ts': methodsFile(contract),
+    'call.ts': callFile(contract),
     'schemas.ts': schemasFile(contract, schemas),
     'relations.ts': relationsFile(contract),
     'unified.ts': unifiedFile(contract),

@@ -1,5 +1,6 @@
 import type { CallOptions } from './command.js';
 import type { ApiError, Bitrix24Error } from './errors.js';
+import type { Call } from './generated/call.js';
 import type { Methods } from './generated/methods.js';
 import type { Time } from './generated/schemas.js';
 import type { CallParams, Credential, MethodName, Result } from './method.js';
@@ -52,17 +53,8 @@ export interface ChatClient<out C extends Credential = Credential> {
    *
    * A read can write: asked by a user id or a workgroup, a portal creates the dialog if there is none yet,
    * and imbot.v2.Chat.get can add the bot to threads and task chats.
-   * @throws ApiError if the portal answers with an error; AuthError and RateLimitError are kinds of it
-   * @throws TransportError if no answer comes
-   * @throws TimeoutError if none comes in time
-   * @throws MalformedResponseError if the answer is not one of Bitrix24
-   * @throws Bitrix24Error if a parameter or an option cannot be used
    */
-  readonly call: <M extends keyof Methods & string>(
-    method: M,
-    params: CallParams<M, C>,
-    options?: CallOptions,
-  ) => Promise<Result<M>>;
+  readonly call: Call<C>;
 
   /** Like `call`, but returns the result together with the envelope's `time` and the HTTP response. */
   readonly request: <M extends keyof Methods & string>(

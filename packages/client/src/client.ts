@@ -74,7 +74,7 @@ export function createClient(
   return {
     raw: createRaw(base, fetch),
 
-    async call(method, params, own) {
+    async call<M extends MethodName>(method: M, params: object, own?: CallOptions) {
       const { result } = await request(method, params, own);
       return result;
     },

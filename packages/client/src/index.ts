@@ -28,6 +28,7 @@ export {
   TransportError,
   TransportError as Bitrix24TransportError,
 } from './errors.js';
+export type { Call } from './generated/call.js';
 export type * from './generated/schemas.js';
 export type { UnifiedChat } from './generated/unified.js';
 export {

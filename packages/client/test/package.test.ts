@@ -149,6 +149,16 @@ describe('the packed tarball', () => {
     });
   });
 
+  test('declares its types by their names, without `any` and without the tables behind them', () => {
+    const dist = join(folder, 'node_modules/@b24-chat/client/dist');
+    const declarations = readdirSync(dist).filter((name) => /\.d\.c?ts$/.test(name));
+    expect(declarations.length).toBeGreaterThan(3);
+    for (const name of declarations) {
+      const code = readFileSync(join(dist, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect(code, name).not.toMatch(/components\["schemas"\]|\bany\b|openapi-fetch/);
+    }
+  });
+
   test('has one runtime dependency, no install script, and only what is meant to be published', () => {
     const installed = join(folder, 'node_modules/@b24-chat/client');
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
