@@ -42,7 +42,8 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
       settings.onWaiting?.(target.origin);
       await probe(target, context);
     }
-    const planned = allScenarios(without);
+    const planned = allScenarios(without, settings.only);
+    if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
     const results = await runAll(planned, { target, emulator, context, settings });
     const partial = results.length < planned.length;
     settings.onRecording?.(recorder.recording());
@@ -80,6 +81,8 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
   }
   return results;
 }
+
+const onlyHint = "Name a method, or a scenario: --only im.dialog.get, --only 'form *'";
 
 function refuseUnknown(without: readonly string[]): void {
   const names = methods.map(({ name }) => name);

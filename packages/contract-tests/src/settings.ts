@@ -46,6 +46,8 @@ export interface Settings {
   readonly coverageFloor?: number;
   /** Methods to leave out. */
   readonly without?: readonly string[];
+  /** Run these alone: a method, a scenario such as `form *`, or both; all if empty. */
+  readonly only?: readonly string[];
   /** Findings that are known and fail no run. */
   readonly baseline?: Baseline;
   /** Takes the run's answers, with stand-ins for all that is somebody's, once it has ended. */

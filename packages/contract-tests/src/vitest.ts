@@ -20,7 +20,7 @@ export function defineContractTests(settings: Settings = {}): void {
       report = await runContract(settings);
     }, longestMs);
 
-    for (const scenario of allScenarios(settings.without ?? [])) {
+    for (const scenario of allScenarios(settings.without ?? [], settings.only)) {
       const name = scenarioName(scenario);
       test(`${scenario.method} · ${name}`, ({ skip }) => {
         const result = report?.scenarios.find(

@@ -74,6 +74,23 @@ test('a portal that was over its limit for a moment is not said to lack a method
   expect(report.scenarios.filter(({ lacks }) => lacks)).toEqual([]);
 });
 
+test.each([
+  ['im.dialog.get', (text: string) => text.startsWith('im.dialog.get ')],
+  ['form *', (text: string) => text.includes(' form ')],
+  ['im.dialog.get form chat', (text: string) => text === 'im.dialog.get form chat'],
+])('--only %s runs these scenarios alone', async (only, expected) => {
+  const all = await runContract();
+  const names = (report: typeof all) =>
+    report.scenarios.map(({ method, scenario }) => `${method} ${scenario}`);
+  expect(names(await runContract({ only: [only] }))).toEqual(names(all).filter(expected));
+});
+
+test('--only that matches nothing is refused', async () => {
+  const { code, err } = await runMain(['--only', 'im.dialog']);
+  expect(code).toBe(2);
+  expect(err).toContain('--only matches no scenario');
+});
+
 test('parity lays portal and emulator side by side and names where they part', async () => {
   const same = await runMain(['parity', '--dialog', 'chat1435'], env());
   expect(same.out).toContain('emulator failed             0             0');

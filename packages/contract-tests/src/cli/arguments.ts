@@ -59,6 +59,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
       ...addressOf(given, env),
       ...defined({ coverageFloor, failOn, pace }),
       without: given.without ?? config.without ?? [],
+      only: given.only ?? config.only ?? [],
       allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
       identifiers: identifiersOf(given, config, env),
     },

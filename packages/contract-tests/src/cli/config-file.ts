@@ -15,6 +15,7 @@ const configFile = v.strictObject({
   lineUserCodes: v.optional(v.array(matching(/^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/))),
   allowCreate: v.optional(v.boolean()),
   without: v.optional(v.array(v.string())),
+  only: v.optional(v.array(v.string())),
   plan: v.optional(v.picklist(['standard', 'enterprise'])),
   failOn: v.optional(failOn),
   coverageFloor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),

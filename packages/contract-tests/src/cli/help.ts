@@ -31,6 +31,7 @@ What to read on a live portal (what is missing is not read)
   --allow-create        also ask by user id and by workgroup. That makes the portal
                         create the private dialog or chat if there is none
   --without METHOD      leave a method out; repeatable
+  --only PATTERN        run these alone: im.dialog.get, 'form *'; repeatable
 
 What fails the run
   --fail-on WHAT        drift (every finding, the default) or breakage (what makes

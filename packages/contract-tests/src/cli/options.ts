@@ -14,6 +14,7 @@ const options = {
   'line-user-code': { type: 'string', multiple: true },
   'allow-create': { type: 'boolean' },
   without: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
   plan: { type: 'string' },
   'fail-on': { type: 'string' },
   'coverage-floor': { type: 'string' },

@@ -15,9 +15,11 @@ import type { Finding, Severity } from '../result.js';
  * Drift:
  * - `undeclared`: a field that the contract does not know
  * - `unknown-value`: a value that an open set does not list
- * - `unrecorded-form`: a form of a union that only a page prints, now seen on the wire
  * - `undocumented-code`: an error code that the catalogue does not have
  * - `generation`: an answer of another generation than the portal's other answers
+ *
+ * Information, which fails no run:
+ * - `unrecorded-form`: a form of a union that only a page prints, now seen on the wire
  *
  * Setup:
  * - `refused`: the portal refused, as documented, what the run was given to read
@@ -35,7 +37,7 @@ const kinds = {
   client: 'breakage',
   undeclared: 'drift',
   'unknown-value': 'drift',
-  'unrecorded-form': 'drift',
+  'unrecorded-form': 'information',
   'undocumented-code': 'drift',
   generation: 'drift',
   refused: 'setup',
