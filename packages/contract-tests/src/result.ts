@@ -68,6 +68,8 @@ export const scenarioResult = v.strictObject({
   lacks: v.optional(v.picklist(['method', 'scope'])),
   /** How many requests it took. */
   requests: count,
+  /** How often a request was sent again after a failure of the network or the portal. */
+  retries: count,
   /** The generation of portals whose shape the answers had. */
   generation: v.optional(generation),
   findings: v.array(finding),

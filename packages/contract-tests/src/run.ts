@@ -1,12 +1,14 @@
 import type { Answered } from './cover/collect.js';
+import { createPacer, systemClock } from './exchange/pace.js';
 import { methods } from './generated/plan.js';
 import type { Scenario } from './plan.js';
 import { embeddedTarget } from './portal/embedded.js';
 import { liveTarget } from './portal/live.js';
-import { probe } from './portal/probe.js';
+import { longestProbeMs, probe } from './portal/probe.js';
 import type { Target } from './portal/target.js';
 import { createRecorder } from './record/recording.js';
 import { assemble } from './report/assemble.js';
+import { timeIsOver } from './report/assess.js';
 import { redactDeep, redactor } from './report/redact.js';
 import type { Report } from './report/report.js';
 import type { ScenarioResult } from './result.js';
@@ -28,9 +30,13 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
   const answered: Answered[] = [];
   const recorder = createRecorder(redactor(target.secrets));
+  const deadline = limitRun(settings);
+  const { pace = 'standard', share = 50, timeoutMs = 30_000 } = settings;
   const context: RunContext = {
     fetch,
-    ...(settings.signal && { signal: settings.signal }),
+    signal: deadline.signal,
+    limitMs: timeoutMs,
+    pacer: pace === 'off' ? undefined : createPacer(pace, share / 100, systemClock),
     onAnswer: (answer, request) => {
       answered.push(answer);
       recorder.add(request, answer.wire);
@@ -40,7 +46,7 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   try {
     if (target.kind === 'live') {
       settings.onWaiting?.(target.origin);
-      await probe(target, context);
+      await probe(target, context, Math.min(timeoutMs, longestProbeMs));
     }
     const planned = allScenarios(without, settings.only);
     if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
@@ -48,9 +54,11 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
     const partial = results.length < planned.length;
     settings.onRecording?.(recorder.recording());
     const { kind, origin } = target;
-    const ran = { results, answered, partial, started, ended: now() };
+    const endedBy = partial ? deadline.reason() : undefined;
+    const ran = { results, answered, partial, started, ended: now(), ...(endedBy && { endedBy }) };
     return assemble({ portal: { kind, origin }, ...ran }, settings);
   } finally {
+    deadline.stop();
     await Promise.all([emulator.close(), target.close()]);
   }
 }
@@ -66,10 +74,11 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
   const redact = redactor(target.secrets);
   const results: ScenarioResult[] = [];
   for (const scenario of planned) {
-    if (settings.signal?.aborted) break;
+    if (context.signal?.aborted) break;
+    settings.onScenarioStart?.(scenario, results.length, planned.length);
     const onPortal = await runScenario(scenario, target, context);
     // What was under way when the run was ended says nothing of the portal.
-    if (settings.signal?.aborted) break;
+    if (context.signal?.aborted) break;
     const { verdict, reason = '' } = onPortal;
     const stoodIn =
       verdict === 'not run' && scenario.kind === 'error'
@@ -80,6 +89,27 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
     settings.onScenario?.(result, results.length, planned.length);
   }
   return results;
+}
+
+/** Ends a run when its time is over, or when the settings' own signal does. */
+function limitRun({ signal, maxMinutes = 30 }: Settings) {
+  const ends = new AbortController();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    ends.abort();
+  }, maxMinutes * 60_000);
+  const forward = () => ends.abort();
+  signal?.addEventListener('abort', forward);
+  if (signal?.aborted) forward();
+  return {
+    signal: ends.signal,
+    reason: () => (isOver ? timeIsOver(maxMinutes) : undefined),
+    stop: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', forward);
+    },
+  };
 }
 
 const onlyHint = "Name a method, or a scenario: --only im.dialog.get, --only 'form *'";

@@ -1,5 +1,6 @@
 import type { RunningPortal } from '@b24-chat/portal-emulator';
 import type { Baseline } from './baseline/known-finding.js';
+import type { Scenario } from './plan.js';
 import type { Recording } from './record/recording.js';
 import type { FailOn } from './report/report.js';
 import type { ScenarioResult } from './result.js';
@@ -21,7 +22,7 @@ export interface Identifiers {
   readonly lineUserCodes?: readonly string[];
 }
 
-/** The rate of requests, as the client keeps it. */
+/** The rate of requests that a portal's plan allows. */
 export type Pace = 'standard' | 'enterprise' | 'off';
 
 /** What a run needs to know. Without a portal it starts the embedded one. */
@@ -40,6 +41,14 @@ export interface Settings {
   readonly allowCreate?: boolean;
   /** How fast a live portal may be asked: by its plan, `standard` if not given, or without limit. */
   readonly pace?: Pace;
+  /** The share of the plan's limit that the run uses, in percent; 50 if not given. */
+  readonly share?: number;
+  /** How long one answer may take, in milliseconds; 30,000 if not given. */
+  readonly timeoutMs?: number;
+  /** How long the whole run may take, in minutes; 30 if not given. The report is then partial. */
+  readonly maxMinutes?: number;
+  /** How many retries do not fail the run; any number if not given. */
+  readonly maxRetries?: number;
   /** Which findings fail the run; `drift`, which is every one, if not given. */
   readonly failOn?: FailOn;
   /** The least share of the contract that must be seen, in percent; 0 if not given. */
@@ -56,6 +65,8 @@ export interface Settings {
   readonly signal?: AbortSignal;
   /** Called before a live portal is asked for the first time. */
   readonly onWaiting?: (origin: string) => void;
+  /** Called before each scenario, in order. */
+  readonly onScenarioStart?: (scenario: Scenario, done: number, all: number) => void;
   /** Called after each scenario, in order. */
   readonly onScenario?: (result: ScenarioResult, done: number, all: number) => void;
   /** In place of the global `fetch`. */

@@ -12,7 +12,7 @@ test('what the client refuses to be made with ends the run, and is no finding ab
     byClient: true,
   } as const;
   const fetch = () => Promise.reject(new Error('nothing may be sent'));
-  const ended = exchange(request, { fetch, pace: 'off', limitMs: 1000 });
+  const ended = exchange(request, { fetch, limitMs: 1000 });
   await expect(ended).rejects.toBeInstanceOf(UserError);
 });
 
@@ -25,7 +25,7 @@ test('an answer that is too large is a finding', async () => {
     byClient: true,
   } as const;
   const fetch = async () => new Response(new Uint8Array(20 * 2 ** 20 + 1));
-  const answered = await exchange(request, { fetch, pace: 'off', limitMs: 10_000 });
+  const answered = await exchange(request, { fetch, limitMs: 10_000 });
   expect(judge('im.dialog.get', answered).mismatches).toEqual([
     {
       path: '',

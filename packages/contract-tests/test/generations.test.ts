@@ -77,6 +77,7 @@ test('one portal is of one generation: an answer of another is drift', () => {
       scenario,
       verdict: 'passed',
       requests: 1,
+      retries: 0,
       generation,
       findings: [],
       unread: [],

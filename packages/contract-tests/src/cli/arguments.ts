@@ -46,7 +46,12 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   if (given['update-baseline'] && baseline === undefined) {
     throw new UserError('--update-baseline needs the file: --baseline FILE');
   }
-  const coverageFloor = percent(given['coverage-floor']) ?? config.coverageFloor;
+  const coverageFloor =
+    percent('--coverage-floor', given['coverage-floor']) ?? config.coverageFloor;
+  const share = atLeastOne('--share', percent('--share', given.share)) ?? config.share;
+  const timeout = seconds(given.timeout) ?? config.timeout;
+  const maxMinutes = minutes(given['max-minutes']) ?? config.maxMinutes;
+  const maxRetries = natural(given['max-retries']) ?? config.maxRetries;
   const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
   const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
   return {
@@ -57,7 +62,8 @@ export function readArguments(args: readonly string[], env: Environment): Comman
     ...defined({ reason: given.reason }),
     settings: {
       ...addressOf(given, env),
-      ...defined({ coverageFloor, failOn, pace }),
+      ...defined({ coverageFloor, failOn, pace, share, maxMinutes, maxRetries }),
+      ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
       without: given.without ?? config.without ?? [],
       only: given.only ?? config.only ?? [],
       allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
@@ -132,11 +138,37 @@ function integer(flag: string, text: string): number {
   return Number(text);
 }
 
-function percent(text: string | undefined): number | undefined {
+function percent(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,3}(\.\d+)?$/.test(text) || Number(text) > 100)
-    throw new UserError('--coverage-floor reads as a percentage, such as 80');
+    throw new UserError(`${flag} must be a percentage, such as 80`);
   return Number(text);
+}
+
+function atLeastOne(flag: string, value: number | undefined): number | undefined {
+  if (value !== undefined && value < 1) throw new UserError(`${flag} must be 1 percent or more`);
+  return value;
+}
+
+function seconds(text: string | undefined): number | undefined {
+  return positive('--timeout', text, 'a number of seconds, such as 30', 3600);
+}
+
+function minutes(text: string | undefined): number | undefined {
+  return positive('--max-minutes', text, 'a number of minutes, such as 10', 24 * 60);
+}
+
+function positive(flag: string, text: string | undefined, what: string, most: number) {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= most) return value;
+  throw new UserError(`${flag} must be ${what}, and at most ${most}`);
+}
+
+function natural(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new UserError('--max-retries must be a whole number, such as 0');
 }
 
 function oneOf<T extends string>(flag: string, text: string | undefined, words: readonly T[]) {

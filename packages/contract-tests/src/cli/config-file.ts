@@ -17,6 +17,11 @@ const configFile = v.strictObject({
   without: v.optional(v.array(v.string())),
   only: v.optional(v.array(v.string())),
   plan: v.optional(v.picklist(['standard', 'enterprise'])),
+  share: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
+  /** Seconds for an answer. */
+  timeout: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(3600))),
+  maxMinutes: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1440))),
+  maxRetries: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   failOn: v.optional(failOn),
   coverageFloor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   /** Paths, from the folder where the command runs. */

@@ -19,6 +19,11 @@ Portal
   --portal HOST         in place of a webhook; also B24_PORTAL. Its access token
                         is taken from B24_ACCESS_TOKEN alone
   --plan PLAN           the rate limit to keep: standard (2 a second) or enterprise (5)
+  --share PERCENT       the share of that limit to use (default: 50), since other
+                        applications use the same limit of the portal
+  --timeout SECONDS     how long one answer may take (default: 30)
+  --max-minutes N       how long the run may take (default: 30); what it found by then
+                        is reported
 
 What to read on a live portal (what is missing is not read)
   --dialog ID           chat123, sg12 or 256; repeatable
@@ -36,6 +41,8 @@ What to read on a live portal (what is missing is not read)
 What fails the run
   --fail-on WHAT        drift (every finding, the default) or breakage (what makes
                         callers fail)
+  --max-retries N       more requests sent again than this (default: any number); a rate
+                        limit is no retry
   --coverage-floor P    the least share of the answers' fields to be seen, in percent
   --baseline FILE       findings that are known, each with reason and date
   --update-baseline     rewrite the baseline; new findings need --reason TEXT

@@ -1,22 +1,50 @@
+import { type Scenario, scenarioName } from '../plan.js';
 import type { Settings } from '../settings.js';
 import type { Output } from './output.js';
 
 const width = 24;
 
-/** Whom the run waits for, then a bar on a terminal; elsewhere a plain line now and then. */
-export function progress({ err, terminal }: Output) {
-  return {
-    onWaiting: (origin: string) => err(`waiting for ${new URL(origin).host}\n`),
-    onScenario: terminal ? bar(err) : lines(err),
-  } satisfies Pick<Settings, 'onWaiting' | 'onScenario'>;
+type Hooks = Pick<Settings, 'onWaiting' | 'onScenario' | 'onScenarioStart'>;
+
+/**
+ * Runs something with hooks that show whom the run waits for, then a bar on a terminal; elsewhere a plain
+ * line now and then.
+ */
+export async function withProgress<T>(
+  { err, terminal }: Output,
+  run: (hooks: Hooks) => Promise<T>,
+): Promise<T> {
+  const { stop, ...hooks } = terminal ? bar(err) : { onScenario: lines(err), stop: () => {} };
+  try {
+    const onWaiting = (origin: string) => err(`waiting for ${new URL(origin).host}\n`);
+    return await run({ onWaiting, ...hooks });
+  } finally {
+    stop();
+  }
 }
 
-function bar(err: Output['err']): NonNullable<Settings['onScenario']> {
-  return ({ method, scenario }, done, all) => {
-    const full = Math.round((done / all) * width);
-    const drawn = `${'#'.repeat(full)}${'.'.repeat(width - full)}`;
-    const text = done === all ? '' : `[${drawn}] ${done}/${all} ${method} ${scenario}`;
-    err(`\r\u001b[K${text}`);
+/** Names the scenario that runs, and each second for how long it has been waited for. */
+function bar(err: Output['err']) {
+  let ticking: NodeJS.Timeout | undefined;
+  const clear = '\r\u001b[K';
+  return {
+    onScenarioStart: (scenario: Scenario, done: number, all: number) => {
+      const full = Math.round((done / all) * width);
+      const drawn = `${'#'.repeat(full)}${'.'.repeat(width - full)}`;
+      const text = `${clear}[${drawn}] ${done}/${all} ${scenario.method} ${scenarioName(scenario)}`;
+      err(text);
+      let seconds = 0;
+      clearInterval(ticking);
+      ticking = setInterval(() => {
+        seconds += 1;
+        err(`${text}, ${seconds} s`);
+      }, 1000);
+      ticking.unref();
+    },
+    stop: () => {
+      clearInterval(ticking);
+      err(clear);
+    },
   };
 }
 

@@ -2,9 +2,9 @@ import { type ChatClient, createChatClient, isApiError, isBitrix24Error } from '
 import type { ParamValue } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
-import type { Pace } from '../settings.js';
 import { UserError } from '../user-error.js';
 import type { Send } from './capture.js';
+import type { Pacer } from './pace.js';
 
 /** What the client made of an answer. */
 export type ClientOutcome =
@@ -24,12 +24,12 @@ interface LooseClient {
 /** Makes the planned call with the real client. */
 export async function callByClient(
   planned: Planned,
-  { fetch, pace, signal }: { fetch: Send; pace: Pace; signal?: AbortSignal },
+  { fetch, pacer, signal }: { fetch: Send; pacer: Pacer | undefined; signal: AbortSignal },
 ): Promise<ClientOutcome> {
   try {
-    const client = clientFor(planned, fetch, pace);
+    const client = clientFor(planned, fetch, pacer);
     const { method, params } = planned;
-    return { result: await client.call(method, params, { ...(signal && { signal }) }) };
+    return { result: await client.call(method, params, { signal }) };
   } catch (error) {
     refuseMisuse(error);
     if (isApiError(error)) return { apiError: error.code };
@@ -43,7 +43,7 @@ export async function callByClient(
  */
 export function refuseUnusable(credentials: Credentials): void {
   try {
-    clientFor({ credentials }, globalThis.fetch, 'off');
+    clientFor({ credentials }, globalThis.fetch, undefined);
   } catch (error) {
     refuseMisuse(error);
     throw error;
@@ -58,10 +58,12 @@ function refuseMisuse(error: unknown): void {
 function clientFor(
   { credentials }: Pick<Planned, 'credentials'>,
   fetch: Send,
-  pace: Pace,
+  pacer: Pacer | undefined,
 ): LooseClient {
   const send = (url: string, init: RequestInit) => fetch(new Request(url, init));
-  const options = { fetch: send, limiter: pace, ...(pace === 'off' && { retry: 0 }) };
+  const options = pacer
+    ? { fetch: send, limiter: pacer }
+    : { fetch: send, limiter: 'off' as const, retry: 0 };
   switch (credentials.kind) {
     case 'webhook':
       return loose(createChatClient({ webhookUrl: credentials.url, ...options }));

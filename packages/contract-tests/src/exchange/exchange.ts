@@ -1,59 +1,99 @@
 import { baseUrl } from '../portal/credentials.js';
 import type { Request as Planned } from '../scenario/request.js';
-import type { Pace } from '../settings.js';
 import { type ClientOutcome, callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
 import { networkError } from './network-error.js';
+import { type Pacer, systemClock } from './pace.js';
+import { refusesForRate } from './rate-refusal.js';
 import type { WireOutcome } from './wire.js';
 import { within } from './within.js';
 
 /** What came of one request: on the wire, and in the client's hands if it could send it. */
-export interface Exchange {
+export interface Outcome {
   readonly wire: WireOutcome;
   readonly client?: ClientOutcome;
+}
+
+/** A request's outcome and what it took. */
+export interface Exchange extends Outcome {
+  /** How often it was sent again after a failure of the network or the portal; a rate limit is none. */
+  readonly retries: number;
 }
 
 /** How requests are sent. */
 export interface Sending {
   readonly fetch: Send;
-  readonly pace: Pace;
+  /** When the next one may go; absent where nothing limits them, and nothing is then tried again. */
+  readonly pacer?: Pacer | undefined;
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
-  /** How long one answer may take, in milliseconds. */
+  /** How long one answer may take, in milliseconds. What takes longer is not tried again. */
   readonly limitMs: number;
 }
 
 /** Sends one request and waits for its answer. */
 export async function exchange(planned: Planned, sending: Sending): Promise<Exchange> {
-  const { fetch, pace, limitMs, signal } = sending;
-  const ended = signal ? [signal] : [];
+  const { fetch, pacer, limitMs } = sending;
+  const late = new AbortController();
+  const signal = AbortSignal.any([late.signal, ...(sending.signal ? [sending.signal] : [])]);
   let broken = 'no answer came';
+  let retries = 0;
+  let failedBefore = false;
   const wire = capturing(fetch);
   const limited: Send = async (request) => {
+    if (failedBefore) retries += 1;
+    failedBefore = true;
     try {
-      return await within(limitMs, [request.signal, ...ended], (ends) =>
+      const response = await within(limitMs, [request.signal, signal], (ends) =>
         wire.fetch(new Request(request, { signal: ends })),
       );
+      failedBefore = !refusesForRate(wire.last());
+      return response;
     } catch (error) {
       broken = networkError(error);
+      if (error instanceof DOMException && error.name === 'TimeoutError') late.abort(error);
       throw error;
     }
   };
   const client = planned.byClient
-    ? await callByClient(planned, { fetch: limited, pace, ...(signal && { signal }) })
-    : await sendRaw(planned, limited);
-  return { wire: wire.last() ?? { broken }, ...(client && { client }) };
+    ? await callByClient(planned, { fetch: limited, pacer, signal })
+    : await sendRaw(planned, { fetch: limited, last: wire.last, pacer, signal });
+  return { wire: wire.last() ?? { broken }, ...(client && { client }), retries };
 }
 
+interface RawSending {
+  readonly fetch: Send;
+  readonly last: ReturnType<typeof capturing>['last'];
+  readonly pacer: Pacer | undefined;
+  readonly signal: AbortSignal;
+}
+
+const tries = 4;
+
 /** Sends what the client cannot: another verb, no credentials, a method outside the contract. */
-async function sendRaw({ method, params, credentials, verb }: Planned, fetch: Send) {
+async function sendRaw(
+  { method, params, credentials, verb }: Planned,
+  { fetch, last, pacer, signal }: RawSending,
+): Promise<undefined> {
   const body = credentials.kind === 'token' ? { ...params, auth: credentials.accessToken } : params;
-  const request = new Request(`${baseUrl(credentials)}/${method}`, {
-    method: verb,
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(body),
-    redirect: 'manual',
-  });
-  await fetch(request).catch(() => undefined);
-  return undefined;
+  const request = () =>
+    new Request(`${baseUrl(credentials)}/${method}`, {
+      method: verb,
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+    });
+  for (let attempt = 1; attempt <= (pacer ? tries : 1) && !signal.aborted; attempt += 1) {
+    if (attempt > 1) await systemClock.wait(250 * 2 ** (attempt - 2), signal);
+    await pacer?.acquire(signal);
+    await fetch(request()).catch(() => undefined);
+    const answer = last();
+    if (refusesForRate(answer)) pacer?.onRefusal();
+    else if (answer && !isPassing(answer.status)) return;
+  }
+}
+
+/** A proxy's answer, or the portal's that another try may not get. */
+function isPassing(status: number): boolean {
+  return [502, 503, 504].includes(status);
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Exchange } from '../exchange/exchange.js';
+import type { Outcome } from '../exchange/exchange.js';
 import { jsonOf } from '../exchange/wire.js';
 import type { PlannedCause } from '../plan.js';
 import type { Mismatch } from './finding.js';
 import { isObject, seenWord } from './seen.js';
 
 /** Judges what the client made of an answer that was right on the wire. */
-export function judgeClient({ wire, client }: Exchange, cause?: PlannedCause): Mismatch[] {
+export function judgeClient({ wire, client }: Outcome, cause?: PlannedCause): Mismatch[] {
   if (!client || 'broken' in wire) return [];
   if (cause) {
     if ('apiError' in client && client.apiError === cause.code) return [];
@@ -18,7 +18,7 @@ export function judgeClient({ wire, client }: Exchange, cause?: PlannedCause): M
   return mismatch('the result as it was sent', outcomeOf(client));
 }
 
-function outcomeOf(client: NonNullable<Exchange['client']>): string {
+function outcomeOf(client: NonNullable<Outcome['client']>): string {
   if ('result' in client) return 'another result';
   if ('apiError' in client) return `an API error ${seenWord(client.apiError)}`;
   return seenWord(client.otherError);

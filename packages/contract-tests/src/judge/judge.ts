@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/exchange.js';
+import type { Outcome } from '../exchange/exchange.js';
 import { jsonOf } from '../exchange/wire.js';
 import type { PlannedCause } from '../plan.js';
 import { judgeClient } from './client.js';
@@ -12,7 +12,7 @@ import { type Judged, judgeSuccess } from './success.js';
 /** Judges one exchange: the wire first, and what the client made of it if the wire was right. */
 export function judge(
   method: string,
-  exchange: Exchange,
+  exchange: Outcome,
   { cause, asked }: { cause?: PlannedCause | undefined; asked?: Asked | undefined } = {},
 ): Judged {
   const byShape: Judged = cause
@@ -34,7 +34,7 @@ export function judge(
 
 /** A field that is wrong in itself is not also reported for what it says about the chat. */
 function relations(
-  { wire }: Exchange,
+  { wire }: Outcome,
   asked: Asked | undefined,
   { mismatches }: Judged,
 ): Mismatch[] {

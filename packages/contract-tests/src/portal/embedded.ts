@@ -41,7 +41,6 @@ export function targetOf(portal: RunningPortal): Target {
       lineUserCodes: [openLine.userCode],
     },
     allowCreate: true,
-    pace: 'off',
     secrets: [new URL(webhookUrl).pathname.split('/')[3] ?? '', accessToken, bot.botToken],
     close: () => portal.close(),
   };

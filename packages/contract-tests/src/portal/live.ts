@@ -27,7 +27,6 @@ export function liveTarget(settings: Settings): Target | undefined {
     credentials: (word) => substitute(word, good, origin),
     identifiers: { ...rest, ...tokenIfNeeded },
     allowCreate: settings.allowCreate ?? false,
-    pace: settings.pace ?? 'standard',
     secrets: [secretOf(good), botToken ?? ''].filter((secret) => secret !== ''),
     close: async () => {},
   };

@@ -8,7 +8,8 @@ import { UserError } from '../user-error.js';
 import { baseUrl } from './credentials.js';
 import type { Target } from './target.js';
 
-const longestMs = 10_000;
+/** How long a portal may take to answer the first question, in milliseconds. */
+export const longestProbeMs = 10_000;
 
 const refusals: Readonly<Record<string, string>> = {
   INVALID_CREDENTIALS: 'copy the address of the webhook anew from the portal',
@@ -31,7 +32,7 @@ const refusals: Readonly<Record<string, string>> = {
 export async function probe(
   { good, origin }: Target,
   { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
-  limitMs = longestMs,
+  limitMs = longestProbeMs,
 ): Promise<void> {
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};
   const request = new Request(`${baseUrl(good)}/im.dialog.get`, {

@@ -1,5 +1,5 @@
 import type { CredentialWord } from '../plan.js';
-import type { Identifiers, Pace } from '../settings.js';
+import type { Identifiers } from '../settings.js';
 import type { Credentials } from './credentials.js';
 
 /** Credentials, or why there are none of the kind. */
@@ -17,7 +17,6 @@ export interface Target {
   /** What may be read. */
   readonly identifiers: Identifiers;
   readonly allowCreate: boolean;
-  readonly pace: Pace;
   /** Everything that must never be seen in an output. */
   readonly secrets: readonly string[];
   readonly close: () => Promise<void>;

@@ -86,6 +86,7 @@ function resultOf(
     scenario,
     verdict: findings.length === 0 ? 'passed' : 'failed',
     requests: 1,
+    retries: 0,
     ...(generation !== undefined && { generation }),
     findings,
     unread: [],

@@ -15,6 +15,8 @@ export interface Ran {
   readonly results: readonly ScenarioResult[];
   readonly answered: readonly Answered[];
   readonly partial: boolean;
+  /** Why it is partial, if nobody ended it. */
+  readonly endedBy?: string;
   /** Unix times in milliseconds. */
   readonly started: number;
   readonly ended: number;
@@ -24,14 +26,15 @@ export interface Ran {
 export interface Measures {
   readonly failOn?: FailOn;
   readonly coverageFloor?: number;
+  readonly maxRetries?: number;
   readonly without?: readonly string[];
   readonly baseline?: Baseline;
 }
 
 /** Assesses what a run came to: known findings, verdicts, coverage, gaps. */
 export function assemble(
-  { portal, results, answered, partial, started, ended }: Ran,
-  { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline }: Measures,
+  { portal, results, answered, partial, started, ended, endedBy }: Ran,
+  { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline, maxRetries }: Measures,
 ): Report {
   const startedAt = new Date(started).toISOString();
   const today = startedAt.slice(0, 10);
@@ -39,7 +42,9 @@ export function assemble(
   const known = applyBaseline(withConsistency(results), baseline ?? { findings: [] }, today);
   const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
-  const gaps = gapsOf(scenarios, coverage, { partial, floor, live: portal.kind === 'live' });
+  const ending = partial ? (endedBy ?? 'the run ended early') : undefined;
+  const live = portal.kind === 'live';
+  const gaps = gapsOf(scenarios, coverage, { ending, floor, live, maxRetries });
   const findings = foldFindings(scenarios);
   const fails = (finding: (typeof findings)[number]) =>
     finding.severity === 'setup' || counts(finding, failOn);

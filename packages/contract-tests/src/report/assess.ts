@@ -26,17 +26,40 @@ export function counts({ severity, known }: Finding, failOn: FailOn): boolean {
 export const noChatRead =
   'no chat was read. Name what may be read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
 
+/** The gap of a run that reached its time limit. */
+export function timeIsOver(maxMinutes: number): string {
+  return `the run ended early: it took longer than the ${maxMinutes} minutes of --max-minutes`;
+}
+
+/** How often a run's requests were sent again. */
+export function retriesOf(results: readonly ScenarioResult[]): number {
+  return results.reduce((sum, { retries }) => sum + retries, 0);
+}
+
+/** By what a run is found to prove too little. */
+interface Limits {
+  /** Why it is partial; absent when it is whole. */
+  readonly ending: string | undefined;
+  readonly floor: number;
+  readonly live: boolean;
+  readonly maxRetries: number | undefined;
+}
+
 /** Why a run proves less than it was asked to. */
 export function gapsOf(
   results: readonly ScenarioResult[],
   coverage: Coverage,
-  { partial, floor, live }: { partial: boolean; floor: number; live: boolean },
+  { ending, floor, live, maxRetries }: Limits,
 ): string[] {
   const ran = results.filter(({ requests, verdict }) => requests > 0 && verdict !== 'emulated');
   const unread = results.flatMap(unreadLines);
+  const retries = retriesOf(results);
   const readNothing = live && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
   return [
-    ...(partial ? ['the run ended early'] : []),
+    ...(ending === undefined ? [] : [ending]),
+    ...(maxRetries !== undefined && retries > maxRetries
+      ? [`requests were sent again ${retries} times, more than the ${maxRetries} of --max-retries`]
+      : []),
     ...(ran.length === 0 ? ['no scenario ran'] : []),
     ...(readNothing ? [noChatRead] : []),
     ...unread,

@@ -1,7 +1,7 @@
 import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, foldEmulated, reasonsOf, summaryTable } from './summary.js';
+import { conclusion, foldEmulated, reasonsOf, retriesLine, summaryTable } from './summary.js';
 
 /** The report as Markdown, as a CI summary shows it. */
 export function renderMarkdown(report: Report): string {
@@ -37,6 +37,7 @@ export function renderMarkdown(report: Report): string {
     ...list('## Gaps', report.gaps),
     ...list('## No longer needed in the baseline', report.stale),
     ...list('## Methods left out', report.without),
+    ...retriesLine(report),
     '## Scenarios',
     table(shown),
     ...(emulated.length > 0 ? [`Checked on the emulator only: ${emulated.join(', ')}.`] : []),

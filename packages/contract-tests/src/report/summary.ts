@@ -1,5 +1,5 @@
 import type { ScenarioResult, Verdict } from '../result.js';
-import { noChatRead } from './assess.js';
+import { noChatRead, retriesOf } from './assess.js';
 import type { Report } from './report.js';
 
 const marks = {
@@ -67,6 +67,18 @@ export function reasonsOf(
     reasons.set(reason, [...(reasons.get(reason) ?? []), `${method} ${scenario}`]);
   }
   return [...reasons].map(([reason, what]) => ({ reason, what: what.join(', ') }));
+}
+
+/** How often requests were sent again, and in which scenarios; nothing when none was. */
+export function retriesLine({ scenarios }: Report): string[] {
+  const total = retriesOf(scenarios);
+  if (total === 0) return [];
+  const where = scenarios
+    .filter(({ retries }) => retries > 0)
+    .map(({ method, scenario, retries }) => `${method} ${scenario} (${retries})`);
+  return [
+    `Sent again after a failure: ${total} ${total === 1 ? 'request' : 'requests'}, ${where.join(', ')}`,
+  ];
 }
 
 /** What the run says as a whole, in one line. */

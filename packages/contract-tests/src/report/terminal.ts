@@ -1,7 +1,14 @@
 import { unseen } from '../cover/unseen.js';
 import { findingLine, findingsOf } from './findings.js';
 import type { Report } from './report.js';
-import { conclusion, foldEmulated, legend, reasonsOf, summaryTable } from './summary.js';
+import {
+  conclusion,
+  foldEmulated,
+  legend,
+  reasonsOf,
+  retriesLine,
+  summaryTable,
+} from './summary.js';
 
 /** The summary table (method × scenario × verdict), the findings, and what was not run. */
 export function renderSummary(report: Report): string {
@@ -28,6 +35,7 @@ export function renderSummary(report: Report): string {
     ...(left.length > 0 ? [`Not run:\n${left.join('\n')}`] : []),
     ...(report.without.length > 0 ? [`Methods left out: ${report.without.join(', ')}`] : []),
     ...(report.gaps.length > 0 ? [`Gaps:\n${report.gaps.join('\n')}`] : []),
+    ...retriesLine(report),
     `Seen: ${report.coverage.percent} % of the fields of the answers. Never seen:\n${neverSeen(report)}`,
     conclusion(report),
   ].join('\n\n');

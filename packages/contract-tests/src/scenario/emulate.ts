@@ -29,7 +29,11 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
       const cause = causes[scenario.cause];
       if (!cause || cause.applies === 'batch') return notRun(scenario, reason);
       if (cause.provoke) {
-        const result = await runScenario(scenario, target, { fetch, onAnswer: () => {} });
+        const result = await runScenario(scenario, target, {
+          fetch,
+          limitMs,
+          onAnswer: () => {},
+        });
         return asEmulated(result, reason);
       }
       const request = goodRequest(scenario.method);
@@ -39,7 +43,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
         const { method } = scenario;
         const description = cause.message;
         const end = portal.inject({ kind: 'error', method, status, code: cause.code, description });
-        const answered = await exchange(request, { fetch, pace: 'off', limitMs });
+        const answered = await exchange(request, { fetch, limitMs });
         end();
         mismatches.push(...judge(method, answered, { cause }).mismatches);
       }

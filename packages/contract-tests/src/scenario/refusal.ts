@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange/exchange.js';
+import type { Outcome } from '../exchange/exchange.js';
 import { jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { causes, methods } from '../generated/plan.js';
 import type { Shown } from '../judge/finding.js';
@@ -31,7 +31,7 @@ export function unanswered(wire: WireOutcome, cause?: PlannedCause): Passing | u
  * The setup finding for an identifier that the portal refuses to read in exactly the way that the
  * contract documents; nothing when the answer is anything else.
  */
-export function refusal(method: string, exchange: Exchange): Shown | undefined {
+export function refusal(method: string, exchange: Outcome): Shown | undefined {
   const code = codeOf(exchange.wire);
   const planned = methods.find(({ name }) => name === method);
   const candidates = planned ? refusalsOf(planned).filter((cause) => cause.code === code) : [];

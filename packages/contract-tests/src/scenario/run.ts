@@ -1,6 +1,7 @@
 import type { Answered } from '../cover/collect.js';
 import type { Send } from '../exchange/capture.js';
 import { exchange } from '../exchange/exchange.js';
+import type { Pacer } from '../exchange/pace.js';
 import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
 import type { Asked } from '../judge/relation.js';
@@ -14,13 +15,15 @@ import type { Request } from './request.js';
 /** What running a scenario needs of its run. */
 export interface RunContext {
   readonly fetch: Send;
+  /** When the next request to a live portal may go. */
+  readonly pacer?: Pacer | undefined;
+  /** How long one answer may take, in milliseconds. */
+  readonly limitMs: number;
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
   readonly onAnswer: (answered: Answered, request: Request) => void;
 }
-
-const limitMs = 60_000;
 
 /** Runs one scenario: makes its requests, sends them, judges the answers. */
 export async function runScenario(
@@ -38,9 +41,14 @@ export async function runScenario(
   let unjudged: string | undefined;
   let lacks: Unread['lacks'];
   let generation: Generation | undefined;
+  let retries = 0;
   for (const request of requests) {
     const { what } = request;
-    const answered = await exchange(request, { ...context, pace: target.pace, limitMs });
+    const answered = await exchange(request, {
+      ...context,
+      pacer: live ? context.pacer : undefined,
+    });
+    retries += answered.retries;
     const passed = live ? unanswered(answered.wire, cause) : undefined;
     if (passed) {
       if (what) unread.push({ what, ...passed });
@@ -66,6 +74,7 @@ export async function runScenario(
     ...(unjudged !== undefined && { reason: unjudged }),
     ...(lacks && { lacks }),
     requests: requests.length,
+    retries,
     ...(generation !== undefined && { generation }),
     findings,
     unread,
@@ -78,7 +87,15 @@ export function notRun(
   unread: readonly Unread[] = [],
 ): ScenarioResult {
   const verdict = 'not run';
-  return { ...base(scenario), verdict, reason, requests: 0, findings: [], unread: [...unread] };
+  return {
+    ...base(scenario),
+    verdict,
+    reason,
+    requests: 0,
+    retries: 0,
+    findings: [],
+    unread: [...unread],
+  };
 }
 
 /** What a request of a form scenario asked for. */

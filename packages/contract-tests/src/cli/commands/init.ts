@@ -4,7 +4,7 @@ import type { Identifiers } from '../../settings.js';
 import { UserError } from '../../user-error.js';
 import type { Command } from '../arguments.js';
 import type { Output } from '../output.js';
-import { progress } from '../progress.js';
+import { withProgress } from '../progress.js';
 
 const standard = 'contract-tests.config.json';
 
@@ -19,7 +19,9 @@ export async function init(
   }
   if (existsSync(file))
     throw new UserError(`${file} is there already — remove it, or give another name with --config`);
-  const report = await runContract({ ...settings, signal, ...progress(output) });
+  const report = await withProgress(output, (hooks) =>
+    runContract({ ...settings, signal, ...hooks }),
+  );
   if (report.partial) return 130;
   const lacking = report.scenarios.filter(({ lacks }) => lacks);
   const without = [...new Set(lacking.map(({ method }) => method))];

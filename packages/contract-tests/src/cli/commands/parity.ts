@@ -3,7 +3,7 @@ import { runContract } from '../../run.js';
 import { UserError } from '../../user-error.js';
 import type { Command } from '../arguments.js';
 import type { Output } from '../output.js';
-import { progress } from '../progress.js';
+import { withProgress } from '../progress.js';
 
 /** Runs the suite on the portal and on the emulator and lays the two side by side. */
 export async function parity(
@@ -14,7 +14,9 @@ export async function parity(
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
     throw new UserError('parity needs a portal to compare with the emulator. Set B24_WEBHOOK_URL');
   }
-  const portal = await runContract({ ...settings, signal, ...progress(output) });
+  const portal = await withProgress(output, (hooks) =>
+    runContract({ ...settings, signal, ...hooks }),
+  );
   const emulator = await runContract({ signal });
   const { text, parted } = renderParity(portal, emulator);
   output.out(`${text}\n`);

@@ -13,7 +13,8 @@ import { runContract } from '../../run.js';
 import type { Settings } from '../../settings.js';
 import type { Command } from '../arguments.js';
 import type { Output } from '../output.js';
-import { progress } from '../progress.js';
+import { withProgress } from '../progress.js';
+import { tryFile } from '../try-file.js';
 
 /** Runs the scenarios and reports. @returns the exit code */
 export async function run(command: Command, signal: AbortSignal, output: Output): Promise<number> {
@@ -21,12 +22,13 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
   const settings: Settings = {
     ...command.settings,
     signal,
-    ...progress(output),
     ...(baseline !== undefined && !updateBaseline && { baseline: readBaseline(baseline) }),
     ...(record !== undefined && { onRecording: (made) => writeRecording(record, made) }),
   };
   if (command.reportDir !== undefined) await tryFolder(command.reportDir);
-  const report = await runContract(settings);
+  if (record !== undefined) tryFile('--record', record);
+  if (baseline !== undefined && updateBaseline) tryFile('--baseline', baseline);
+  const report = await withProgress(output, (hooks) => runContract({ ...settings, ...hooks }));
   await show(report, command, output);
   if (baseline === undefined || !updateBaseline || report.partial) return exitCode(report);
   const today = report.startedAt.slice(0, 10);
@@ -52,7 +54,7 @@ export async function show(
 
 /** 0 when nothing failed, 1 for breakage, drift and gaps, 3 when only the setup is at fault. */
 export function exitCode({ ok, partial, gaps, scenarios }: Report): number {
-  if (partial) return 130;
+  if (partial) return gaps.some((gap) => gap.includes('--max-minutes')) ? 1 : 130;
   if (ok) return 0;
   return gaps.length > 0 || scenarios.some(({ verdict }) => verdict === 'failed') ? 1 : 3;
 }

@@ -1,0 +1,17 @@
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { UserError } from '../user-error.js';
+
+/**
+ * Tries to write to the file of a flag before there is anything to lose. What it holds is kept.
+ * @throws UserError when it cannot be written
+ */
+export function tryFile(flag: string, file: string): void {
+  const isNew = !existsSync(file);
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new UserError(`${flag} names a file that cannot be written (${code}). Check its folder`);
+  }
+  if (isNew) rmSync(file);
+}

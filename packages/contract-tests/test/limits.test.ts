@@ -1,0 +1,221 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { withProgress } from '../src/cli/progress.js';
+import { createPacer } from '../src/exchange/pace.js';
+import { runContract } from '../src/index.js';
+import { runMain } from './support/main.js';
+import { type Proxied, type ProxiedAnswer, startProxy } from './support/proxy.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'limits-'));
+let portal: RunningPortal;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterEach(() => portal.clearFaults());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await portal.close();
+});
+
+/** Runs the command line through a proxy. */
+async function runThrough(
+  change: (proxied: Proxied) => ProxiedAnswer | Promise<ProxiedAnswer>,
+  args: readonly string[],
+) {
+  const proxy = await startProxy(portal, change);
+  try {
+    const run = await runMain(args, { B24_WEBHOOK_URL: proxy.webhookUrl });
+    return { ...run, log: proxy.log };
+  } finally {
+    await proxy.close();
+  }
+}
+
+const oneRead = ['--only', 'im.dialog.get form chat', '--dialog', 'chat1435'];
+const never = new Promise<never>(() => {});
+
+describe('--timeout', () => {
+  test('ends a request that hangs, which is not sent again', async () => {
+    const { code, out, log } = await runThrough(
+      ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
+      [...oneRead, '--timeout', '0.4'],
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('no answer came in time');
+    expect(log.filter(({ params }) => params['DIALOG_ID'] !== undefined)).toHaveLength(1);
+  });
+
+  test.each([
+    ['--timeout', '0', '--timeout must be a number of seconds, such as 30, and at most 3600'],
+    ['--timeout', 'soon', '--timeout must be a number of seconds, such as 30, and at most 3600'],
+    ['--max-minutes', '-1', '--max-minutes needs a value'],
+    [
+      '--max-minutes',
+      '9999',
+      '--max-minutes must be a number of minutes, such as 10, and at most 1440',
+    ],
+    ['--max-retries', '1.5', '--max-retries must be a whole number, such as 0'],
+    ['--share', '101', '--share must be a percentage, such as 80'],
+    ['--share', '0', '--share must be 1 percent or more'],
+  ])('%s %s is refused in one line', async (flag, value, message) => {
+    const { code, err } = await runMain([flag, value], {});
+    expect([code, err.split('\n').length]).toEqual([2, 2]);
+    expect(err).toContain(message);
+  });
+});
+
+test('--max-minutes ends the run, which reports what it found and fails', async () => {
+  const { code, out } = await runThrough(
+    ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
+    ['--dialog', 'chat1435', '--max-minutes', '0.01', '--report-dir', folder],
+  );
+  expect(code).toBe(1);
+  expect(out).toContain('it took longer than the 0.01 minutes of --max-minutes');
+  const report = JSON.parse(readFileSync(join(folder, 'contract-report.json'), 'utf8'));
+  expect(report).toMatchObject({ partial: true, ok: false });
+});
+
+describe('retries', () => {
+  const firstFails = () => {
+    const asked = new Set<string>();
+    return ({ params, method, answer }: Proxied): ProxiedAnswer => {
+      const key = `${method} ${JSON.stringify(params)}`;
+      if (params['DIALOG_ID'] === undefined || asked.has(key)) return answer;
+      asked.add(key);
+      return {
+        status: 502,
+        headers: { 'content-type': 'text/html' },
+        body: '<h1>Bad Gateway</h1>',
+      };
+    };
+  };
+
+  test('are counted and shown, and fail no run by themselves', async () => {
+    const { code, out } = await runThrough(firstFails(), oneRead);
+    expect(code).toBe(0);
+    expect(out).toContain('Sent again after a failure: 1 request, im.dialog.get form chat (1)');
+  });
+
+  test('fail the run when there are more than --max-retries', async () => {
+    const { code, out } = await runThrough(firstFails(), [...oneRead, '--max-retries', '0']);
+    expect(code).toBe(1);
+    expect(out).toContain('requests were sent again 1 times, more than the 0 of --max-retries');
+  });
+
+  test('do not include refusals for the rate limit', async () => {
+    portal.inject({ kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 2 });
+    const { code, out } = await runMain([...oneRead, '--max-retries', '0'], {
+      B24_WEBHOOK_URL: portal.webhookUrl,
+    });
+    expect(code).toBe(0);
+    expect(out).not.toContain('Sent again');
+  });
+
+  test('are made of requests that the client cannot send, too', async () => {
+    let cuts = 0;
+    const { code, out } = await runThrough(
+      ({ verb, answer }) => {
+        if (verb !== 'PUT' || cuts > 0) return answer;
+        cuts += 1;
+        return { ...answer, cut: true };
+      },
+      [
+        '--dialog',
+        'chat1435',
+        '--bot-id',
+        '456',
+        '--bot-token',
+        'my_bot_token',
+        '--bot-dialog',
+        'chat5',
+        '--only',
+        'imbot.v2.Chat.get',
+      ],
+    );
+    expect([code, cuts]).toEqual([0, 1]);
+    expect(out).toContain('Sent again after a failure: 1 request, imbot.v2.Chat.get error');
+  });
+});
+
+test.each([
+  ['--record', []],
+  ['--baseline', ['--update-baseline', '--reason', 'known']],
+])(
+  '%s with a file that cannot be written is refused before the first request',
+  async (flag, more) => {
+    const before = portal.requests.length;
+    const file = join(folder, 'no', 'such', 'file.json');
+    const { code, err } = await runMain([...oneRead, flag, file, ...more], {
+      B24_WEBHOOK_URL: portal.webhookUrl,
+    });
+    expect([code, err]).toEqual([
+      2,
+      `contract: ${flag} names a file that cannot be written (ENOENT). Check its folder\n`,
+    ]);
+    expect(portal.requests.length).toBe(before);
+    expect(existsSync(file)).toBe(false);
+  },
+);
+
+describe('the pace of a live run', () => {
+  async function sentAt(share: number, requests: number): Promise<number[]> {
+    let now = 0;
+    const pacer = createPacer('standard', share, {
+      now: () => now,
+      wait: async (milliseconds) => {
+        now += milliseconds;
+      },
+    });
+    const times: number[] = [];
+    for (let sent = 0; sent < requests; sent += 1) {
+      await pacer.acquire(new AbortController().signal);
+      times.push(now);
+    }
+    return times;
+  }
+
+  test('is half of the plan’s limit: 25 at once, then one a second', async () => {
+    const times = await sentAt(0.5, 28);
+    expect(times.slice(0, 25)).toEqual(Array(25).fill(0));
+    expect(times.slice(25)).toEqual([1000, 2000, 3000]);
+  });
+
+  test('is the whole limit with a share of 100: 50 at once, then two a second', async () => {
+    expect((await sentAt(1, 52)).slice(49)).toEqual([0, 500, 1000]);
+  });
+
+  test('is kept by a run, which a bucket of half the plan never refuses', async () => {
+    const strict = await startPortal({ limits: { rate: { perSecond: 1, burst: 25 } } });
+    try {
+      const { webhookUrl } = strict;
+      const report = await runContract({ webhookUrl, identifiers: { dialogs: ['chat1435'] } });
+      expect(report.ok).toBe(true);
+      const refused = strict.requests.filter(({ status }) => status === 503);
+      expect([refused.length, strict.requests.length < 60]).toEqual([0, true]);
+    } finally {
+      await strict.close();
+    }
+  });
+});
+
+test('a terminal shows each second for how long a scenario has been waited for', async () => {
+  vi.useFakeTimers();
+  try {
+    const shown: string[] = [];
+    const err = (text: string) => void shown.push(text);
+    const output = { out: () => {}, err, terminal: true, github: false };
+    await withProgress(output, async ({ onScenarioStart }) => {
+      onScenarioStart?.({ kind: 'form', method: 'im.dialog.get', form: 'chat' }, 3, 12);
+      await vi.advanceTimersByTimeAsync(2000);
+    });
+    expect(shown.join('')).toContain('3/12 im.dialog.get form chat, 2 s');
+    const ended = shown.length;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(shown).toHaveLength(ended);
+  } finally {
+    vi.useRealTimers();
+  }
+});
