@@ -48,6 +48,7 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
       settings.onWaiting?.(target.origin);
       await probe(target, context, Math.min(timeoutMs, longestProbeMs));
     }
+    deadline.start();
     const planned = allScenarios(without, settings.only);
     if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
     const results = await runAll(planned, { target, emulator, context, settings });
@@ -95,15 +96,18 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
 function limitRun({ signal, maxMinutes = 30 }: Settings) {
   const ends = new AbortController();
   let isOver = false;
-  const timer = setTimeout(() => {
-    isOver = true;
-    ends.abort();
-  }, maxMinutes * 60_000);
+  let timer: NodeJS.Timeout | undefined;
   const forward = () => ends.abort();
   signal?.addEventListener('abort', forward);
   if (signal?.aborted) forward();
   return {
     signal: ends.signal,
+    start: () => {
+      timer = setTimeout(() => {
+        isOver = true;
+        ends.abort();
+      }, maxMinutes * 60_000);
+    },
     reason: () => (isOver ? timeIsOver(maxMinutes) : undefined),
     stop: () => {
       clearTimeout(timer);

@@ -90,7 +90,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'a floor that is none',
     () => ['--coverage-floor', '101'],
-    /--coverage-floor reads as a percentage/,
+    /--coverage-floor must be a percentage/,
   ],
   [
     'an unknown method to leave out',
