@@ -1,9 +1,24 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts', 'src/vitest.ts'],
-  format: 'esm',
+const common: Options = {
   target: 'node20',
-  dts: { entry: ['src/index.ts', 'src/vitest.ts'] },
-  clean: true,
-});
+  // `node:test` has no other name.
+  removeNodeProtocol: false,
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: ['src/index.ts', 'src/node-test.ts'],
+    format: ['esm', 'cjs'],
+    dts: true,
+    clean: true,
+  },
+  // The command line, and vitest, which cannot be loaded by `require`.
+  {
+    ...common,
+    entry: ['src/cli.ts', 'src/vitest.ts'],
+    format: 'esm',
+    dts: { entry: ['src/vitest.ts'] },
+  },
+]);

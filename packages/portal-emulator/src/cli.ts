@@ -6,6 +6,7 @@ import { explain } from './cli/explain.js';
 import { HELP } from './cli/help.js';
 import type { StateKeeper } from './cli/state-keeper.js';
 import { createStateKeeper } from './cli/state-keeper.js';
+import { watchParent } from './cli/watch-parent.js';
 import { demoState } from './demo/demo.js';
 import type { PortalOptions } from './options.js';
 import type { RunningPortal } from './portal.js';
@@ -28,11 +29,11 @@ function openState(file: string): PortalState {
 }
 
 function portalOptions(options: CliOptions, keeper: StateKeeper | undefined): PortalOptions {
-  const { port, host, tls, generation, faults, seed, control, stateFile, replayFile } = options;
+  const { port, host, generation, faults, seed, control, stateFile, replayFile } = options;
   return {
     port,
     host,
-    tls,
+    tls: options.tlsFolder === undefined ? options.tls : { folder: options.tlsFolder },
     generation,
     faults,
     seed,
@@ -59,6 +60,7 @@ async function serve(options: CliOptions): Promise<void> {
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  if (options.exitWithParent) watchParent(end);
   const isDemo = options.stateFile === undefined && options.replayFile === undefined;
   print(options.json ? asJsonLine(portal, isDemo) : asText(portal, isDemo));
 }

@@ -23,8 +23,11 @@ export interface PortalOptions {
   readonly port?: number | undefined;
   /** Address to listen on; loopback by default. */
   readonly host?: string | undefined;
-  /** HTTPS with a certificate of this run's own authority; see `RunningPortal.caFile`. */
-  readonly tls?: boolean | undefined;
+  /**
+   * HTTPS. `true` makes a new authority for this run; `{ folder }` keeps one in a folder, to be
+   * trusted once. See `RunningPortal.ca` and `caFile`.
+   */
+  readonly tls?: boolean | { readonly folder: string } | undefined;
   /** The portal's content; the demo state by default. */
   readonly state?: PortalState | undefined;
   /** Told of the state after every change that a call makes. */
@@ -68,10 +71,14 @@ const limitsSchema = closedObject({
   operatingCost: positive,
 } satisfies Record<keyof Limits, v.GenericSchema>);
 
+const tlsSchema = closedObject({
+  folder: v.pipe(v.string(), v.minLength(1, 'must be the path of a folder')),
+});
+
 const optionsSchema = closedObject({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))),
   host: v.optional(v.string()),
-  tls: v.optional(v.boolean()),
+  tls: v.optional(v.lazy((input) => (typeof input === 'object' ? tlsSchema : v.boolean()))),
   state: part,
   onStateChange: hook,
   generation: v.optional(v.picklist(GENERATIONS, `must be one of ${GENERATIONS.join(', ')}`)),

@@ -18,7 +18,9 @@ export interface RunningPortal {
   readonly accessToken: string;
   /** What the demo state holds; true of a portal started without `state` only. */
   readonly demo: Demo;
-  /** With `tls`: the PEM file of the authority to trust, for NODE_EXTRA_CA_CERTS. */
+  /** With `tls`: the authority to trust, as PEM, for the `ca` option of clients in this process. */
+  readonly ca: string | undefined;
+  /** With `tls`: the file of `ca`, for NODE_EXTRA_CA_CERTS of other processes. */
   readonly caFile: string | undefined;
   /** Puts a fault in force; the returned function takes it out again. Throws UserError. */
   inject(fault: Fault): () => void;
@@ -66,20 +68,22 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
   const context = buildContext(options);
   // Node takes an empty host for every address.
   const host = options.host || '127.0.0.1';
-  const certificate = options.tls ? await makeCertificate(host, context.now()) : undefined;
+  const folder = typeof options.tls === 'object' ? options.tls.folder : undefined;
+  const certificate = options.tls ? await makeCertificate(host, folder) : undefined;
   const server = createPortalServer((request) => dispatch(context, request), certificate);
   const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
     certificate?.dispose();
     throw error;
   });
   const url = `${certificate ? 'https' : 'http'}://${hostInUrl(host)}:${port}`;
-  const { webhooks, tokens } = context.store.snapshot();
+  const { webhook, accessToken } = context.store.firstCredentials();
   let closed: Promise<void> | undefined;
   return {
     url,
-    webhookUrl: `${url}/rest/${webhooks[0]?.userId}/${webhooks[0]?.secret}/`,
-    accessToken: tokens[0]?.accessToken ?? '',
+    webhookUrl: `${url}/rest/${webhook?.userId}/${webhook?.secret}/`,
+    accessToken,
     demo: describeDemo(url),
+    ca: certificate?.ca,
     caFile: certificate?.caFile,
     inject: (fault) => context.faults.inject(fault),
     clearFaults: () => context.faults.clear(),

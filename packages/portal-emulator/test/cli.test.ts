@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -12,12 +13,16 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseCliArgs } from '../src/cli/args.js';
 import { createPortal, loadState, saveState } from '../src/index.js';
 import { UserError } from '../src/state/user-error.js';
 import { call } from './support/portal.js';
 import { runCli, startCli } from './support/process.js';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 const STACK = /\n\s+at /;
 
@@ -59,6 +64,8 @@ describe('the command line', () => {
       'port',
       'host',
       'tls',
+      'tls-dir',
+      'exit-with-parent',
       'state',
       'replay',
       'generation',
@@ -322,4 +329,33 @@ describe('the command line', () => {
     const { stderr } = await cli.end('SIGTERM');
     expect(stderr).toMatch(/^\S+Z POST \/rest\/1\/\*\*\*\/im\.dialog\.get 200 \d+\.\d ms\n$/);
   });
+});
+
+test.each([
+  ['a process', '"$@" & echo $!; read line'],
+  ['a shell that outlives its parent', 'sh -c \'"$@"; true\' sh "$@" & echo $!; read line'],
+])('--exit-with-parent ends it when %s that started it is gone', async (_, script) => {
+  const cli = [process.execPath, '--import', 'tsx', path('../src/cli.ts')];
+  const args = ['-c', script, 'sh', ...cli, '--json', '--exit-with-parent'];
+  const parent = spawn('sh', args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface(parent.stdout);
+  let url = '';
+  for await (const line of lines) {
+    if (line.startsWith('{')) {
+      url = JSON.parse(line).url;
+      break;
+    }
+  }
+  expect((await fetch(url)).status).toBe(404);
+  parent.kill('SIGKILL');
+  await expect
+    .poll(
+      () =>
+        fetch(url).then(
+          () => 'open',
+          () => 'gone',
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe('gone');
 });

@@ -1,9 +1,25 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
+import { get, globalAgent, Agent as HttpsAgent } from 'node:https';
 import { isIP } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { connect } from 'node:tls';
-import { expect, test } from 'vitest';
+import { B24Hook } from '@bitrix24/b24jssdk';
+import axios from 'axios';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UserError } from '../src/index.js';
 import { makeCertificate } from '../src/tls/certificate.js';
 import { openPortal } from './support/portal.js';
 
@@ -42,7 +58,7 @@ test.each(['localhost', '127.0.0.1', '::1', 'portal.example', '192.0.2.7'])(
   'the certificate for portal.example, or for a given address, holds for %s',
   async (name) => {
     const host = name.includes('192') ? name : 'portal.example';
-    const { cert, dispose } = await makeCertificate(host, Date.now());
+    const { cert, dispose } = await makeCertificate(host);
     dispose();
     const leaf = new X509Certificate(cert);
     const isAddress = isIP(name) !== 0;
@@ -63,4 +79,117 @@ test('plain HTTP to a TLS portal is refused', async () => {
       .end();
   });
   await expect(plain).rejects.toThrow();
+});
+
+describe('a client in the same process trusts the portal', () => {
+  const path = 'im.dialog.get?DIALOG_ID=chat29';
+
+  test('with undici', async () => {
+    const portal = await openPortal({ tls: true });
+    const dispatcher = new Agent({ connect: { ca: portal.ca } });
+    const response = await undiciFetch(`${portal.webhookUrl}${path}`, { dispatcher });
+    expect(await response.json()).toMatchObject({ result: { id: 29 } });
+    await dispatcher.close();
+  });
+
+  test('with node:https', async () => {
+    const portal = await openPortal({ tls: true });
+    const answer = await new Promise((resolve, reject) => {
+      get(`${portal.webhookUrl}${path}`, { ca: portal.ca }, (response) =>
+        resolve(response.statusCode),
+      ).on('error', reject);
+    });
+    expect(answer).toBe(200);
+  });
+
+  test('with axios', async () => {
+    const portal = await openPortal({ tls: true });
+    const httpsAgent = new HttpsAgent({ ca: portal.ca });
+    const { data } = await axios.get(`${portal.webhookUrl}${path}`, { httpsAgent });
+    expect(data.result.id).toBe(29);
+    httpsAgent.destroy();
+  });
+
+  test('with the official SDK, by the global agent', async () => {
+    const portal = await openPortal({ tls: true });
+    globalAgent.options.ca = portal.ca;
+    try {
+      const b24 = B24Hook.fromWebhookUrl(portal.webhookUrl);
+      const answer = await b24.actions.v2.call.make({
+        method: 'im.dialog.get',
+        params: { DIALOG_ID: 'chat29' },
+      });
+      expect(answer.getData()?.result).toMatchObject({ id: 29 });
+      b24.destroy();
+    } finally {
+      // An undefined `ca` would override that of each request.
+      delete globalAgent.options.ca;
+      globalAgent.destroy();
+    }
+  });
+
+  test('by the real time, when the portal has a clock of another year', async () => {
+    const portal = await openPortal({ tls: true, now: () => 0 });
+    const status = await new Promise((resolve, reject) => {
+      get(`${portal.webhookUrl}${path}`, { ca: portal.ca }, (response) =>
+        resolve(response.statusCode),
+      ).on('error', reject);
+    });
+    expect(status).toBe(200);
+  });
+});
+
+describe('a TLS folder', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'emulator-tls-')), 'authority');
+  });
+  afterEach(() => {
+    rmSync(dirname(folder), { recursive: true });
+  });
+
+  test('keeps one authority over runs, whose key only its owner may read', async () => {
+    const first = await openPortal({ tls: { folder } });
+    await first.close();
+    const second = await openPortal({ tls: { folder } });
+    expect(second.ca).toBe(first.ca);
+    expect(second.caFile).toBe(join(folder, 'ca.pem'));
+    expect(readFileSync(join(folder, 'ca.pem'), 'utf8')).toBe(first.ca);
+    expect(statSync(join(folder, 'ca-key.pem')).mode & 0o777).toBe(0o600);
+    const { hostname, port } = new URL(second.url);
+    const authorized = await new Promise((resolve, reject) => {
+      const socket = connect({ host: hostname, port: Number(port), ca: first.ca }, () => {
+        resolve(socket.authorized);
+        socket.destroy();
+      });
+      socket.on('error', reject);
+    });
+    expect(authorized).toBe(true);
+  });
+
+  test('gives portals that start at once the same authority', async () => {
+    const portals = await Promise.all(
+      Array.from({ length: 4 }, () => openPortal({ tls: { folder } })),
+    );
+    expect(new Set(portals.map(({ ca }) => ca)).size).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['ca-key.pem', 'ca.pem']);
+  });
+
+  test.each([
+    ['', 'does not hold an authority'],
+    ['not a key', 'does not hold an authority'],
+  ])('with a key file of %j is refused by name', async (content, message) => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'ca-key.pem'), content);
+    const error = await openPortal({ tls: { folder } }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toContain(`${join(folder, 'ca-key.pem')} ${message}`);
+  });
+
+  test('that is a file is refused by name', async () => {
+    writeFileSync(folder, '');
+    await expect(openPortal({ tls: { folder } })).rejects.toThrow(
+      `The TLS folder ${folder} cannot be used (EEXIST). Choose another folder.`,
+    );
+  });
 });

@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly port: number;
   readonly host: string | undefined;
   readonly tls: boolean;
+  readonly tlsFolder: string | undefined;
+  readonly exitWithParent: boolean;
   readonly stateFile: string | undefined;
   readonly replayFile: string | undefined;
   readonly generation: Generation | undefined;
@@ -29,6 +31,8 @@ const FLAGS = {
   port: { type: 'string', default: '0' },
   host: { type: 'string' },
   tls: { type: 'boolean', default: false },
+  'tls-dir': { type: 'string' },
+  'exit-with-parent': { type: 'boolean', default: false },
   state: { type: 'string' },
   replay: { type: 'string' },
   generation: { type: 'string' },
@@ -87,6 +91,8 @@ export function parseCliArgs(argv: readonly string[]): CliOptions {
     port: whole('port', values.port, 65_535),
     host: filled('host', values.host),
     tls: values.tls,
+    tlsFolder: filled('tls-dir', values['tls-dir']),
+    exitWithParent: values['exit-with-parent'],
     stateFile: filled('state', values.state),
     replayFile: filled('replay', values.replay),
     generation: values.generation === undefined ? undefined : generation(values.generation),

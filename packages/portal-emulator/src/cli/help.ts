@@ -11,6 +11,10 @@ Where it listens
   --host ADDRESS        address to listen on (default: 127.0.0.1, this machine only)
   --tls                 HTTPS with a local authority; prints the file to name in
                         NODE_EXTRA_CA_CERTS or curl --cacert
+  --tls-dir FOLDER      the same, with an authority that is kept in the folder: trust
+                        FOLDER/ca.pem once
+  --exit-with-parent    end when the process that started it is gone, as after
+                        killing npx
 
 What it holds
   --state FILE          load this state; a file that does not exist yet is made from
