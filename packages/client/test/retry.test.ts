@@ -362,6 +362,25 @@ describe('the operating limit', () => {
     expect(error).toMatchObject({ retryAfterMs: undefined });
   });
 
+  test.each([
+    ['ten minutes away is believed', 600, 600_000],
+    ['more than ten minutes away is not', 601, 10_000],
+  ])('that resets %s', async (_, seconds, wait) => {
+    const time = { finish: 1_000_000, operating_reset_at: 1_000_000 + seconds };
+    const { client, clock } = await clientOf([{ body: { result: {}, time } }, limit, good]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    await clock.settle(client.call('im.dialog.get', dialog));
+    expect(clock.elapsed).toBe(wait);
+  });
+
+  test('gives whole milliseconds to wait', async () => {
+    const time = { finish: 1_000_000.0001, operating_reset_at: 1_000_090 };
+    const { client, clock } = await clientOf([{ body: { result: {}, time } }, limit]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    const call = client.call('im.dialog.get', dialog, { retry: 0 });
+    expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: 90_000 });
+  });
+
   test('of another method says nothing of this one', async () => {
     const { client, clock } = await clientOf([told, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));

@@ -1,11 +1,13 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type BotChat,
+  type BotChatResult,
   type Chat,
   type ChatClient,
   createChatClient,
   isApiError,
   type LegacyChat,
+  toChat,
 } from '../../src/index.js';
 
 const webhook = createChatClient({ webhookUrl: 'https://example.bitrix24.com/rest/1/secret/' });
@@ -98,6 +100,22 @@ describe('what does not compile', () => {
     const withNull = { CHAT_ID: 1, DIALOG_ID: null };
     // @ts-expect-error two, one of them null
     oauth.call('imopenlines.dialog.get', withNull);
+  });
+});
+
+describe('toChat', () => {
+  test('takes a chat of any dialect, and no list, scalar or null', () => {
+    expectTypeOf(toChat).parameter(0).toEqualTypeOf<Chat | LegacyChat | BotChat | BotChatResult>();
+    const chats: Chat[] = [];
+    // @ts-expect-error a list
+    toChat(chats);
+    // @ts-expect-error null
+    toChat(null);
+    // @ts-expect-error a scalar
+    toChat(1435);
+    const chat: { one: Chat | null } = { one: null };
+    // @ts-expect-error it can be null
+    toChat(chat.one);
   });
 });
 
