@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { buildDocs } from '../packages/docs/src/build.js';
+import { folders as sources } from '../packages/docs/src/layout/folders.js';
 import { serveDocs } from '../packages/docs/src/serve/server.js';
 import { watchSources } from '../packages/docs/src/serve/watch.js';
 import { readFlags } from './lib/arguments.js';
@@ -9,10 +10,10 @@ import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
 import { runMain, UserError } from './lib/user-error.js';
 
-const help = `Serves the docs and builds them anew when the contract changes.
+const help = `Serves the docs and builds them again when their sources change.
 
   --port N     port to listen on (default: any free one)
-  --portal     start the emulator beside the docs, for the form on the front page
+  --portal     also start the emulator, for the form on the front page to call
   --help       this text
 `;
 
@@ -26,34 +27,37 @@ await runMain(async () => {
   if (!/^\d{1,5}$/.test(flags.port) || Number(flags.port) > 65_535) {
     throw new UserError('--port takes a number from 0 to 65535');
   }
-  // A folder of its own: what others build in dist/ at the same time stays theirs.
+  // Not in dist/, where another command may build at the same time.
   const folder = mkdtempSync(join(tmpdir(), 'b24-docs-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const build = async () => {
     const bundle = join(folder, 'bundle.json');
     await bundleWithRedocly(paths.spec, bundle);
-    await buildDocs(bundle, folder);
+    await buildDocs(bundle, join(folder, 'site'));
   };
   await build();
   const portal = flags.portal ? await startEmulator() : undefined;
   const server = await serveDocs({
-    folder,
+    folder: join(folder, 'site'),
     port: Number(flags.port),
     demoWebhook: portal?.webhookUrl,
   });
   console.log(`Docs:   ${server.url}`);
   if (portal) console.log(`Portal: ${portal.url}`);
-  console.log('They follow every change under openapi/. Ctrl+C ends this.');
+  console.log('The pages follow changes of openapi/ and packages/docs. Press Ctrl+C to stop.');
 
-  const stop = watchSources(dirname(paths.spec), async () => {
-    try {
-      await build();
-      server.reload();
-      console.log('built anew');
-    } catch (error) {
-      // What is half written does not build; the last good pages stay.
-      console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  const stop = watchSources({
+    folders: [dirname(paths.spec), ...Object.values(sources)],
+    onChange: async (files) => {
+      try {
+        await build();
+        server.reload();
+        console.log(`built again: ${files.map((file) => relative(paths.root, file)).join(', ')}`);
+      } catch (error) {
+        // A file that is half written does not build. The last good pages stay.
+        console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

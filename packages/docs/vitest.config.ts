@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     name: 'docs',
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-site.ts'],
     // What hangs is to fail, what a busy machine makes slow is not.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

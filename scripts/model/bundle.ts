@@ -63,6 +63,7 @@ const operation = v.looseObject({
     }),
   }),
   responses: v.record(text, response),
+  externalDocs: v.optional(v.looseObject({ url: text })),
   'x-caller': text,
   'x-successor': v.optional(text),
   'x-identifier-forms': v.record(

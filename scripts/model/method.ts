@@ -14,6 +14,8 @@ export interface Method {
   readonly scope: string;
   /** Who may call it, in Markdown. */
   readonly caller: string;
+  /** The vendor's page of the method. */
+  readonly vendorPage?: string;
   readonly deprecated: boolean;
   /** The method to call in place of a deprecated one. */
   readonly successor?: string;
@@ -58,7 +60,7 @@ interface Example {
   readonly value: unknown;
 }
 
-interface CodeSample {
+export interface CodeSample {
   readonly label: string;
   readonly lang: string;
   readonly source: string;
@@ -101,6 +103,7 @@ function readMethod(path: string, operation: Operation, context: MethodContext):
     description: operation.description,
     scope: scopeOf(operation),
     caller: operation['x-caller'],
+    ...(operation.externalDocs && { vendorPage: operation.externalDocs.url }),
     deprecated: operation.deprecated ?? false,
     ...(operation['x-successor'] !== undefined && { successor: operation['x-successor'] }),
     params,

@@ -13,15 +13,18 @@ import { unconfirmed } from './unconfirmed.js';
  * Writes what other people's tools read: the published document as `openapi.json` and `openapi.yaml`,
  * a JSON Schema of every chat and envelope in `schemas/`, and `unconfirmed.md`, which lists what no
  * recorded answer has confirmed.
+ * @returns the names of the files that it wrote
  * @throws UserError when the bundle is missing or cannot be used
  */
-export function publish(bundleFile: string, folder: string): void {
+export function publish(bundleFile: string, folder: string): string[] {
   const contract = readContract(bundleFile);
   const facts = readFacts(paths.facts);
-  for (const [name, text] of Object.entries(publishedFiles(contract, facts))) {
+  const files = publishedFiles(contract, facts);
+  for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeIfOther(join(folder, name), text);
   }
+  return Object.keys(files);
 }
 
 function publishedFiles(contract: Contract, facts: Facts): Record<string, string> {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { paths } from '../../../scripts/lib/paths.js';
 import { UserError } from '../../../scripts/lib/user-error.js';
 import { type DocsServer, serveDocs } from '../src/serve/server.js';
@@ -33,7 +33,7 @@ const get = async (path: string) => {
 };
 
 describe('the docs server', () => {
-  test('serves what lies in the folder, each time as it is then', async () => {
+  test('serves the files of the folder as they are at each request', async () => {
     expect((await get('')).text).toContain('first');
     writeFileSync(join(folder, 'index.html'), '<html><head></head><body>second</body></html>');
     expect((await get('index.html?x=1')).text).toContain('second');
@@ -44,14 +44,31 @@ describe('the docs server', () => {
     });
   });
 
-  test.each(['nothing.html', '..%2Fpackage.json', '%2e%2e/package.json', '%'])(
-    'serves nothing else: %s',
+  test('serves folders of the site too', async () => {
+    mkdirSync(join(folder, 'api', 'assets'), { recursive: true });
+    writeFileSync(join(folder, 'api', 'assets', 'style.css'), 'a{}');
+    expect(await get('api/assets/style.css')).toMatchObject({ type: 'text/css; charset=utf-8' });
+  });
+
+  test('serves no file outside the folder, and none by a link', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'b24-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), 'secret');
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+    const name = `${basename(outside)}/secret.txt`;
+    for (const path of [`..%2F${name}`, `%2e%2e/${name}`, `api/..%2F..%2F${name}`, 'link.txt']) {
+      expect((await get(path)).status).toBe(404);
+    }
+    rmSync(outside, { recursive: true });
+  });
+
+  test.each(['nothing.html', '%', 'api', ''.padEnd(3, '/')])(
+    'finds no page at %s',
     async (path) => {
       expect((await get(path)).status).toBe(404);
     },
   );
 
-  test('has pages load anew', async () => {
+  test('makes open pages reload', async () => {
     const stream = (await fetch(`${server.url}_reload`)).body?.getReader();
     await stream?.read();
     server.reload();
@@ -60,28 +77,44 @@ describe('the docs server', () => {
     await stream?.cancel();
   });
 
-  test('says which port cannot be had', async () => {
+  test('names a port that is taken', async () => {
     const port = Number(new URL(server.url).port);
     await expect(serveDocs({ folder, port })).rejects.toThrow(
-      new UserError(`port ${port} cannot be had (EADDRINUSE) — choose another with --port`),
+      new UserError(`cannot listen on port ${port} (EADDRINUSE); choose another with --port`),
     );
   });
 });
 
-test('a change is told once, and what is built is no change', async () => {
+test('reports several changes in quick succession once, and no built file', async () => {
   mkdirSync(join(folder, 'dist'));
-  let told = 0;
-  await new Promise<void>((resolve) => {
-    const stop = watchSources(folder, async () => {
-      told += 1;
-      stop();
-      resolve();
-    });
-    writeFileSync(join(folder, 'dist', 'built.txt'), '1');
-    writeFileSync(join(folder, 'a.yaml'), '1');
-    writeFileSync(join(folder, 'a.yaml'), '2');
+  const scheduled = new Set<() => void>();
+  const reported: string[] = [];
+  let calls = 0;
+  let atOnce = 0;
+  const stop = watchSources({
+    folders: [folder],
+    onChange: async (files) => void reported.push(...files),
+    schedule: (run) => {
+      calls += 1;
+      scheduled.add(run);
+      atOnce = Math.max(atOnce, scheduled.size);
+      return () => scheduled.delete(run);
+    },
   });
-  expect(told).toBe(1);
+  writeFileSync(join(folder, 'dist', 'built.txt'), '1');
+  writeFileSync(join(folder, 'a.yaml'), '1');
+  writeFileSync(join(folder, 'b.yaml'), '1');
+  await vi.waitFor(() => expect(calls).toBeGreaterThan(1));
+  // The system reports changes in order: with the last file the built one has been seen too.
+  await vi.waitFor(() => {
+    for (const run of scheduled) run();
+    expect(reported).toContain(join(folder, 'b.yaml'));
+  });
+  stop();
+  expect(atOnce).toBe(1);
+  expect([...new Set(reported)].sort()).toEqual(
+    ['a.yaml', 'b.yaml'].map((name) => join(folder, name)),
+  );
 });
 
 describe('pnpm docs:serve', () => {
@@ -90,7 +123,7 @@ describe('pnpm docs:serve', () => {
       cwd: paths.root,
     });
 
-  test('names where docs and portal are, and ends by SIGTERM with exit code 0', async () => {
+  test('prints where docs and portal listen, and exits with 0 on SIGTERM', async () => {
     const child = start('--portal');
     const [, docs = ''] = await printed(child, /Docs: +(\S+)\nPortal: +\S+\n.*Ctrl\+C/);
     const text = await (await fetch(docs)).text();

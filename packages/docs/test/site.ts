@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { ensureChromium } from '../../../scripts/lib/chromium.js';
-import { paths } from '../../../scripts/lib/paths.js';
-import { bundleWithRedocly } from '../../../scripts/lib/redocly.js';
-import { buildDocs } from '../src/build.js';
 
 /** The built site and a browser to open it with. */
 export interface Site {
@@ -19,17 +15,14 @@ export interface Site {
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Every address asked for that is not a file. */
+  /** Every address that the page requested and that is not a file. */
   readonly outside: readonly string[];
   /** What the page logged as an error or threw. */
   readonly faults: readonly string[];
 }
 
 export async function openSite(): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'b24-docs-test-'));
-  const bundle = join(folder, 'bundle.json');
-  await bundleWithRedocly(paths.spec, bundle);
-  await buildDocs(bundle, folder);
+  const folder = inject('siteFolder');
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
@@ -42,14 +35,11 @@ export async function openSite(): Promise<Site> {
       const url = pathToFileURL(join(folder, file)).href;
       return watch(browser, hash.length === 0 ? url : `${url}#${hash.join('#')}`, options);
     },
-    close: async () => {
-      await browser.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
 
-/** Opens an address and takes down what the page asks for and what goes wrong in it. */
+/** Opens an address and records what the page requests and what goes wrong in it. */
 export async function watch(
   browser: Browser,
   url: string,

@@ -48,7 +48,7 @@ describe('the form, beside a demo portal', () => {
     expect(answer).toContain('"mute_list": [],  array of integer');
     expect(chat).toContain('"name": "Deal Chat"');
     expect(chat).toContain('"parentChatId": null');
-    await outcome().getByText('The answer is what the contract says.').waitFor();
+    await outcome().getByText('The answer matches the contract.').waitFor();
     expect(watched.faults).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('the form, beside a demo portal', () => {
     portal.inject({ kind: 'drop', path: 'result.owner' });
     portal.inject({ kind: 'retype', path: 'result.id', to: 'string' });
     await call();
-    await outcome().getByText('The answer is not what the contract says').waitFor();
+    await outcome().getByText('The answer does not match the contract').waitFor();
     const found = await outcome().locator('.failure li').allTextContents();
     expect(found.sort()).toEqual(['id: type', 'owner: missing']);
   });

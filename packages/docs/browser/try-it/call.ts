@@ -7,9 +7,16 @@ import {
 } from '../../../client/src/index.js';
 import type { Wish } from './form.js';
 
+/** The envelope of an answer. */
 export interface Answer {
   readonly result: Result<MethodName>;
   readonly time: Time | undefined;
+}
+
+export interface TimedAnswer extends Answer {
+  readonly status: number;
+  /** From the call to the answer, in milliseconds. */
+  readonly took: number;
 }
 
 /** A reader waits for one answer, so nothing is tried again behind their back. */
@@ -19,7 +26,7 @@ const options = { retry: 0, timeout: 30_000 };
  * Makes the call that the form asks for.
  * @throws Bitrix24Error and its kinds, as the client does
  */
-export async function makeCall({ access, method, params }: Wish): Promise<Answer> {
+export async function makeCall({ access, method, params }: Wish): Promise<TimedAnswer> {
   const client =
     access.through === 'webhook'
       ? createChatClient({ webhookUrl: access.webhookUrl, limiter: 'off' })
@@ -29,6 +36,8 @@ export async function makeCall({ access, method, params }: Wish): Promise<Answer
           limiter: 'off',
         });
   // The form's inputs come from a good request of the method; what is typed in, the portal judges.
-  const { result, time } = await client.request(method, params as CallParams<MethodName>, options);
-  return { result, time };
+  const start = performance.now();
+  const reply = await client.request(method, params as CallParams<MethodName>, options);
+  const took = Math.round(performance.now() - start);
+  return { result: reply.result, time: reply.time, status: reply.response.status, took };
 }

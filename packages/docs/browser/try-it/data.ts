@@ -20,6 +20,7 @@ export interface MethodData {
 }
 
 interface IdentifierForm {
+  readonly name: string;
   readonly title: string;
   /** A good request, by which the inputs are made and filled in. */
   readonly params: Readonly<Record<string, string | number>>;

@@ -15,6 +15,10 @@ export interface Explanation {
   readonly status?: number;
   readonly said: string;
   readonly causes: readonly { readonly cause: string; readonly remedy: string }[];
+  /** The code, if the page of errors has an entry for it. */
+  readonly code?: string;
+  /** The input at fault, by the client's name for it. */
+  readonly field?: string;
 }
 
 /** Says of a failed call what a reader can do about it. */
@@ -32,6 +36,7 @@ export async function explain(
       status: error.status,
       said: error.description,
       causes: likely.length > 0 ? likely : causes,
+      ...(causes.length > 0 && { code }),
     };
   }
   if (isTransportError(error)) return explainSilence(access);
@@ -43,12 +48,27 @@ export async function explain(
   }
   if (isMalformedResponseError(error)) {
     return failure(`Not a Bitrix24 answer (HTTP ${error.status})`, error.message, {
-      cause: 'Something else than a portal stands at this address, or a proxy stands before it.',
-      remedy: 'Check the address: copy it anew from the portal.',
+      cause: 'This address is not a Bitrix24 portal, or a proxy answered in its place.',
+      remedy: 'Check the address: copy it again from the portal.',
     });
   }
-  const said = isBitrix24Error(error) ? error.message : 'The form has a fault.';
-  return failure('The call was not made', said);
+  if (isBitrix24Error(error)) return explainRefusal(error.message);
+  return failure('The call was not made', 'The form has a bug: please report it.');
+}
+
+/** The labels of the inputs, by the client's name for what is typed into them. */
+const labels: Readonly<Record<string, string>> = {
+  webhookUrl: 'Webhook address',
+  portal: 'Portal',
+  accessToken: 'Access token',
+};
+
+/** The client refused an input before it called: say which, by its label. */
+function explainRefusal(message: string): Explanation {
+  const field = Object.keys(labels).find((name) => new RegExp(`\\b${name}\\b`).test(message));
+  if (field === undefined) return failure('The call was not made', message);
+  const said = message.replaceAll(new RegExp(`\\b${field}\\b`, 'g'), `“${labels[field]}”`);
+  return { ...failure('The call was not made', said), field };
 }
 
 /**
@@ -57,7 +77,7 @@ export async function explain(
  */
 async function explainSilence(access: Access): Promise<Explanation> {
   const origin = originOf(access);
-  const said = `${origin} gave this browser no answer.`;
+  const said = `This browser got no answer from ${origin}.`;
   const answers = await fetch(origin, {
     mode: 'no-cors',
     credentials: 'omit',
@@ -69,9 +89,9 @@ async function explainSilence(access: Access): Promise<Explanation> {
   if (answers) {
     return failure('The browser may not read the answer', said, {
       cause:
-        'The host is there, but does not let other sites read its answer (CORS): it is no portal, or a proxy before the portal answered in its place.',
+        'The host answers, but does not let other sites read its answer (CORS): it is not a portal, or a proxy answered in its place.',
       remedy:
-        'Check the address and call again. If it stays, call from a server, as the samples do.',
+        'Check the address and call again. If that does not help, call from a server, as the samples do.',
     });
   }
   return failure('The portal cannot be reached', said, {
@@ -81,8 +101,8 @@ async function explainSilence(access: Access): Promise<Explanation> {
 }
 
 function originOf(access: Access): string {
-  const given = access.through === 'webhook' ? access.webhookUrl : access.portal;
-  return new URL(/^https?:/.test(given) ? given : `https://${given}`).origin;
+  const address = access.through === 'webhook' ? access.webhookUrl : access.portal;
+  return new URL(/^https?:/.test(address) ? address : `https://${address}`).origin;
 }
 
 function failure(title: string, said: string, ...causes: Explanation['causes']): Explanation {

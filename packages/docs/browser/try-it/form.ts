@@ -28,6 +28,8 @@ export function prepareForm(data: TryItData): TryForm {
   const params = find(form, '[data-params]', HTMLElement);
   const creates = find(form, '[data-creates]', HTMLElement);
   const demo = document.querySelector<HTMLMetaElement>('meta[name=demo-portal]')?.content;
+  /** What the reader typed, by parameter: it survives another choice of credentials or method. */
+  const typed = new Map<string, string>();
 
   const chosen = (): MethodData => {
     const found = data.methods[method.value];
@@ -38,19 +40,26 @@ export function prepareForm(data: TryItData): TryForm {
   const text = (name: string) => find(form, `[data-field=${name}]`, HTMLInputElement).value.trim();
 
   const showParams = () => {
-    const given = chosen().forms[Number(identifier.value)];
-    const idle = through() === 'oauth' ? chosen().webhookParams : [];
-    creates.hidden = !given?.mayCreate;
+    const example = chosen().forms[Number(identifier.value)];
+    const unused = through() === 'oauth' ? chosen().webhookParams : [];
+    creates.hidden = !example?.mayCreate;
     params.replaceChildren(
-      ...Object.entries(given?.params ?? {})
-        .filter(([name]) => !idle.includes(name))
-        .map(([name, value]) => input(name, value, chosen().secretParams.includes(name))),
+      ...Object.entries(example?.params ?? {})
+        .filter(([name]) => !unused.includes(name))
+        .map(([name, value]) =>
+          input(name, value, {
+            typed,
+            key: `${example?.name} ${name}`,
+            secret: chosen().secretParams.includes(name),
+          }),
+        ),
     );
   };
   const showForms = () => {
     identifier.replaceChildren(
       ...chosen().forms.map(({ title }, index) => element('option', { value: `${index}` }, title)),
     );
+    find(form, '[data-method-page]', HTMLAnchorElement).href = `${method.value}.html`;
     showParams();
   };
   const showAccess = () => {
@@ -69,8 +78,14 @@ export function prepareForm(data: TryItData): TryForm {
   for (const choice of form.querySelectorAll('[name=through]')) {
     choice.addEventListener('change', showAccess);
   }
+  const asked = new URLSearchParams(location.search);
+  const askedMethod = asked.get('method') ?? '';
+  if (askedMethod in data.methods) method.value = askedMethod;
   showForms();
+  const askedForm = chosen().forms.findIndex(({ name }) => name === asked.get('form'));
+  if (askedForm >= 0) identifier.value = `${askedForm}`;
   showAccess();
+  startReveal(form);
   find(form, '[data-inert]', HTMLFieldSetElement).disabled = false;
   find(document, '[data-needs-script]', HTMLElement).hidden = true;
 
@@ -95,17 +110,43 @@ export function prepareForm(data: TryItData): TryForm {
   };
 }
 
-function input(name: string, value: string | number, secret: boolean): HTMLElement {
+interface InputOptions {
+  readonly typed: Map<string, string>;
+  /** Under which the typed text is kept: another form has another. */
+  readonly key: string;
+  readonly secret: boolean;
+}
+
+function input(
+  name: string,
+  value: string | number,
+  { typed, key, secret }: InputOptions,
+): HTMLElement {
   const id = `try-param-${name}`;
   const attributes = {
     id,
     'data-param': name,
-    value: `${value}`,
+    value: typed.get(key) ?? `${value}`,
     type: secret ? 'password' : 'text',
     spellcheck: 'false',
     autocomplete: 'off',
     ...(typeof value === 'number' && { 'data-number': '', inputmode: 'numeric' }),
   };
   const label = element('label', { class: 'mono', for: id }, name);
-  return element('div', {}, label, element('input', attributes));
+  const made = element('input', attributes);
+  made.addEventListener('input', () => typed.set(key, made.value));
+  return element('div', {}, label, made);
+}
+
+/** Makes the buttons next to secret inputs show and hide what is in them. */
+function startReveal(form: HTMLFormElement): void {
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-reveal]')) {
+    const secret = find(form, `#${button.dataset['reveal']}`, HTMLInputElement);
+    button.addEventListener('click', () => {
+      const show = secret.type === 'password';
+      secret.type = show ? 'text' : 'password';
+      button.textContent = show ? 'Hide' : 'Show';
+      button.setAttribute('aria-pressed', `${show}`);
+    });
+  }
 }

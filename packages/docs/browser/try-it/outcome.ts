@@ -1,33 +1,40 @@
 import { type MethodName, toChat } from '../../../client/src/index.js';
 import { type Problem, problemsOf } from '../../../client/src/validate.js';
-import type { Answer } from './call.js';
+import { copyText } from '../copy.js';
+import type { Answer, TimedAnswer } from './call.js';
 import type { MethodData } from './data.js';
 import { element } from './element.js';
 import type { Explanation } from './explain.js';
 import { typedJson } from './json-tree.js';
 
 /** What the portal answered, and whether it is what the contract says. */
-export function showAnswer(method: MethodName, answer: Answer, { types }: MethodData): Node[] {
+export function showAnswer(
+  method: MethodName,
+  { result, time, status, took }: TimedAnswer,
+  { types }: MethodData,
+): Node[] {
+  const answer: Answer = { result, time };
   return [
     element('h3', {}, `${method} answered`),
-    findings(problemsOf(method, answer.result)),
+    element('p', { class: 'mark' }, `Status ${status} · ${took} ms`),
+    findings(problemsOf(method, result)),
     element(
       'div',
       { class: 'columns' },
-      column('The answer, with its declared types', typedJson(answer, types)),
-      column('As one Chat, by toChat', typedJson(toChat(answer.result), {})),
+      column('The answer, with its declared types', answer, types),
+      column('As one UnifiedChat, by toChat', toChat(result), {}),
     ),
   ];
 }
 
 function findings(problems: readonly Problem[]): Node {
   if (problems.length === 0) {
-    return element('p', { class: 'good' }, 'The answer is what the contract says.');
+    return element('p', { class: 'good' }, 'The answer matches the contract.');
   }
   return element(
     'div',
     { class: 'failure' },
-    element('p', {}, 'The answer is not what the contract says:'),
+    element('p', {}, 'The answer does not match the contract:'),
     element(
       'ul',
       {},
@@ -38,12 +45,15 @@ function findings(problems: readonly Problem[]): Node {
   );
 }
 
-function column(title: string, content: Node): Node {
-  return element('section', {}, element('h3', {}, title), content);
+function column(title: string, value: unknown, types: MethodData['types']): Node {
+  const copy = element('button', { type: 'button', class: 'copy' }, 'Copy JSON');
+  copy.addEventListener('click', () => copyText(copy, JSON.stringify(value, null, 2)));
+  const head = element('div', { class: 'column-head' }, element('h4', {}, title), copy);
+  return element('section', {}, head, typedJson(value, types));
 }
 
-/** Why it did not, and what to do. */
-export function showFailure({ title, status, said, causes }: Explanation): Node {
+/** Why a call failed, and what to do. */
+export function showFailure({ title, status, said, causes, code }: Explanation): Node {
   return element(
     'div',
     { class: 'failure' },
@@ -52,6 +62,9 @@ export function showFailure({ title, status, said, causes }: Explanation): Node 
     ...causes.map(({ cause, remedy }) =>
       element('p', {}, ...prose(cause), ' ', element('strong', {}, 'Remedy: '), ...prose(remedy)),
     ),
+    ...(code === undefined
+      ? []
+      : [element('p', {}, element('a', { href: `errors.html#${code}` }, `More about ${code}`))]),
   );
 }
 

@@ -1,28 +1,65 @@
+import { copyText } from '../copy.js';
 import { makeCall } from './call.js';
+import { asCurl } from './curl.js';
 import type { TryItData } from './data.js';
-import { element, find } from './element.js';
-import { explain } from './explain.js';
+import { find } from './element.js';
+import { type Explanation, explain } from './explain.js';
 import { prepareForm } from './form.js';
 import { showAnswer, showFailure } from './outcome.js';
 
-/** Makes the form call the portal and show what came of it. */
+/** Makes the form call the portal and show the answer. */
 export function startTryIt(data: TryItData): void {
   const { form, read } = prepareForm(data);
   const outcome = find(document, '#try-outcome', HTMLElement);
-  const submit = find(form, '[type=submit]', HTMLButtonElement);
+  const status = find(document, '#try-status', HTMLElement);
+  const copy = find(form, '[data-copy-request]', HTMLButtonElement);
+  let isCalling = false;
+
+  copy.addEventListener('click', () => {
+    const wish = read();
+    const method = data.methods[wish.method];
+    if (method) copyText(copy, asCurl(wish, method));
+  });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const wish = read();
     const method = data.methods[wish.method];
-    if (!method) return;
-    submit.disabled = true;
-    outcome.replaceChildren(element('p', { class: 'soft' }, 'Calling…'));
+    // The button stays enabled, because a disabled one loses the focus.
+    if (!method || isCalling) return;
+    isCalling = true;
+    markFields(form);
+    outcome.replaceChildren();
+    status.textContent = 'Calling…';
     try {
-      outcome.replaceChildren(...showAnswer(wish.method, await makeCall(wish), method));
+      const answer = await makeCall(wish);
+      outcome.replaceChildren(...showAnswer(wish.method, answer, method));
+      status.textContent = `${wish.method}: status ${answer.status} after ${answer.took} ms.`;
     } catch (error) {
-      outcome.replaceChildren(showFailure(await explain(error, method, wish.access)));
+      const explanation = await explain(error, method, wish.access);
+      outcome.replaceChildren(showFailure(explanation));
+      status.textContent = sentence(explanation);
+      markFields(form, explanation.field);
     } finally {
-      submit.disabled = false;
+      isCalling = false;
     }
   });
+}
+
+function sentence({ title, status, said, field }: Explanation): string {
+  if (field !== undefined) return said;
+  return status === undefined ? `${title}.` : `The call failed: ${title}, status ${status}.`;
+}
+
+/** Marks the input at fault, and no other. */
+function markFields(form: HTMLFormElement, field?: string): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-field]')) {
+    const isWrong = input.dataset['field'] === field;
+    if (isWrong) {
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', 'try-status');
+    } else {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    }
+  }
 }

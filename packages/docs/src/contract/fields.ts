@@ -73,7 +73,8 @@ function fieldsAt({ key, required, schema }: Property, above: string): Field[] {
   return [field, ...fieldsBelow(schema, path)];
 }
 
-function typeOf({ branches, types, items }: Schema): string {
+/** The JSON types of a schema in words: `string or null`, `array of integer`. */
+export function typeOf({ branches, types, items }: Schema): string {
   if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');
   const all = types.length > 0 ? types : ['any'];
   return all

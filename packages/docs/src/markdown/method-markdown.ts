@@ -9,7 +9,9 @@ export function methodMarkdown(method: Method, contract: Contract): string {
   return `${[
     `# ${method.name}`,
     `${method.summary}. \`POST /rest/{userId}/{webhookSecret}/${method.name}\` through a webhook, \`POST /rest/${method.name}\` with an access token as \`auth\` in the body.`,
-    method.successor === undefined ? '' : `**Deprecated**: call ${method.successor}.`,
+    method.successor === undefined
+      ? ''
+      : `**Deprecated**: call [${method.successor}](${method.successor}.md).`,
     method.description.trim(),
     facts(method),
     '## Parameters',
@@ -20,11 +22,14 @@ export function methodMarkdown(method: Method, contract: Contract): string {
     ),
     '## Answer',
     ...fieldTables(method.answer),
-    '## Errors of its own',
-    errorList(method.causes),
+    '## Errors of this method',
+    errorList(method.causes) || 'It adds none to those of the portal.',
     '## Errors of the portal',
-    'Any method can end in one of these. Where two statuses stand, pages and server disagree: accept both.',
+    'Any method can fail with one of these. Where two statuses are listed, accept both.',
     errorList(contract.systemCauses),
+    '## Errors of batches',
+    'A command inside a batch, whose outer answer is 200, can also fail with these.',
+    errorList(contract.batchCauses),
     '## Examples',
     ...method.examples
       .filter(({ status }) => status === '200')

@@ -4,18 +4,24 @@ import type { Method } from '../../../../scripts/model/method.js';
 import type { FieldMap } from '../contract/field-map.js';
 import { folders } from '../layout/folders.js';
 import { type Html, html } from '../layout/html.js';
-import { operationLink, schemaLink } from '../layout/links.js';
+import { errorLink, methodLink, schemaLink } from '../layout/links.js';
 import { page } from '../layout/page.js';
+import type { SiteMap } from '../layout/site-map.js';
 import { inline, markdown } from '../layout/text.js';
 
 /** The page that tells which method to call, and how to move from one to another. */
-export function comparePage(methods: readonly Method[], map: FieldMap): string {
-  return page({
+export function comparePage(
+  site: SiteMap,
+  methods: readonly Method[],
+  map: FieldMap,
+  script: string,
+): string {
+  return page(site, {
     file: 'compare.html',
     title: 'Which method do I call? · Bitrix24 chat reads',
     description:
       'The four chat-read methods of Bitrix24 side by side, and how to move between them.',
-    scripts: [],
+    scripts: [script],
     body: html`
 <h1>Which method do I call?</h1>
 ${prose('choose.md')}
@@ -53,14 +59,13 @@ const rows: [title: string, cell: (method: Method) => Html][] = [
       ),
   ],
   ['Side effects', sideEffects],
+  ['Errors', ({ causes }) => list(unique(causes).map(errorLink))],
   [
-    'Errors of its own',
-    ({ causes }) => list(unique(causes).map((code) => html`<code>${code}</code>`)),
-  ],
-  [
-    'Standing',
+    'Status',
     ({ successor }) =>
-      successor === undefined ? html`Current` : html`Deprecated: call <code>${successor}</code>`,
+      successor === undefined
+        ? html`Current`
+        : html`Deprecated: call <a href="${successor}.html">${successor}</a>`,
   ],
   ['More', (method) => html`<a href="${method.name}.md">As Markdown</a>`],
 ];
@@ -82,7 +87,7 @@ const readings: Record<string, string> = {
 function comparison(methods: readonly Method[]): Html {
   return html`<thead><tr><td></td>${methods.map(
     (method) =>
-      html`<th scope="col" class="mono"><a href="${operationLink(method)}">${method.name}</a></th>`,
+      html`<th scope="col" class="mono"><a href="${methodLink(method)}">${method.name}</a></th>`,
   )}</tr></thead>
 <tbody>${rows.map(
     ([title, cell]) =>

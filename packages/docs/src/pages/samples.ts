@@ -1,33 +1,64 @@
-import type { Method } from '../../../../scripts/model/method.js';
+import type { CodeSample, IdentifierForm, Method } from '../../../../scripts/model/method.js';
 import { type Html, html } from '../layout/html.js';
-import { highlight } from '../layout/text.js';
+import { codeBlock } from '../layout/text.js';
+import { sampleOfForm } from './sample-of-form.js';
 
-/** The code samples as tabs: a row of methods, and for each a row of flavours. */
+/** The code samples of the methods as tabs: a row of methods, and for each a row of flavours. */
 export function samples(methods: readonly Method[]): Html {
   return html`<div data-tabs>
 ${tabRow(
   'Samples by method',
   methods.map(({ name }) => ({ id: `sample-${name}`, label: name })),
 )}
-${methods.map(methodPanel)}
+${methods.map((method, index) =>
+  panel(
+    `sample-${method.name}`,
+    index > 0,
+    flavours(method, ({ source, lang }) => codeBlock(source, lang)),
+  ),
+)}
 </div>`;
 }
 
-function methodPanel(method: Method, index: number): Html {
+/** The code samples of one method, each for every way to name a chat; a menu chooses which is shown. */
+export function samplesOfMethod(method: Method): Html {
+  const { forms } = method;
+  const first = formOfSamples(method);
+  const menu =
+    forms.length > 1
+      ? html`<p class="chooser"><label for="chat-by">Chat by</label> <select id="chat-by" data-choose-form autocomplete="off">${forms.map(({ name, title }) => html`<option value="${name}"${name === first?.name ? html` selected` : ''}>${title.replace(/^By /, '')}</option>`)}</select></p>`
+      : '';
+  return html`${menu}${flavours(method, (sample) =>
+    forms.length === 0 ? codeBlock(sample.source, sample.lang) : perForm(sample, forms, first),
+  )}`;
+}
+
+function perForm(
+  { source, lang }: CodeSample,
+  forms: readonly IdentifierForm[],
+  first: IdentifierForm | undefined,
+): Html {
+  return html`${forms.map(
+    (form) =>
+      html`<div data-form="${form.name}"${form === first ? '' : html` hidden`}>${codeBlock(sampleOfForm(source, forms, form), lang)}</div>`,
+  )}`;
+}
+
+/** The way to name a chat that the hand-written samples use. */
+function formOfSamples({ forms, samples: [sample] }: Method): IdentifierForm | undefined {
+  const used = forms.find(
+    ({ parameter, params }) =>
+      sample?.source.includes(parameter) && sample.source.includes(String(params[parameter])),
+  );
+  return used ?? forms[0];
+}
+
+function flavours(method: Method, content: (sample: CodeSample) => Html): Html {
   const id = (position: number) => `sample-${method.name}-${position}`;
   const tabs = method.samples.map(({ label }, position) => ({ id: id(position), label }));
-  const panels = method.samples.map(({ source, lang }, position) =>
-    panel(
-      id(position),
-      position > 0,
-      html`<div class="sample"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code>${highlight(source.trimEnd(), lang)}</code></pre></div>`,
-    ),
-  );
-  return panel(
-    `sample-${method.name}`,
-    index > 0,
-    html`<div data-tabs>${tabRow(`Samples for ${method.name}`, tabs)}${panels}</div>`,
-  );
+  return html`<div data-tabs data-flavours>${tabRow(`Samples for ${method.name}`, tabs)}${method.samples.map(
+    (sample, position) => panel(id(position), position > 0, content(sample)),
+  )}</div>`;
 }
 
 /** Tabs of which the first is chosen; `tabs.ts` makes them work. */

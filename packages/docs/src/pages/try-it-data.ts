@@ -11,7 +11,8 @@ export function tryItData(contract: Contract): TryItData {
       contract.methods.map((method) => [
         method.name,
         {
-          forms: method.forms.map(({ title, params, mayCreate }) => ({
+          forms: method.forms.map(({ name, title, params, mayCreate }) => ({
+            name,
             title,
             params,
             mayCreate,

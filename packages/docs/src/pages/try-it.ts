@@ -9,7 +9,7 @@ import { type Html, html } from '../layout/html.js';
  * a browser from sending the form anywhere.
  */
 export function tryIt(methods: readonly Method[]): Html {
-  return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone with it.</p>
+  return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone when you close it.</p>
 <p class="note" data-needs-script>The form needs JavaScript, which is off or blocked here. The samples above do not.</p>
 <form id="try" class="try" method="dialog" autocomplete="off" novalidate>
 <fieldset data-inert disabled>
@@ -20,9 +20,9 @@ export function tryIt(methods: readonly Method[]): Html {
 <label><input type="radio" name="through" value="oauth"> An access token</label>
 </div>
 <div class="fields">
-<div data-through="webhook"><label for="try-webhook">Webhook address</label><input id="try-webhook" type="password" data-field="webhookUrl" placeholder="https://example.bitrix24.com/rest/1/secret/" spellcheck="false"></div>
+${secret('webhook', 'try-webhook', 'Webhook address', 'webhookUrl', 'https://example.bitrix24.com/rest/1/secret/')}
 <div data-through="oauth" hidden><label for="try-portal">Portal</label><input id="try-portal" type="text" data-field="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></div>
-<div data-through="oauth" hidden><label for="try-token">Access token</label><input id="try-token" type="password" data-field="accessToken" spellcheck="false"></div>
+${secret('oauth', 'try-token', 'Access token', 'accessToken', '')}
 </div>
 </fieldset>
 <fieldset><legend>Call</legend>
@@ -33,8 +33,20 @@ export function tryIt(methods: readonly Method[]): Html {
 <div class="fields" data-params></div>
 <p class="note" data-creates hidden>On a real portal this creates the chat if it does not exist yet.</p>
 </fieldset>
-<p class="actions"><button class="primary" type="submit">Call</button></p>
+<p class="actions"><button class="primary" type="submit">Call</button><button type="button" data-copy-request>Copy as cURL</button><a class="button" data-method-page href="${methods[0]?.name ?? 'index'}.html">About this method</a></p>
 </fieldset>
 </form>
-<div id="try-outcome" role="status" aria-live="polite"></div>`;
+<p id="try-status" class="try-status" role="status"></p>
+<div id="try-outcome"></div>`;
+}
+
+/** An input whose text is hidden until the reader asks to see it. */
+function secret(
+  through: 'webhook' | 'oauth',
+  id: string,
+  label: string,
+  field: string,
+  placeholder: string,
+): Html {
+  return html`<div data-through="${through}"${through === 'oauth' ? html` hidden` : ''}><label for="${id}">${label}</label><span class="secret"><input id="${id}" type="password" data-field="${field}" placeholder="${placeholder}" spellcheck="false"><button type="button" data-reveal="${id}" aria-pressed="false">Show</button></span></div>`;
 }

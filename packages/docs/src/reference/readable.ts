@@ -50,8 +50,8 @@ export function readableSpec(contract: Contract): ReadableSpec {
     operation.description = [
       `**${method.summary}.** Scope: \`${method.scope}\`.`,
       operation.description,
-      '**Errors of its own**',
-      errorList(method.causes),
+      '**Errors of this method**',
+      errorList(method.causes) || 'It adds none to those of the portal.',
       'Every method can also fail with the [errors of the portal](#/section/errors-of-the-portal).',
     ].join('\n\n');
     operation.security = withWebhook(operation.security ?? document.security ?? []);
@@ -129,7 +129,7 @@ function portalErrors({ systemCauses, batchCauses }: Contract): string {
   return `
 ## Errors of the portal
 
-Any method can end in one of these. Where two statuses stand, pages and server disagree: accept both.
+Any method can fail with one of these. Where two statuses are listed, accept both.
 
 ${errorList(systemCauses)}
 

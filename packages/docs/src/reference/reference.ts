@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { redocly } from '../../../../scripts/lib/redocly.js';
 import { UserError } from '../../../../scripts/lib/user-error.js';
 import type { Contract } from '../../../../scripts/model/contract.js';
-import { bar, barHeight, siteStyle } from '../layout/page.js';
+import { browserScript } from '../layout/browser-script.js';
+import { html } from '../layout/html.js';
+import { bar, barHeight, icon, inlineScript, siteStyle } from '../layout/page.js';
 import { type ReadableSpec, readableSpec, schemaTag } from './readable.js';
 
 /** The picture beside "API docs by Redocly", which Redoc loads from its maker's host: two sizes. */
@@ -40,27 +42,33 @@ export async function renderReference(contract: Contract): Promise<string> {
     if (run.code !== 0) {
       throw new UserError(`the docs cannot be rendered: ${run.stderr.trim().split('\n').at(-1)}`);
     }
-    return dress(readFileSync(page, 'utf8'));
+    return dress(readFileSync(page, 'utf8'), await browserScript('on-reference.ts'));
   } finally {
     rmSync(workshop, { recursive: true });
   }
 }
 
 /** Puts the site's bar above Redoc, and takes the outside picture away. */
-function dress(page: string): string {
+function dress(page: string, script: string): string {
   const withoutLogo = page
     .replaceAll(footerLogo, footerName)
     // Redoc writes the links of its first view without the `#` that they need in a page of one file.
     .replaceAll(/ href="\/(?!\/)/g, ' href="#/');
   const head = withoutLogo.indexOf('</head>');
   const body = withoutLogo.indexOf('<body>', head) + '<body>'.length;
-  if (head < 0 || body < head) throw new Error('Redoc has rendered a page without head and body');
+  const end = withoutLogo.lastIndexOf('</body>');
+  if (head < 0 || body < head || end < body) {
+    throw new Error('Redoc rendered a page without a head or a body');
+  }
   return [
     withoutLogo.slice(0, head),
-    siteStyle('bar.css', 'reference.css').text,
+    icon.text,
+    siteStyle('bar.css', 'search.css', 'reference.css').text,
     withoutLogo.slice(head, body),
-    bar('reference.html').text,
-    withoutLogo.slice(body),
+    html`<a class="skip" href="#main">Skip to content</a>${bar('reference.html')}`.text,
+    withoutLogo.slice(body, end),
+    inlineScript(script).text,
+    withoutLogo.slice(end),
   ].join('');
 }
 

@@ -1,39 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { UserError } from '../../../../scripts/lib/user-error.js';
 import { html } from '../layout/html.js';
 
 export interface DocsServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
-  /** Has every open page load itself anew. */
+  /** Makes every open page reload. */
   reload(): void;
   close(): Promise<void>;
 }
 
 export interface ServeOptions {
-  /** The built site: a flat folder. */
+  /** The built site. */
   readonly folder: string;
   /** 0 takes a free port. */
   readonly port: number;
-  /** The webhook of a portal that the form may call without being told of it. */
+  /** The webhook of a portal that the form offers to call. */
   readonly demoWebhook?: string | undefined;
 }
 
 const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.yaml': 'application/yaml; charset=utf-8',
 };
 
 const reloadScript = html`<script>new EventSource('/_reload').addEventListener('reload', () => location.reload())</script>`;
 
 /**
  * Serves the built site to this machine alone.
- * @throws UserError when the port cannot be had
+ * @throws UserError when the port is taken or not allowed
  */
 export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>();
@@ -48,13 +52,12 @@ export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Pr
       request.on('close', () => listeners.delete(response));
       return;
     }
-    // Only what lies in the folder, by its bare name: there is nothing to climb out through.
     const type = types[extname(name)];
-    if (type === undefined || !readdirSync(folder).includes(name)) {
+    const text = type === undefined ? undefined : readInside(folder, name);
+    if (type === undefined || text === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page\n');
       return;
     }
-    const text = readFileSync(join(folder, name), 'utf8');
     response
       .writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
       .end(type.startsWith('text/html') ? text.replace('</head>', () => additions) : text);
@@ -63,7 +66,9 @@ export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Pr
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   }).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`port ${port} cannot be had (${error.code}) — choose another with --port`);
+    throw new UserError(
+      `cannot listen on port ${port} (${error.code}); choose another with --port`,
+    );
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -76,4 +81,15 @@ export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Pr
         server.closeAllConnections();
       }),
   };
+}
+
+/** A file of the folder or below it; nothing else, wherever the name or a link leads. */
+function readInside(folder: string, name: string): string | undefined {
+  try {
+    const root = realpathSync(folder);
+    const file = realpathSync(join(root, decodeURIComponent(name)));
+    return file.startsWith(root + sep) ? readFileSync(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,29 +1,50 @@
 import { watch } from 'node:fs';
-import { basename, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { paths } from '../../../../scripts/lib/paths.js';
+
+export interface WatchOptions {
+  readonly folders: readonly string[];
+  /** Called with the changed files. While it works, the next call waits. */
+  readonly onChange: (files: readonly string[]) => Promise<void>;
+  /** Runs something after a pause, unless the returned function is called first. */
+  readonly schedule?: (run: () => void) => () => void;
+}
 
 const built = basename(paths.dist);
 
-/** How long to wait for more, in milliseconds: editors write a file in several steps. */
-const pause = 100;
-
 /**
- * Tells of changes under a folder, what is built there apart; several in quick succession as one.
- * While one is being dealt with, the next waits.
- * @returns what ends the watch
+ * Watches folders, apart from what is built in them. Several changes in quick succession count as one:
+ * editors write a file in several steps.
+ * @returns a function that ends the watch
  */
-export function watchSources(folder: string, onChange: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
+export function watchSources({
+  folders,
+  onChange,
+  schedule = afterPause,
+}: WatchOptions): () => void {
+  const changed = new Set<string>();
   let turn = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, (_event, file) => {
-    if (file === null || file.split(sep)[0] === built) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      turn = turn.then(onChange);
-    }, pause);
-  });
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
+  let cancel = () => {};
+  const report = () => {
+    const files = [...changed];
+    changed.clear();
+    turn = turn.then(() => onChange(files));
   };
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, (_event, file) => {
+      if (file === null || file.split(sep)[0] === built) return;
+      changed.add(join(folder, file));
+      cancel();
+      cancel = schedule(report);
+    }),
+  );
+  return () => {
+    cancel();
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+function afterPause(run: () => void): () => void {
+  const timer = setTimeout(run, 100);
+  return () => clearTimeout(timer);
 }

@@ -1,0 +1,13 @@
+import { startCopying } from './copy.js';
+import { startFilters } from './filter.js';
+import { startFlavours } from './flavours.js';
+import { startSearch } from './search.js';
+import { startTabs } from './tabs.js';
+import { openTarget } from './target.js';
+
+startTabs(document);
+startCopying(document);
+startFlavours(document);
+startFilters(document);
+startSearch({ shortcut: true });
+openTarget();

@@ -1,0 +1,15 @@
+/** Opens what is folded around the place that the address names, and scrolls there. */
+export function openTarget(): void {
+  const show = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id === '' ? null : document.getElementById(id);
+    for (let node = target; node; node = node.parentElement) {
+      if (node instanceof HTMLDetailsElement) node.open = true;
+    }
+    const own = target?.querySelector(':scope > details');
+    if (own instanceof HTMLDetailsElement) own.open = true;
+    target?.scrollIntoView();
+  };
+  if (location.hash !== '') show();
+  addEventListener('hashchange', show);
+}

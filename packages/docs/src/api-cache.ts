@@ -1,0 +1,57 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import {
+  fingerprint,
+  folderFingerprint,
+  toolsFingerprint,
+} from '../../../scripts/lib/fingerprint.js';
+import { paths } from '../../../scripts/lib/paths.js';
+import { buildApiDocs } from './api.js';
+
+/**
+ * Copies the rendered API of the client into a folder. It is rendered again only when the client changes,
+ * because TypeDoc takes longer than all the other pages together.
+ * @returns the files, by their path in the folder
+ * @throws UserError naming what is public and has no docstring
+ */
+export async function copyApiDocs(out: string): Promise<string[]> {
+  const rendered = await renderedApi();
+  rmSync(out, { recursive: true, force: true });
+  cpSync(rendered, out, { recursive: true });
+  const files = readdirSync(rendered, { recursive: true, withFileTypes: true });
+  return files
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(rendered, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+async function renderedApi(): Promise<string> {
+  const inputs = [
+    folderFingerprint(paths.client, ['dist', 'node_modules', 'test']),
+    toolsFingerprint(),
+    readFileSync(new URL('api.ts', import.meta.url)),
+  ];
+  const cached = join(paths.cache, `api-docs-${fingerprint(inputs)}`);
+  if (existsSync(cached)) return cached;
+  mkdirSync(paths.cache, { recursive: true });
+  const draft = mkdtempSync(join(paths.cache, 'api-docs-draft-'));
+  try {
+    await buildApiDocs(paths.client, draft);
+    const old = readdirSync(paths.cache).filter((name) => /^api-docs-[0-9a-f]/.test(name));
+    for (const name of old.slice(0, -4)) rmSync(join(paths.cache, name), { recursive: true });
+    renameSync(draft, cached);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another build may have been faster: then its folder is there.
+    if (!existsSync(cached)) throw error;
+  }
+  return cached;
+}

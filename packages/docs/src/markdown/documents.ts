@@ -1,0 +1,26 @@
+import { errorList } from '../../../../scripts/lib/error-list.js';
+import type { Contract } from '../../../../scripts/model/contract.js';
+
+/** The guide as Markdown: signing in, limits, batches, generations. */
+export function guideMarkdown({ document }: Contract): string {
+  return `# Guide to the Bitrix24 chat reads\n\n${document.info.description.trim()}\n`;
+}
+
+/** Every error as Markdown: those of each method, of the portal, and of batches. */
+export function errorsMarkdown({ methods, systemCauses, batchCauses }: Contract): string {
+  return `${[
+    '# Errors of the Bitrix24 chat reads',
+    'Judge a failure by its code: statuses differ between portals for some codes, and the texts change.',
+    ...methods.map(({ name, causes }) =>
+      [`## Errors of ${name}`, errorList(causes) || 'It adds none to those of the portal.'].join(
+        '\n\n',
+      ),
+    ),
+    '## Errors of the portal',
+    'Any method can fail with one of these.',
+    errorList(systemCauses),
+    '## Errors of batches',
+    'A command inside a batch, whose outer answer is 200, can also fail with these.',
+    errorList(batchCauses),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,31 @@
+import type { IdentifierForm } from '../../../../scripts/model/method.js';
+
+/**
+ * A code sample with the identifier of another form: the sample's parameter and value are replaced in
+ * the notation in which they are written. A sample in which none is found stays as it is.
+ */
+export function sampleOfForm(
+  source: string,
+  forms: readonly IdentifierForm[],
+  chosen: IdentifierForm,
+): string {
+  for (const form of forms) {
+    const before = notations(form);
+    const after = notations(chosen);
+    const found = before.findIndex((text) => source.includes(text));
+    const replacement = after[found];
+    if (replacement !== undefined) return source.replaceAll(before[found] ?? '', () => replacement);
+  }
+  return source;
+}
+
+/** The parameter and its value in JSON, in TypeScript and in PHP. */
+function notations({ parameter, params }: IdentifierForm): string[] {
+  const value = params[parameter] ?? '';
+  const quoted = typeof value === 'number' ? `${value}` : `'${value}'`;
+  return [
+    `${JSON.stringify(parameter)}:${JSON.stringify(value)}`,
+    `${parameter}: ${quoted}`,
+    `'${parameter}' => ${quoted}`,
+  ];
+}
