@@ -70,6 +70,8 @@ export const scenarioResult = v.strictObject({
   requests: count,
   /** How often a request was sent again after a failure of the network or the portal. */
   retries: count,
+  /** How long it took; absent for a recording. */
+  durationMs: v.optional(count),
   /** The generation of portals whose shape the answers had. */
   generation: v.optional(generation),
   findings: v.array(finding),

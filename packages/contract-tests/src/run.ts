@@ -36,6 +36,7 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
     fetch,
     signal: deadline.signal,
     limitMs: timeoutMs,
+    generation: settings.generation,
     pacer: pace === 'off' ? undefined : createPacer(pace, share / 100, systemClock),
     onAnswer: (answer, request) => {
       answered.push(answer);
@@ -73,10 +74,12 @@ interface Walk {
 
 async function runAll(planned: readonly Scenario[], { target, emulator, context, settings }: Walk) {
   const redact = redactor(target.secrets);
+  const { now = Date.now } = settings;
   const results: ScenarioResult[] = [];
   for (const scenario of planned) {
     if (context.signal?.aborted) break;
     settings.onScenarioStart?.(scenario, results.length, planned.length);
+    const began = now();
     const onPortal = await runScenario(scenario, target, context);
     // What was under way when the run was ended says nothing of the portal.
     if (context.signal?.aborted) break;
@@ -85,7 +88,8 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
       verdict === 'not run' && scenario.kind === 'error'
         ? await emulator.run(scenario, reason)
         : onPortal;
-    const result = redactDeep(stoodIn, redact);
+    const durationMs = Math.max(0, Math.round(now() - began));
+    const result = redactDeep({ ...stoodIn, durationMs }, redact);
     results.push(result);
     settings.onScenario?.(result, results.length, planned.length);
   }

@@ -3,7 +3,7 @@ import type { Baseline } from './baseline/known-finding.js';
 import type { Scenario } from './plan.js';
 import type { Recording } from './record/recording.js';
 import type { FailOn } from './report/report.js';
-import type { ScenarioResult } from './result.js';
+import type { Generation, ScenarioResult } from './result.js';
 
 /** What a live portal holds that a run may read. Each is optional; what is missing is not read. */
 export interface Identifiers {
@@ -43,6 +43,8 @@ export interface Settings {
   readonly pace?: Pace;
   /** The share of the plan's limit that the run uses, in percent; 50 if not given. */
   readonly share?: number;
+  /** The generation that the portal is known to be of; by each answer's own shape if not given. */
+  readonly generation?: Generation;
   /** How long one answer may take, in milliseconds; 30,000 if not given. */
   readonly timeoutMs?: number;
   /** How long the whole run may take, in minutes; 30 if not given. The report is then partial. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Generation, startPortal } from '@b24-chat/portal-emulator';
 import { expect, test } from 'vitest';
 import { findingsOf, runContract, type ScenarioResult } from '../src/index.js';
@@ -6,6 +9,7 @@ import { recognise } from '../src/judge/generation.js';
 import { judgeSuccess } from '../src/judge/success.js';
 import { deal, legacy } from './support/answers.js';
 import { isJsonObject, type JsonObject } from './support/corrupt.js';
+import { runMain } from './support/main.js';
 
 test.each<Generation>([2017, 2020, 2024, 2026])(
   'a clean portal of %i is recognised and has no finding',
@@ -91,4 +95,56 @@ test('one portal is of one generation: an answer of another is drift', () => {
       seen: 'the shape of 2017',
     }),
   ]);
+});
+
+const oneRead = ['--only', 'im.dialog.get form chat', '--dialog', 'chat1435'];
+
+test.each([
+  ['--generation 2026', ['--generation', '2026'], 1],
+  ['no pin', [], 0],
+  ['--generation 2020', ['--generation', '2020'], 0],
+])('a portal of 2020 is judged with %s', async (_, pin, code) => {
+  const portal = await startPortal({ generation: 2020 });
+  try {
+    const run = await runMain([...oneRead, ...pin], { B24_WEBHOOK_URL: portal.webhookUrl });
+    expect(run.code).toBe(code);
+    if (code === 1) expect(run.out).toContain('result.restrictions · breakage, missing');
+  } finally {
+    await portal.close();
+  }
+});
+
+test('--generation of a year that is none is refused with the known ones', async () => {
+  const { code, err } = await runMain(['--generation', '2019'], {});
+  expect([code, err]).toEqual([
+    2,
+    'contract: --generation is one of 2017, 2020, 2023, 2024, 2026\n',
+  ]);
+});
+
+test('a portal that goes back to an older year than the baseline recorded is reported', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'generation-'));
+  const file = join(folder, 'baseline.json');
+  const old = await startPortal({ generation: 2020 });
+  const today = await startPortal();
+  try {
+    const args = [...oneRead, '--baseline', file];
+    const env = { B24_WEBHOOK_URL: today.webhookUrl };
+    expect((await runMain([...args, '--update-baseline', '--reason', 'first'], env)).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      version: 2,
+      generation: 2026,
+      findings: [],
+    });
+    const back = await runMain(args, { B24_WEBHOOK_URL: old.webhookUrl });
+    expect(back.code).toBe(1);
+    expect(back.out).toContain(
+      'drift, generation: expected the shape of 2026, as the baseline recorded, seen the shape of 2020',
+    );
+    writeFileSync(file, JSON.stringify({ version: 2, generation: 2017, findings: [] }));
+    expect((await runMain(args, { B24_WEBHOOK_URL: old.webhookUrl })).code).toBe(0);
+  } finally {
+    await Promise.all([old.close(), today.close()]);
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -27,7 +27,10 @@ const file = (name: string) => readFileSync(join(folder, name), 'utf8');
 test('JUnit has a case for each scenario, a failure for each that failed, a reason for each skipped', () => {
   const xml = file('contract-report.junit.xml');
   const { scenarios } = JSON.parse(file('contract-report.json'));
-  expect(xml.match(/<testcase /g)).toHaveLength(scenarios.length);
+  expect(xml.match(/<testcase [^>]* time="\d+\.\d{3}">/g)).toHaveLength(scenarios.length);
+  for (const [suite] of xml.matchAll(/<testsuite [^>]*>/g)) {
+    expect(suite).toMatch(/ errors="0" skipped="\d+" time="\d+\.\d{3}">$/);
+  }
   expect(xml.match(/<failure /g)).toHaveLength(2);
   expect(xml).toContain('result.owner · breakage, missing: expected integer, seen nothing');
   expect(xml).toContain('<skipped message="checked on the emulator only: ');

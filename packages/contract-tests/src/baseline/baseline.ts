@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readJson, readValidated } from '../config/validated.js';
-import type { Finding, ScenarioResult } from '../result.js';
+import type { Finding, Generation, ScenarioResult } from '../result.js';
 import { UserError } from '../user-error.js';
 import { excusable, isStale } from './apply.js';
 import {
@@ -43,6 +43,16 @@ export function readForUpdate(file: string): Before {
   return { findings: readBaseline(file).findings, old: [] };
 }
 
+/** What an update of a baseline writes down besides the findings. */
+interface Update {
+  /** Why the new findings are known. */
+  readonly reason?: string | undefined;
+  /** A day, `2026-11-21`. */
+  readonly today: string;
+  /** The generation of the portal. */
+  readonly generation?: Generation | undefined;
+}
+
 /**
  * The baseline that knows exactly the findings of a run: valid entries keep their reason and date,
  * new ones get the reason given.
@@ -51,7 +61,7 @@ export function readForUpdate(file: string): Before {
 export function updatedBaseline(
   before: Before,
   results: readonly ScenarioResult[],
-  { reason, today }: { reason?: string | undefined; today: string },
+  { reason, today, generation }: Update,
 ): Baseline {
   const kept = before.findings.filter(
     (entry) => !isStale(entry, results) && !expired(entry, today),
@@ -66,7 +76,8 @@ export function updatedBaseline(
     const { since } = why;
     return { method, scenario, path, kind, expected, seen, reason: why.reason, since };
   });
-  return { version: 2, findings: [...kept, ...added] };
+  const year = generation === undefined ? {} : { generation };
+  return { version: 2, ...year, findings: [...kept, ...added] };
 }
 
 /** @throws UserError when the file cannot be written */

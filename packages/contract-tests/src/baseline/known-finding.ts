@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { seenKey } from '../judge/finding.js';
-import type { Finding } from '../result.js';
+import { type Finding, generation } from '../result.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
@@ -25,6 +25,8 @@ export type KnownFinding = Readonly<v.InferOutput<typeof knownFinding>>;
 /** The findings that fail no run, as a file in version control keeps them. */
 export const baseline = v.strictObject({
   version: v.literal(2),
+  /** The generation that the portal had: it must not go back to an older one. */
+  generation: v.optional(generation),
   findings: v.array(knownFinding),
 });
 export type Baseline = Readonly<v.InferOutput<typeof baseline>>;

@@ -1,4 +1,5 @@
 import type { FailOn } from '../report/report.js';
+import { generation } from '../result.js';
 import type { Identifiers, Pace, Settings } from '../settings.js';
 import { UserError } from '../user-error.js';
 import { type ConfigFile, readConfig } from './config-file.js';
@@ -53,6 +54,8 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   const maxMinutes = minutes(given['max-minutes']) ?? config.maxMinutes;
   const maxRetries = natural(given['max-retries']) ?? config.maxRetries;
   const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
+  const year = oneOf('--generation', given.generation, generation.options.map(String));
+  const pinned = generation.options.find((one) => String(one) === year) ?? config.generation;
   const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
   return {
     name,
@@ -62,7 +65,15 @@ export function readArguments(args: readonly string[], env: Environment): Comman
     ...defined({ reason: given.reason }),
     settings: {
       ...addressOf(given, env),
-      ...defined({ coverageFloor, failOn, pace, share, maxMinutes, maxRetries }),
+      ...defined({
+        generation: pinned,
+        coverageFloor,
+        failOn,
+        pace,
+        share,
+        maxMinutes,
+        maxRetries,
+      }),
       ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
       without: given.without ?? config.without ?? [],
       only: given.only ?? config.only ?? [],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readValidated } from '../config/validated.js';
 import { failOn } from '../report/report.js';
+import { generation } from '../result.js';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
@@ -17,6 +18,7 @@ const configFile = v.strictObject({
   without: v.optional(v.array(v.string())),
   only: v.optional(v.array(v.string())),
   plan: v.optional(v.picklist(['standard', 'enterprise'])),
+  generation: v.optional(generation),
   share: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
   /** Seconds for an answer. */
   timeout: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(3600))),

@@ -19,6 +19,8 @@ Portal
   --portal HOST         in place of a webhook; also B24_PORTAL. Its access token
                         is taken from B24_ACCESS_TOKEN alone
   --plan PLAN           the rate limit to keep: standard (2 a second) or enterprise (5)
+  --generation YEAR     judge by the answers of 2017, 2020, 2023, 2024 or 2026, whatever
+                        they look like (default: by the shape of each)
   --share PERCENT       the share of that limit to use (default: 50), since other
                         applications use the same limit of the portal
   --timeout SECONDS     how long one answer may take (default: 30)

@@ -16,6 +16,7 @@ const options = {
   without: { type: 'string', multiple: true },
   only: { type: 'string', multiple: true },
   plan: { type: 'string' },
+  generation: { type: 'string' },
   share: { type: 'string' },
   timeout: { type: 'string' },
   'max-minutes': { type: 'string' },

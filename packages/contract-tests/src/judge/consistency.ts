@@ -7,9 +7,19 @@ export function generationOf(results: readonly ScenarioResult[]): Generation | u
   return [...new Set(seen)].sort((a, b) => count(b) - count(a) || b - a)[0];
 }
 
-/** One portal is of one generation: answers of another are drift, each named. */
-export function withConsistency(results: readonly ScenarioResult[]): readonly ScenarioResult[] {
-  const portal = generationOf(results);
+/**
+ * One portal is of one generation, and never goes back to an older one: answers of another are drift,
+ * each named.
+ * @param recorded the generation that the portal had in an earlier run
+ */
+export function withConsistency(
+  results: readonly ScenarioResult[],
+  recorded?: Generation,
+): readonly ScenarioResult[] {
+  const now = generationOf(results);
+  const goesBack = now !== undefined && recorded !== undefined && recorded > now;
+  const portal = goesBack ? recorded : now;
+  const as = goesBack ? 'as the baseline recorded' : "as the portal's other answers";
   return results.map((result) => {
     const { generation, method, scenario, findings } = result;
     if (portal === undefined || generation === undefined || generation === portal) return result;
@@ -19,7 +29,7 @@ export function withConsistency(results: readonly ScenarioResult[]): readonly Sc
       scenario,
       path: 'result',
       kind: 'generation',
-      expected: `the shape of ${portal}, as the portal's other answers`,
+      expected: `the shape of ${portal}, ${as}`,
       seen: `the shape of ${generation}`,
       count: 1,
       requests: [],

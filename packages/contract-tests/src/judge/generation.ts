@@ -48,8 +48,13 @@ function answerOf(result: Schema): Schema {
 /**
  * The generation whose shape a snake-case chat comes nearest to. One field more or less does not
  * make another generation of it.
+ * @param pinned the generation that the portal is known to be of, whatever the chat looks like
  */
-export function recognise(result: Readonly<Record<string, unknown>>): Shape | undefined {
+export function recognise(
+  result: Readonly<Record<string, unknown>>,
+  pinned?: Generation,
+): Shape | undefined {
+  if (pinned !== undefined) return shapes.find(({ generation }) => generation === pinned);
   const keys = Object.keys(result);
   const possible = shapes.filter((_, index) => !laterKeys(index).some((key) => keys.includes(key)));
   const ranked = possible

@@ -1,6 +1,7 @@
 import type { Outcome } from '../exchange/exchange.js';
 import { jsonOf } from '../exchange/wire.js';
 import type { PlannedCause } from '../plan.js';
+import type { Generation } from '../result.js';
 import { judgeClient } from './client.js';
 import { judgeFailure } from './failure.js';
 import { isBreakage, type Mismatch } from './finding.js';
@@ -9,15 +10,24 @@ import { type Asked, judgeRelation } from './relation.js';
 import { isObject } from './seen.js';
 import { type Judged, judgeSuccess } from './success.js';
 
+/** What an exchange is judged by besides its method. */
+interface JudgedBy {
+  /** The error that it should end in. */
+  readonly cause?: PlannedCause | undefined;
+  readonly asked?: Asked | undefined;
+  /** The generation that the portal is known to be of. */
+  readonly generation?: Generation | undefined;
+}
+
 /** Judges one exchange: the wire first, and what the client made of it if the wire was right. */
 export function judge(
   method: string,
   exchange: Outcome,
-  { cause, asked }: { cause?: PlannedCause | undefined; asked?: Asked | undefined } = {},
+  { cause, asked, generation }: JudgedBy = {},
 ): Judged {
   const byShape: Judged = cause
     ? judgeFailure(cause, exchange.wire)
-    : judgeSuccess(method, exchange.wire);
+    : judgeSuccess(method, exchange.wire, generation);
   const judged = {
     ...byShape,
     mismatches: [

@@ -18,7 +18,7 @@ export interface Judged extends Walked {
 }
 
 /** Judges an answer that should hold a method's result: status, envelope, body, undeclared fields. */
-export function judgeSuccess(method: string, outcome: WireOutcome): Judged {
+export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Generation): Judged {
   const opened = open(outcome);
   if ('mismatch' in opened) return only(opened.mismatch);
   const { status, body } = opened;
@@ -32,13 +32,17 @@ export function judgeSuccess(method: string, outcome: WireOutcome): Judged {
   }
   const schema: Schema | undefined = answers[method];
   if (!schema) throw new Error(`the contract has no answer of ${method}`);
-  return judgeByGeneration(schema, body);
+  return judgeByGeneration(schema, body, pinned);
 }
 
 /** Judges by the shape of the answer's own generation: an old portal is old, not broken. */
-function judgeByGeneration(schema: Schema, body: Readonly<Record<string, unknown>>): Judged {
+function judgeByGeneration(
+  schema: Schema,
+  body: Readonly<Record<string, unknown>>,
+  pinned: Generation | undefined,
+): Judged {
   const { result } = body;
-  const shape = isSnakeCase(schema) && isObject(result) ? recognise(result) : undefined;
+  const shape = isSnakeCase(schema) && isObject(result) ? recognise(result, pinned) : undefined;
   if (!shape) return judgeBody(schema, body);
   const { generation, answer = schema } = shape;
   const admitted = resolve(schema).oneOf?.some(({ $ref }) => $ref === answer.$ref);

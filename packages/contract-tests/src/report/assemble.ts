@@ -39,7 +39,11 @@ export function assemble(
   const startedAt = new Date(started).toISOString();
   const today = startedAt.slice(0, 10);
   const generation = generationOf(results);
-  const known = applyBaseline(withConsistency(results), baseline ?? { findings: [] }, today);
+  const known = applyBaseline(
+    withConsistency(results, baseline?.generation),
+    baseline ?? { findings: [] },
+    today,
+  );
   const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
   const ending = partial ? (endedBy ?? 'the run ended early') : undefined;

@@ -14,15 +14,17 @@ export function renderJunit(report: Report): string {
   const gaps = report.gaps.map((gap) =>
     testcase('the run', gap, `<failure message=${quote(gap)}/>`),
   );
-  const proof = `<testsuite name="the run" tests="${gaps.length}" failures="${gaps.length}">${gaps.join('')}</testsuite>`;
+  const proof = `<testsuite name="the run" tests="${gaps.length}" failures="${gaps.length}" errors="0" skipped="0" time="${inSeconds(report.durationMs)}">${gaps.join('')}</testsuite>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="contract">\n${[...suites, proof].join('\n')}\n</testsuites>\n`;
 }
 
 function suite(method: string, results: readonly ScenarioResult[]): string {
   const failed = results.filter(({ verdict }) => verdict === 'failed').length;
   const skipped = results.filter(isSkipped).length;
-  const cases = results.map((result) => testcase(method, result.scenario, outcome(result)));
-  return `<testsuite name=${quote(method)} tests="${results.length}" failures="${failed}" skipped="${skipped}">\n${cases.join('\n')}\n</testsuite>`;
+  const cases = results.map((result) =>
+    testcase(method, result.scenario, outcome(result), result.durationMs),
+  );
+  return `<testsuite name=${quote(method)} tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${inSeconds(sum(results))}">\n${cases.join('\n')}\n</testsuite>`;
 }
 
 function isSkipped({ verdict }: ScenarioResult): boolean {
@@ -38,12 +40,24 @@ function outcome(result: ScenarioResult): string {
 }
 
 function failure(findings: readonly Finding[]): string {
-  const lines = findings.map(findingLine);
+  // The first line is what a list of failures shows: a new finding before those that are known.
+  const news = findings.filter(({ known }) => known === undefined);
+  const lines = [...news, ...findings.filter(({ known }) => known !== undefined)].map(findingLine);
   return `<failure message=${quote(lines[0] ?? 'failed')}>${escapeXml(lines.join('\n'))}</failure>`;
 }
 
-function testcase(suiteName: string, name: string, inner: string): string {
-  return `<testcase classname=${quote(suiteName)} name=${quote(name)}>${inner}</testcase>`;
+function testcase(suiteName: string, name: string, inner: string, durationMs = 0): string {
+  const time = inSeconds(durationMs);
+  return `<testcase classname=${quote(suiteName)} name=${quote(name)} time="${time}">${inner}</testcase>`;
+}
+
+function sum(results: readonly ScenarioResult[]): number {
+  return results.reduce((total, { durationMs = 0 }) => total + durationMs, 0);
+}
+
+/** As JUnit writes a time. */
+function inSeconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
 }
 
 function quote(text: string): string {

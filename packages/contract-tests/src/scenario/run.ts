@@ -19,6 +19,8 @@ export interface RunContext {
   readonly pacer?: Pacer | undefined;
   /** How long one answer may take, in milliseconds. */
   readonly limitMs: number;
+  /** The generation that the portal is known to be of. */
+  readonly generation?: Generation | undefined;
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
@@ -60,7 +62,11 @@ export async function runScenario(
     if (refused) unjudged ??= `${refused.seen}: the portal refused ${what}`;
     const judged = refused
       ? { mismatches: [refused], visits: [], generation: undefined }
-      : judge(method, answered, { cause, asked: askedBy(scenario, request) });
+      : judge(method, answered, {
+          cause,
+          asked: askedBy(scenario, request),
+          generation: context.generation,
+        });
     context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
     shown.push(
       ...judged.mismatches.map((mismatch) => ({ ...mismatch, ...(what && { request: what }) })),

@@ -32,7 +32,11 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
   await show(report, command, output);
   if (baseline === undefined || !updateBaseline || report.partial) return exitCode(report);
   const today = report.startedAt.slice(0, 10);
-  const updated = updatedBaseline(readForUpdate(baseline), report.scenarios, { reason, today });
+  const updated = updatedBaseline(readForUpdate(baseline), report.scenarios, {
+    reason,
+    today,
+    generation: report.portal.generation,
+  });
   writeBaseline(baseline, updated);
   output.out(`Baseline: ${baseline} now knows ${updated.findings.length} findings\n`);
   const setup = report.findings.some(({ severity }) => severity === 'setup');
