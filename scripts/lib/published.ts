@@ -8,6 +8,7 @@ export interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** A package that people install. */

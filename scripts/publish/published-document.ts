@@ -3,7 +3,7 @@ import type { Contract } from '../model/contract.js';
 import type { Facts } from '../model/facts.js';
 import type { Method } from '../model/method.js';
 import { resolve } from '../model/references.js';
-import type { Evidence } from '../model/schema.js';
+import type { Evidence, Schema } from '../model/schema.js';
 import { type Notes, proseOf } from './prose.js';
 
 /**
@@ -23,6 +23,7 @@ export function publishedDocument(
   for (const method of contract.methods) {
     const operation = document.paths[method.path]?.post;
     if (operation) operation.description = operationText(method);
+    sayObject(document.components.schemas, method.params);
   }
   for (const { causes } of Object.values(document['x-error-catalogue'])) {
     for (const cause of Object.values(causes)) {
@@ -106,6 +107,13 @@ function wordList(document: object, words: ReadonlyMap<string, string>): string 
   const used = [...words].filter(([word]) => text.includes(`"${word}":`));
   const lines = used.map(([word, meaning]) => `- \`${word}\`: ${meaning}`);
   return `## Words that begin with x-\n\n${lines.join('\n')}`;
+}
+
+/** Bridges to MCP refuse parameters that do not say on top that they are an object. */
+function sayObject(schemas: Node, { name, branches }: Schema): void {
+  const schema = name === undefined ? undefined : schemas[name];
+  const areObjects = branches.every(({ types }) => types.every((type) => type === 'object'));
+  if (name && isNode(schema) && areObjects) schemas[name] = { type: 'object', ...schema };
 }
 
 /**
