@@ -83,7 +83,7 @@ export interface Call<out C extends Credential> {
    * see the CRM item that is bound to the chat; an administrator need not be a member. Send exactly one
    * identifier: `CHAT_ID` (from imopenlines.session.open or imopenlines.session.history.get), `DIALOG_ID`
    * (`chat` and the same id), `SESSION_ID` (`sessionId` of imopenlines.session.history.get) or `USER_CODE`
-   * (`entity_id` of a line's chat). Every failure returns the same error.
+   * (`entity_id` of a line's chat). No identifier, nothing found and no access all return the same error.
    *
    * @throws ApiError if the portal answers with an error; AuthError and RateLimitError are kinds of it
    * @throws TransportError if no answer comes
