@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', '!packages/tools-check', 'openapi', 'scripts'],
+    projects: ['packages/*', '!packages/examples', '!packages/tools-check', 'openapi', 'scripts'],
     // Held by `pnpm test --coverage`, as the gate calls it.
     coverage: {
       include: ['packages/{client,contract-tests,portal-emulator}/src/**/*.ts'],

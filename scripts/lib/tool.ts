@@ -12,7 +12,9 @@ export interface ToolRun {
 export interface RunOptions {
   /** Without, the root of the repository. */
   readonly cwd?: string;
-  /** On top of this process's own. */
+  /** The environment to start from; this process's own by default. */
+  readonly inherit?: NodeJS.ProcessEnv;
+  /** Added to it. */
   readonly env?: Readonly<Record<string, string>>;
   /** How long it may run before it is ended, in milliseconds. */
   readonly timeout?: number;
@@ -48,14 +50,14 @@ export function runPnpm(args: readonly string[], options?: RunOptions): Promise<
 export function runProgram(
   program: string,
   args: readonly string[],
-  { cwd = paths.root, env, timeout }: RunOptions = {},
+  { cwd = paths.root, inherit = process.env, env, timeout }: RunOptions = {},
 ): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', ...env },
+      env: { ...inherit, NO_COLOR: '1', FORCE_COLOR: '0', REDOCLY_TELEMETRY: 'off', ...env },
     });
     let stdout = '';
     let stderr = '';
