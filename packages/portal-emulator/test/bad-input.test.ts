@@ -376,3 +376,34 @@ test('10,000 random requests each get an answer in the portal’s format', async
     { numRuns: 10_000, seed: 20_261_121 },
   );
 }, 120_000);
+
+test('a batch of 200,000 commands reads no more than fifty of them', async () => {
+  const context = buildContext({});
+  let times = 0;
+  const counting = { ...context, now: () => (times += 1) };
+  const answer = await dispatch(counting, {
+    verb: 'POST',
+    target: '/rest/1/d3m0w3bh00ks3cr3t/batch',
+    headers: { host: 'portal.example', 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify({ cmd: Array(200_000).fill('a') })),
+    secure: false,
+    remoteAddress: '127.0.0.1',
+  });
+  if (answer === 'reset') throw new Error('no fault was injected');
+  const { result_error } = JSON.parse(answer.body).result;
+  expect(Object.keys(result_error)).toHaveLength(200_000);
+  expect(Object(result_error[199_999]).error).toBe('ERROR_BATCH_LENGTH_EXCEEDED');
+  expect(times).toBeLessThan(1000);
+});
+
+test('HTTP/1.0 without a Host header is answered, and HTTP/1.1 without one is not', async () => {
+  const portal = await openPortal();
+  const { pathname } = new URL(portal.webhookUrl);
+  const get = `GET ${pathname}im.dialog.get?DIALOG_ID=chat29 HTTP/`;
+  const old = await sendBytes(portal, `${get}1.0\r\n\r\n`);
+  expect(old).toMatch(/^HTTP\/1\.1 200 /);
+  expect(old).toContain('"id":29');
+  expect(await sendBytes(portal, `${get}1.1\r\nConnection: close\r\n\r\n`)).toMatch(
+    /^HTTP\/1\.1 400 /,
+  );
+});

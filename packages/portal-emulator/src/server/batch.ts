@@ -11,14 +11,17 @@ import type { CallRequest } from './call.js';
 import { callMethod } from './call.js';
 import type { PortalContext } from './context.js';
 
-const MAX_COMMANDS = 50;
-const NOT_IN_BATCH = new Set(['batch', 'download', 'upload']);
+const maxCommands = 50;
+
+const lengthExceeded = systemError('ERROR_BATCH_LENGTH_EXCEEDED').toBody();
+
+const notInBatch = new Set(['batch', 'download', 'upload']);
 
 interface Outcome {
   readonly name: string;
   readonly result?: Json;
   readonly error?: JsonObject;
-  readonly time: JsonObject;
+  readonly time?: JsonObject;
 }
 
 function commandsOf(value: Json | undefined): [string, Json][] {
@@ -41,7 +44,7 @@ function runCommand(
 ): Json {
   const mark = command.indexOf('?');
   const method = methodOf(command);
-  if (NOT_IN_BATCH.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
+  if (notInBatch.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
   const forced = portal.faults.strike(method, ['error'], true);
   if (forced) throw new PortalError(forced.code, forced.description ?? '', forced.status);
   const given = mark < 0 ? [] : parseForm(command.slice(mark + 1));
@@ -61,6 +64,12 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const [index, [name, command]] of commandsOf(params.get('CMD')).entries()) {
     if (typeof command !== 'string') continue;
+    // Before anything is read of it: a batch may hold 200,000 commands.
+    if (index >= maxCommands) {
+      outcomes.push({ name, error: lengthExceeded });
+      if (halts) break;
+      continue;
+    }
     const started = portal.now();
     const time = () => {
       const finished = portal.now();
@@ -70,7 +79,6 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
       return timeOf(started, finished, generation, store.settings, used || undefined);
     };
     try {
-      if (index >= MAX_COMMANDS) throw systemError('ERROR_BATCH_LENGTH_EXCEEDED');
       const result = runCommand(portal, outer, command, answers);
       answers.set(name, result);
       outcomes.push({ name, result, time: time() });
@@ -96,6 +104,6 @@ export function runBatch(portal: PortalContext, request: CallRequest): JsonObjec
     ),
     result_total: [],
     result_next: [],
-    result_time: toPhpArray(done.map((one) => [one.name, one.time])),
+    result_time: toPhpArray(done.map((one) => [one.name, one.time ?? null])),
   };
 }
