@@ -42,7 +42,7 @@ export async function issueCertificate(
   const [{ privateKey, publicKey }, signingKey, issuerKey] = await Promise.all([
     newKeys(),
     webcrypto.subtle.importKey('pkcs8', derOf(authority.key), algorithm, false, ['sign']),
-    issuer.publicKey.export(webcrypto),
+    issuer.publicKey.export(crypto),
   ]);
   const certificate = await x509.X509CertificateGenerator.create({
     signingAlgorithm: algorithm,
