@@ -14,7 +14,7 @@ export interface ErrorDetails {
  */
 export class Bitrix24Error extends Error {
   override readonly name: string = 'Bitrix24Error';
-  /** Whether the same call can succeed later. By then the client has already retried, unless told not to. */
+  /** Whether the same call can succeed later. By then the client has already retried, unless `retry` is 0. */
   readonly retryable: boolean;
   /** How many milliseconds to wait before another attempt, if the portal or a proxy said so. */
   readonly retryAfterMs: number | undefined;
@@ -44,7 +44,7 @@ export class ApiError<M extends string = string> extends Bitrix24Error {
   override readonly name: string = 'Bitrix24ApiError';
   /** The method that was called, or `oauth.token`. */
   readonly method: M;
-  /** The HTTP status: 200 for a command of a batch; 0 if no access token could be got. */
+  /** The HTTP status: 200 for a command of a batch; 0 if no access token was available. */
   readonly status: number;
   /** The portal's `error`. */
   readonly code: ErrorCode<M>;
@@ -61,7 +61,7 @@ export class ApiError<M extends string = string> extends Bitrix24Error {
 }
 
 /**
- * The portal does not accept the caller, or no access token could be got: then `method` is
+ * The portal does not accept the caller, or no access token was available: then `method` is
  * `oauth.token`, and `status` is 0 unless the OAuth server answered.
  */
 export class AuthError<M extends string = string> extends ApiError<M> {
@@ -69,7 +69,7 @@ export class AuthError<M extends string = string> extends ApiError<M> {
   override readonly name = 'Bitrix24AuthError';
 }
 
-/** A limit of the portal is used up. `retryAfterMs` says for how long, if the portal told. */
+/** A limit of the portal is used up. `retryAfterMs` says for how long, if the portal says so. */
 export class RateLimitError<M extends string = string> extends ApiError<M> {
   declare static readonly [Symbol.hasInstance]: Guard<AnyRateLimitError>;
   override readonly name = 'Bitrix24RateLimitError';

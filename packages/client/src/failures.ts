@@ -25,7 +25,7 @@ const connectionCode = 'CONNECTION_ERROR';
 
 const limitCodes: readonly string[] = [rateLimitCode, operatingLimitCode, overloadCode];
 
-// The status does not tell: a command of a batch has none of its own.
+// The status alone is not enough: a command of a batch has none.
 const authCodes: readonly string[] = [
   'APPLICATION_NOT_FOUND',
   'INVALID_CREDENTIALS',

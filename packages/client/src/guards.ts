@@ -38,7 +38,7 @@ export function isApiError(error: unknown, code?: string): boolean {
   return code === undefined || ('code' in error && error.code === code);
 }
 
-/** Whether the portal does not accept the caller, or no access token could be got. */
+/** Whether the portal does not accept the caller, or no access token was available. */
 export function isAuthError(error: unknown): error is AnyAuthError {
   return isNamed(error, ['Bitrix24AuthError']);
 }

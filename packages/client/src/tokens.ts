@@ -59,7 +59,7 @@ export function noToken(reason: unknown, secrets: readonly (string | undefined)[
   });
 }
 
-/** The failure of all calls that wait for a token. Each gets an error of its own, of the same kind. */
+/** The failure of all calls that wait for a token. Each gets its own error, of the same kind. */
 function tokenFailure(reason: unknown, expired: string | undefined): Failure {
   const isOurs = reason instanceof Error && reason.name in kinds;
   const error = (isOurs ? reason : noToken(reason, [expired])) as ProviderError;

@@ -120,7 +120,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('that says nothing of one call tells that call so, and keeps the others', async () => {
+  test('that has no answer for one call fails that call, and keeps the others', async () => {
     const server = await startServer({ body: batchAnswer({ result: { 1: b } }) });
     const { first, second } = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
       first: ['im.dialog.get', { DIALOG_ID: 'chat1' }],
@@ -366,7 +366,7 @@ describe('coalescing', () => {
     ]);
   });
 
-  test('sends what the parameters were when they were given, whatever becomes of them', async () => {
+  test('sends the parameters as they were when the call was made', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, limiter: 'off' });
     const params = { DIALOG_ID: 'chat1435' };

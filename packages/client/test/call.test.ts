@@ -58,7 +58,7 @@ describe('a call', () => {
     expect(`${server.origin}${server.received[0]?.path}`).toBe(`${server.webhookUrl}im.dialog.get`);
   });
 
-  test('goes through the fetch that was given', async () => {
+  test('uses the `fetch` that was passed', async () => {
     const client = createChatClient({
       portal: 'example.bitrix24.com',
       accessToken: 'token',
@@ -135,7 +135,7 @@ describe('an error of the portal', () => {
     });
   });
 
-  test('is told too when its description is no text', async () => {
+  test('is reported even if its description is not text', async () => {
     const description = { toString: '', text: 'no' };
     const server = await startServer({
       status: 400,
@@ -160,7 +160,7 @@ describe('an error of the portal', () => {
     });
   });
 
-  test('wins over a result beside it', async () => {
+  test('takes precedence over a result in the same answer', async () => {
     const server = await startServer({ body: { result: {}, error: 'X', error_description: 'y' } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
     expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toBeInstanceOf(

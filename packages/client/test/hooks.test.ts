@@ -26,7 +26,7 @@ async function told(answers: Answer[], options: Hooks = {}) {
 }
 
 describe('hooks', () => {
-  test('are told of each attempt, its answer and the wait before the next', async () => {
+  test('are called for each attempt, its answer and the wait before the next', async () => {
     const { events, client, clock } = await told([
       { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'slow down' } },
       { body: { result: { id: 1 } } },
@@ -51,7 +51,7 @@ describe('hooks', () => {
     expect(seen[2]).toMatchObject({ name: (error as Error).name, status: 503 });
   });
 
-  test('are told of a batch as one request, and of different requests by different ids', async () => {
+  test('see a batch as one request, and different requests under different ids', async () => {
     const { events, client, clock } = await told([
       { body: { result: { result: { c0: {}, c1: {} } } } },
     ]);
@@ -67,7 +67,7 @@ describe('hooks', () => {
     ]);
   });
 
-  test('are told of a request that gets no answer', async () => {
+  test('are called for a request that gets no answer', async () => {
     const events: object[] = [];
     const client = createClient({
       portal: 'http://127.0.0.1:9',

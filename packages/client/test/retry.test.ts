@@ -35,7 +35,7 @@ const failures: [string, Answer][] = [
 ];
 
 describe('a passing failure', () => {
-  test.each(failures)('(%s) is tried again until it has passed', async (_, failure) => {
+  test.each(failures)('(%s) is retried until it has passed', async (_, failure) => {
     const { client, clock, server } = await clientOf([failure, failure, good]);
     expect(await clock.settle(client.call('im.dialog.get', dialog))).toEqual({ id: 1 });
     expect(server.received).toHaveLength(3);
@@ -52,7 +52,7 @@ describe('a passing failure', () => {
     },
   );
 
-  test('of the network is tried again', async () => {
+  test('of the network is retried', async () => {
     let turn = 0;
     const clock = new VirtualClock(async () => {
       if (turn++ < 3) throw new TypeError('fetch failed', { cause: new Error('ECONNRESET') });
@@ -73,7 +73,7 @@ describe('a passing failure', () => {
     expect(turn).toBe(3);
   });
 
-  test('is waited out with a bound that doubles, and anything below it by chance', async () => {
+  test('is retried after a random time below a cap that doubles', async () => {
     const { client, clock } = await clientOf([{ status: 503 }]);
     await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
     expect(clock.elapsed).toBe(1000 + 2000 + 4000);
@@ -83,7 +83,7 @@ describe('a passing failure', () => {
     expect(clock.elapsed).toBe(7000 * 1.25);
   });
 
-  test('is waited out by one draw for all calls of a batch, and a new one for each attempt', async () => {
+  test('is retried after the same random time for all calls of a batch, and a new one for each attempt', async () => {
     const { client, clock, server } = await clientOf([{ status: 503 }]);
     const draws = [0.5, 0.25];
     clock.random = () => draws.shift() ?? 1;
@@ -99,7 +99,7 @@ describe('a passing failure', () => {
     expect(clock.elapsed).toBe(1000 + 2000 + 4000 + 8000 + 16_000 + 30_000 + 30_000);
   });
 
-  test('is not tried again when retry is 0, for the client or for the call', async () => {
+  test('is not retried when retry is 0, for the client or for the call', async () => {
     const { client, clock, server } = await clientOf([{ status: 503 }], { retry: 0 });
     await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
     expect(server.received).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('the operating limit', () => {
     body: { result: { id: 1 }, time: { finish: 1_000_000, operating_reset_at: 1_000_090 } },
   };
 
-  test('is waited out until the moment that an earlier answer told, by the portal’s own clock', async () => {
+  test('is waited for until the reset that an earlier answer announced, by the portal’s own clock', async () => {
     const { client, clock, server } = await clientOf([told, limit, good]);
     await clock.settle(client.call('im.dialog.get', dialog));
     clock.pass(30_000);
@@ -285,7 +285,7 @@ describe('the operating limit', () => {
     return { body: { result: Object.fromEntries(named), time: told.body.time } };
   };
 
-  test('of one call in a batch is waited out until the moment that the batch tells, and holds up no other', async () => {
+  test('of one call in a batch is waited for until the reset that the batch announces, and delays no other call', async () => {
     const passing = { error: 'QUERY_LIMIT_EXCEEDED' };
     const answers = [
       inBatch({ result_error: [limit.body, passing] }),
@@ -305,7 +305,7 @@ describe('the operating limit', () => {
     expect(server.received).toHaveLength(3);
   });
 
-  test('of one call in a batch is not taken for over because its method’s own moment has passed', async () => {
+  test('of one call in a batch is not over when the reset of its method alone has passed', async () => {
     const { client, clock } = await clientOf([
       told,
       inBatch({ result_error: [limit.body, limit.body] }),
@@ -317,7 +317,7 @@ describe('the operating limit', () => {
     expect(clock.elapsed).toBe(190_000);
   });
 
-  test('is waited for as long as the method’s own answers say, whatever those of batches do', async () => {
+  test('is waited for as long as the method’s own answers say, not those of batches', async () => {
     const later = {
       ...told.body.time,
       operating_reset_at: told.body.time.operating_reset_at + 600,
@@ -330,14 +330,14 @@ describe('the operating limit', () => {
     expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: 90_000 });
   });
 
-  test('is no other limit’s: that one is waited out like any failure', async () => {
+  test('does not apply to another limit, which is retried like any failure', async () => {
     const { client, clock } = await clientOf([told, { ...limit, status: 503, body: rate }, good]);
     await clock.settle(client.call('im.dialog.get', dialog));
     await clock.settle(client.call('im.dialog.get', dialog));
     expect(clock.elapsed).toBe(1000);
   });
 
-  test('that refuses a whole batch tells each of its calls how long to wait', async () => {
+  test('that refuses a whole batch gives each of its calls the time to wait', async () => {
     const { client, clock } = await clientOf([inBatch({ result: [{}, {}] }), limit]);
     await clock.settle(client.batch(two));
     clock.pass(30_000);
@@ -350,7 +350,7 @@ describe('the operating limit', () => {
     ['that has passed', told.body.time, 100_000],
     ['without a moment to measure it from', { operating_reset_at: 1_000_090 }, 0],
     ['measured from a text', { finish: 'soon', operating_reset_at: 1_000_090 }, 0],
-  ])('with a moment %s is waited out for ten seconds at least', async (_, time, passed) => {
+  ])('with a reset %s is waited for at least ten seconds', async (_, time, passed) => {
     const waits: number[] = [];
     const { client, clock } = await clientOf([{ body: { result: {}, time } }, limit], {
       onRetry: ({ delayMs }) => waits.push(delayMs),
@@ -390,7 +390,7 @@ describe('the operating limit', () => {
 });
 
 describe('time limits', () => {
-  test('an attempt that takes too long is given up and tried again', async () => {
+  test('an attempt that takes too long is ended and retried', async () => {
     let turn = 0;
     const server = await startServer(() => (turn++ === 0 ? undefined : good));
     const clock = new VirtualClock();

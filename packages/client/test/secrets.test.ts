@@ -96,7 +96,7 @@ describe('the mask', () => {
   });
 
   // In square time this would take half a minute.
-  test('takes a page of backslashes in its stride', async () => {
+  test('reads a page of backslashes in linear time', async () => {
     const client = createChatClient({
       webhookUrl: 'https://x.test/rest/1/s3cret-of-hook/',
       retry: 0,

@@ -106,7 +106,7 @@ describe('toChat', () => {
     ['a map of which not all are ids', { 0: true, x: true, 27: true }, [27]],
     ['nothing', null, null],
     ['no key', undefined, null],
-  ])('gives the mute list as ids when it comes as %s', (_, muteList, ids) => {
+  ])('returns the mute list as ids when the portal sends it as %s', (_, muteList, ids) => {
     const wire = { ...example<BotChatResult>('imbot.v2.Chat.get/200-support-chat').chat, muteList };
     expect(toChat(wire as BotChatResult['chat']).muteList).toEqual(ids);
   });

@@ -131,7 +131,7 @@ describe('an access token', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test('given as a string is not renewed', async () => {
+  test('passed as a string is not refreshed', async () => {
     const server = await portalThatTakes(() => 'none');
     const client = createClient({ portal: server.origin, accessToken: 'old-token' });
     expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
@@ -151,7 +151,7 @@ describe('an access token', () => {
     expect(asked).toBe(1);
   });
 
-  test('that is empty, or cannot be got at first, sends nothing and is asked for anew by the next call', async () => {
+  test('that is empty, or cannot be got at first, sends nothing and is asked for again by the next call', async () => {
     const server = await portalThatTakes(() => 'good');
     const given = ['', 'good'];
     const client = createClient({ portal: server.origin, accessToken: () => given.shift() ?? '' });
@@ -408,7 +408,7 @@ describe('the OAuth refresh', () => {
     });
   });
 
-  test('that gets no answer is given up after half a minute', async () => {
+  test('that gets no answer ends after half a minute', async () => {
     const timer = new AbortController();
     const set = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timer.signal);
     const provider = refreshingToken({
@@ -504,7 +504,7 @@ describe('the OAuth refresh', () => {
     expect(await Promise.all([provider(), provider('access1')])).toEqual(['access1', 'access2']);
   });
 
-  test('is made again for a client that comes back when the pair of another one is over too', async () => {
+  test('is made again for a client that returns when another client’s pair has expired too', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     onTestFinished(() => clock.mockRestore());
     let pairs = 1;

@@ -84,7 +84,7 @@ describe('a client that validates', () => {
     expect(error.problems.length).toBeGreaterThan(20);
   });
 
-  test('tells a callback, with `warn`, and gives the result, whatever the callback does', async () => {
+  test('calls a callback, with `warn`, and returns the result, whatever the callback does', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);
     const told: [string, readonly Problem[]][] = [];

@@ -7,6 +7,8 @@ import { timed } from '../harness/turns.js';
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const nameOf = (items: number) => `each, ${items.toLocaleString('en')} items`;
+const batchOf = (keys: number) => `batch, ${keys.toLocaleString('en')} keys`;
+const batches = [1_000, 100_000] as const;
 const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
 
 /**
@@ -15,10 +17,17 @@ const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
  */
 export const growth: Benchmark = {
   name: 'growth',
-  title: 'Bulk reads from a thousand to a million items',
+  title: 'Bulk reads from a thousand to a million items, and batches of up to a hundred thousand',
   metrics: { time: 'µs', heap: 'MB' },
   budgets: [
     { metric: 'time', subject: nameOf(most), peer: nameOf(10_000), atMost: 1.2, tolerance: 0.1 },
+    {
+      metric: 'time',
+      subject: batchOf(batches[1]),
+      peer: batchOf(batches[0]),
+      atMost: 1.2,
+      tolerance: 0.1,
+    },
     { metric: 'heap', subject: nameOf(most), peer: nameOf(least), atMost: 1.2, tolerance: 0.1 },
   ],
   async run(say) {
@@ -32,9 +41,38 @@ export const growth: Benchmark = {
       const { heap } = await readAll(items, collect);
       samples[nameOf(items)] = { time: [time], heap: [heap] };
     }
+    for (const keys of batches) {
+      say(batchOf(keys));
+      // As many keys in all, so that a short batch is measured as long as a long one.
+      const turns = Array.from({ length: batches[1] / keys }, () => keys);
+      const { cpu } = await timed(async () => {
+        for (const length of turns) await readBatch(length);
+      });
+      samples[batchOf(keys)] = { time: [(cpu * 1000) / batches[1]] };
+    }
     return samples;
   },
 };
+
+async function readBatch(keys: number): Promise<void> {
+  const client = clientWithoutNetwork();
+  const calls = Object.fromEntries(
+    [...questions(keys)].map((params, index) => [
+      `key${index}`,
+      ['im.dialog.get', params] as const,
+    ]),
+  );
+  const outcomes = Object.values(await client.batch(calls));
+  if (outcomes.length !== keys || !outcomes.every(({ ok }) => ok)) throw new Error('a read failed');
+}
+
+function clientWithoutNetwork() {
+  return createChatClient({
+    webhookUrl: 'http://127.0.0.1/rest/1/secret/',
+    limiter: 'off',
+    fetch: answer,
+  });
+}
 
 /**
  * Microseconds of CPU an item, and the most that was held on the way, in megabytes.
@@ -44,11 +82,7 @@ async function readAll(
   items: number,
   collect?: () => void,
 ): Promise<{ time: number; heap: number }> {
-  const client = createChatClient({
-    webhookUrl: 'http://127.0.0.1/rest/1/secret/',
-    limiter: 'off',
-    fetch: answer,
-  });
+  const client = clientWithoutNetwork();
   let held = 0;
   let read = 0;
   const every = Math.ceil(items / 10);
