@@ -11,7 +11,7 @@ import { demoState } from './demo/demo.js';
 import type { PortalOptions } from './options.js';
 import type { RunningPortal } from './portal.js';
 import { startPortal } from './portal.js';
-import { loadRecording } from './replay/recording.js';
+import { loadRecording, type Recording } from './replay/recording.js';
 import { lockStateFile } from './state/lock-file.js';
 import type { PortalState } from './state/schema.js';
 import { loadState, regularFile, saveState } from './state/state-file.js';
@@ -28,8 +28,12 @@ function openState(file: string): PortalState {
   return loadState(file);
 }
 
-function portalOptions(options: CliOptions, keeper: StateKeeper | undefined): PortalOptions {
-  const { port, host, generation, faults, seed, control, stateFile, replayFile } = options;
+function portalOptions(
+  options: CliOptions,
+  recording: Recording | undefined,
+  keeper: StateKeeper | undefined,
+): PortalOptions {
+  const { port, host, generation, faults, seed, control, stateFile } = options;
   return {
     port,
     host,
@@ -39,19 +43,26 @@ function portalOptions(options: CliOptions, keeper: StateKeeper | undefined): Po
     seed,
     control,
     limits: options.limits && { operatingCost: options.operatingCost },
-    replay: replayFile === undefined ? undefined : loadRecording(replayFile),
+    replay: recording,
     onRequest: options.log ? (request) => complain(asLogLine(request)) : undefined,
     ...(stateFile !== undefined && { state: openState(stateFile) }),
     onStateChange: keeper?.keep,
   };
 }
 
+/** Loaded on demand: a portal starts faster without it. */
+async function printSchema(): Promise<void> {
+  const { stateJsonSchema } = await import('./state/json-schema.js');
+  print(JSON.stringify(stateJsonSchema(), null, 2));
+}
+
 async function serve(options: CliOptions): Promise<void> {
-  const { stateFile } = options;
+  const { stateFile, replayFile } = options;
+  const recording = replayFile === undefined ? undefined : loadRecording(replayFile);
   const unlock = stateFile === undefined ? () => {} : lockStateFile(stateFile);
   process.once('exit', unlock);
   const keeper = stateFile === undefined ? undefined : createStateKeeper(stateFile, complain);
-  const portal: RunningPortal = await startPortal(portalOptions(options, keeper));
+  const portal: RunningPortal = await startPortal(portalOptions(options, recording, keeper));
   const end = () => {
     void portal.close().finally(() => {
       if (keeper?.isBehind()) keeper.keep(portal.snapshot());
@@ -61,8 +72,8 @@ async function serve(options: CliOptions): Promise<void> {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
   if (options.exitWithParent) watchParent(end);
-  const isDemo = options.stateFile === undefined && options.replayFile === undefined;
-  print(options.json ? asJsonLine(portal, isDemo) : asText(portal, isDemo));
+  const content = { isDemo: stateFile === undefined && recording === undefined, recording };
+  print(options.json ? asJsonLine(portal, content) : asText(portal, content));
 }
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -76,6 +87,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   try {
     if (options.help) process.stdout.write(HELP);
+    else if (options.schema) await printSchema();
     else await serve(options);
   } catch (error) {
     complain(explain(error, options.port));

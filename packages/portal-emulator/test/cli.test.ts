@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseCliArgs } from '../src/cli/args.js';
 import { createPortal, loadState, saveState } from '../src/index.js';
+import { portalStateSchema } from '../src/state/schema.js';
 import { UserError } from '../src/state/user-error.js';
 import { call } from './support/portal.js';
 import { runCli, startCli } from './support/process.js';
@@ -105,7 +106,7 @@ describe('the command line', () => {
     ],
     [
       ['--fault', 'html,colour=red'],
-      '--fault html,colour=red: The fault is not valid: colour: is unknown. See --help for the kinds.',
+      '--fault html,colour=red: The fault is not valid: colour: is unknown; known are method, times, rate, kind, status. See --help for the kinds.',
     ],
   ])('%j is refused in one clear line', (args, line) => {
     expect(() => parseCliArgs(args)).toThrow(UserError);
@@ -358,4 +359,30 @@ test.each([
       { timeout: 20_000 },
     )
     .toBe('gone');
+});
+
+test('--replay prints how to call what was recorded', async () => {
+  const file = join(directory, 'recording.json');
+  const params = { DIALOG_ID: "chat1 it's" };
+  const body = { result: { id: 1 } };
+  const exchange = { method: 'im.dialog.get', params, status: 200, body };
+  writeFileSync(file, JSON.stringify({ version: 1, exchanges: [exchange, exchange] }));
+  const cli = await startCli('--replay', file, '--json');
+  expect(JSON.parse(cli.firstLine).recorded).toEqual([{ method: 'im.dialog.get', params }]);
+  const text = await startCli('--replay', file);
+  const { stdout } = await text.end('SIGTERM');
+  const [, command = ''] = /^Try {7}(.+)$/m.exec(stdout) ?? [];
+  expect(command).toMatch(
+    /^curl -H 'Content-Type: application\/json' -d '.+' http:.+im\.dialog\.get$/,
+  );
+  expect(stdout.match(/^Try/gm)).toHaveLength(1);
+});
+
+test('schema prints the JSON Schema of a state file, which admits the demo state', async () => {
+  const { code, stdout } = await runCli('schema');
+  expect(code).toBe(0);
+  const schema = JSON.parse(stdout);
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(portalStateSchema.entries));
+  expect(schema.required ?? []).toEqual([]);
+  expect(schema.properties.chats.items.required).toEqual(['id']);
 });

@@ -1,13 +1,34 @@
 import type { LoggedRequest } from '../log/request-log.js';
 import type { RunningPortal } from '../portal.js';
+import type { RecordedExchange, Recording } from '../replay/recording.js';
 
 /** The first line of output under `--json`. */
-export function asJsonLine(portal: RunningPortal, isDemo: boolean): string {
+export function asJsonLine(portal: RunningPortal, { isDemo, recording }: Content): string {
   const { url, webhookUrl, accessToken, caFile, demo } = portal;
-  return JSON.stringify({ url, webhookUrl, accessToken, caFile, demo: isDemo ? demo : undefined });
+  const recorded = recording && callsOf(recording);
+  return JSON.stringify({
+    url,
+    webhookUrl,
+    accessToken,
+    caFile,
+    demo: isDemo ? demo : undefined,
+    recorded,
+  });
 }
 
-export function asText(portal: RunningPortal, isDemo: boolean): string {
+/** What the portal answers from. */
+export interface Content {
+  readonly isDemo: boolean;
+  readonly recording: Recording | undefined;
+}
+
+/** The calls that a recording answers, each once. */
+function callsOf({ exchanges }: Recording): Pick<RecordedExchange, 'method' | 'params'>[] {
+  const calls = exchanges.map(({ method, params }) => ({ method, params }));
+  return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
+}
+
+export function asText(portal: RunningPortal, { isDemo, recording }: Content): string {
   const { url, webhookUrl, accessToken, caFile } = portal;
   const trust = caFile === undefined ? '' : `--cacert ${caFile} `;
   return [
@@ -16,9 +37,23 @@ export function asText(portal: RunningPortal, isDemo: boolean): string {
     `Token     ${accessToken}`,
     ...(caFile === undefined ? [] : [`Trust     NODE_EXTRA_CA_CERTS=${caFile}`]),
     ...(isDemo ? [`Try       curl ${trust}-d DIALOG_ID=chat1435 ${webhookUrl}im.dialog.get`] : []),
+    ...(recording ? recordedCalls(recording, `${trust}${webhookUrl}`) : []),
     'Ctrl-C ends it.',
   ].join('\n');
 }
+
+/** Recordings have stand-ins for ids: whoever calls must know which. */
+function recordedCalls(recording: Recording, address: string): string[] {
+  const calls = callsOf(recording);
+  const shown = calls.slice(0, mostCalls).map(({ method, params }) => {
+    const body = JSON.stringify(params).replaceAll("'", "'\\''");
+    return `Try       curl -H 'Content-Type: application/json' -d '${body}' ${address}${method}`;
+  });
+  const more = calls.length - shown.length;
+  return more > 0 ? [...shown, `          and ${more} more calls; --json lists all`] : shown;
+}
+
+const mostCalls = 5;
 
 export const asLogLine = (request: LoggedRequest): string =>
   `${request.at} ${request.verb} ${request.path} ${request.status || 'connection broken'} ${request.milliseconds.toFixed(1)} ms`;

@@ -7,6 +7,8 @@ import { parseFaultFlag } from './fault-flag.js';
 
 export interface CliOptions {
   readonly help: boolean;
+  /** Print the JSON Schema of a state file and end. */
+  readonly schema: boolean;
   readonly json: boolean;
   readonly log: boolean;
   readonly port: number;
@@ -45,8 +47,7 @@ const FLAGS = {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], strict: true, allowPositionals: false, options: FLAGS })
-      .values;
+    return parseArgs({ args: [...argv], strict: true, allowPositionals: true, options: FLAGS });
   } catch (error) {
     const [reason = 'The command line cannot be read'] =
       error instanceof Error ? error.message.split(/\. |\n/) : [];
@@ -82,10 +83,16 @@ const MAX_SEED = 2 ** 31 - 1;
 
 /** Reads the command line. Throws UserError with a line fit to be printed. */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
-  const values = parse(argv);
+  const { values, positionals } = parse(argv);
+  const isSchema = positionals[0] === 'schema';
+  const unexpected = positionals[isSchema ? 1 : 0];
+  if (unexpected !== undefined) {
+    throw new UserError(`Unexpected argument '${unexpected}'. See --help for the flags.`);
+  }
   const cost = values['operating-cost'];
   return {
     help: values.help,
+    schema: isSchema,
     json: values.json,
     log: values.log,
     port: whole('port', values.port, 65_535),

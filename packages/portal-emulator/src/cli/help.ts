@@ -5,6 +5,7 @@ imopenlines.dialog.get and batch as a portal does, from a demo state in which
 every request of the documentation pages works.
 
 Usage: b24-portal-emulator [flags]
+       b24-portal-emulator schema    print the JSON Schema of a state file
 
 Where it listens
   --port N              port to listen on (default: any free one)
