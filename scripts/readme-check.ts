@@ -15,7 +15,8 @@ import { runStep } from './readme/run-step.js';
 import { environment, standIns } from './readme/stand-ins.js';
 
 /** What the gate or this command has run already, and what would run this command. */
-const alreadyRun = /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all)( |$)/;
+const alreadyRun =
+  /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all)( |$)/;
 
 await runMain(async () => {
   readFlags({});

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContractChange } from '../gates/contract-change.js';
 import { generate } from '../generate/run.js';
@@ -17,13 +17,15 @@ import { UserError } from '../lib/user-error.js';
 export async function applyVersions(): Promise<string> {
   await bundleWithRedocly(paths.spec, paths.bundle);
   await checkContractChange();
+  const released = join(paths.root, 'openapi/released');
+  const { version: before } = readManifest(released);
   const { code, stdout, stderr } = await runTool(toolPath('@changesets/cli', 'changeset'), [
     'version',
   ]);
   if (code !== 0) throw new UserError(`changeset version fails: ${`${stderr}${stdout}`.trim()}`);
 
-  const released = join(paths.root, 'openapi/released');
   const { version } = readManifest(released);
+  keepReleased(released, before);
   writeFileSync(paths.spec, withVersion(readFileSync(paths.spec, 'utf8'), version));
   await generate({
     spec: paths.spec,
@@ -33,6 +35,12 @@ export async function applyVersions(): Promise<string> {
   });
   copyFileSync(paths.bundle, join(released, 'openapi.json'));
   return version;
+}
+
+/** Keeps the contract that was released last as `versions/<version>.json`. */
+export function keepReleased(folder: string, version: string): void {
+  mkdirSync(join(folder, 'versions'), { recursive: true });
+  copyFileSync(join(folder, 'openapi.json'), join(folder, 'versions', `${version}.json`));
 }
 
 /** The root file of the spec, with another `info.version` and not a byte besides. */

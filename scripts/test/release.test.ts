@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { paths } from '../lib/paths.js';
 import { examplesOf } from '../readme/examples.js';
 import { versionOf } from '../release/try-readmes.js';
-import { withVersion } from '../release/version.js';
+import { keepReleased, withVersion } from '../release/version.js';
 
 describe('the version of the contract', () => {
   const spec = readFileSync(paths.spec, 'utf8');
@@ -24,6 +24,26 @@ describe('the version of the contract', () => {
     expect(raised.split('\n').filter((line, index) => line !== spec.split('\n')[index])).toEqual([
       '  version: 12.3.4',
     ]);
+  });
+
+  test('keeps its document when the next one is released', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'b24-released-'));
+    try {
+      writeFileSync(join(folder, 'openapi.json'), '{"first":1}');
+      keepReleased(folder, '0.1.0');
+      writeFileSync(join(folder, 'openapi.json'), '{"second":2}');
+      keepReleased(folder, '0.2.0');
+      const kept = (version: string) =>
+        readFileSync(join(folder, 'versions', `${version}.json`), 'utf8');
+      expect([kept('0.1.0'), kept('0.2.0')]).toEqual(['{"first":1}', '{"second":2}']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('gets a tag, though its package is private', () => {
+    const config = JSON.parse(readFileSync(join(paths.root, '.changeset/config.json'), 'utf8'));
+    expect(config.privatePackages).toEqual({ version: true, tag: true });
   });
 
   test('is not taken for the version of something else', () => {
