@@ -8,6 +8,7 @@ import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import { lintSpec } from '../lint/spec.js';
 import { checkDecisions } from './decisions.js';
+import { checkWorkflows } from './workflows.js';
 
 /**
  * Everything that can be said of the tree without running it: format, lint, types, unused code, the
@@ -27,6 +28,7 @@ export async function checkAll(): Promise<void> {
   });
   await step('unused', () => passes(toolPath('knip', 'knip', tools), []));
   await step('decisions', async () => checkDecisions());
+  await step('workflows', checkWorkflows);
   await step('spec', async () => {
     await lintSpec((line) => console.log(line));
     return 'no finding';
