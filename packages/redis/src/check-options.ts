@@ -17,7 +17,7 @@ export const redisCheck: Check = {
 
 export const textCheck: Check = {
   fits: (value) => typeof value === 'string' && value !== '',
-  form: 'a text',
+  form: 'a non-empty string',
 };
 
 export const functionCheck: Check = {

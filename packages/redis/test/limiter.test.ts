@@ -203,7 +203,7 @@ describe('refuses, before anything is sent,', () => {
       { ...good, redis: 'redis://:secret@h' },
       /redis must be a connected client/,
     ],
-    ['no portal', { redis: client }, /portal must be a text/],
+    ['no portal', { redis: client }, /portal must be a non-empty string/],
     ['a portal that is none', { ...good, portal: 'https://:secret' }, /portal must be a host/],
     ['a plan that is none', { ...good, plan: 'premium' }, /plan must be 'standard'/],
     ['a plan of nothing', { ...good, plan: { perSecond: 0, burst: 50 } }, /plan must be/],
