@@ -31,6 +31,11 @@ await runMain(async () => {
       () => packAll(folder),
       (all) => all.map(({ manifest: { name, version } }) => `${name} ${version}`).join(', '),
     );
+    for (const { manifest, files } of packed) {
+      console.log(`\n${manifest.name} ${manifest.version}: ${files.length} files`);
+      for (const file of files) console.log(`  ${file}`);
+    }
+    console.log();
     await step('install', async () => {
       writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
       const tarballs = packed.map(({ tarball }) => tarball);
