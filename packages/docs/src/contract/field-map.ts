@@ -24,6 +24,8 @@ interface Dialect {
   /** The first year of which a portal is known to send it. */
   readonly since: number | undefined;
   readonly methods: readonly string[];
+  /** The page and the path of its fields: `im.dialog.get.html#result`. */
+  readonly place: string;
 }
 
 export interface FieldMap {
@@ -46,6 +48,7 @@ export function fieldMap({ schemas, methods }: Contract): FieldMap {
     dialects: dialects.map(([name, { since }]) => ({
       name,
       since,
+      place: placeOf(name, methods),
       methods: methods.filter(({ answer }) => holds(answer, name)).map((method) => method.name),
     })),
     rows: [...fields].map(([name, as]) => ({
@@ -57,6 +60,33 @@ export function fieldMap({ schemas, methods }: Contract): FieldMap {
       }),
     })),
   };
+}
+
+/** Where a method's page lists the fields of a schema. */
+function placeOf(name: string, methods: Contract['methods']): string {
+  for (const method of methods) {
+    const { answer } = method;
+    const shapes = answer.branches.length > 0 ? answer.branches : [answer];
+    for (const [index, shape] of shapes.entries()) {
+      const path = pathTo(shape, name, []);
+      const prefix = index === 0 ? '' : `${index + 1}.`;
+      if (path) return `${method.name}.html#${prefix}${path.join('.')}`;
+    }
+  }
+  return 'reference.html';
+}
+
+function pathTo(
+  schema: Schema,
+  name: string,
+  above: readonly string[],
+): readonly string[] | undefined {
+  if (schema.name === name) return above;
+  for (const { key, schema: inner } of schema.properties) {
+    const path = pathTo(inner, name, [...above, key]);
+    if (path) return path;
+  }
+  return undefined;
 }
 
 /** Whether a schema is the one of this name, or has it somewhere inside. */

@@ -69,7 +69,7 @@ export function page(site: SiteMap, parts: PageParts): string {
 <title>${title}</title>
 <meta name="description" content="${description}">
 ${icon}
-${siteStyle('bar.css', 'code.css', 'site.css', 'layout.css', 'try-it.css', 'search.css', 'print.css')}
+${siteStyle('bar.css', 'code.css', 'site.css', 'layout.css', 'try-it.css', 'search.css', 'compare.css', 'print.css')}
 ${colorScript()}
 </head>
 <body>

@@ -51,7 +51,15 @@ const marked = new Marked({
 
 /** Markdown of this repository as markup: it is trusted, so HTML in it passes. */
 export function markdown(text: string): Html {
-  return new Html(marked.parse(text, { async: false }));
+  let tables = 0;
+  const named = marked
+    .parse(text, { async: false })
+    // Landmarks of a page need different names.
+    .replaceAll('aria-label="Table"', () => {
+      tables += 1;
+      return `aria-label="Table ${tables}"`;
+    });
+  return new Html(named);
 }
 
 /** One paragraph of Markdown without the paragraph: code, bold, links. */

@@ -9,7 +9,7 @@ import { page } from '../layout/page.js';
 import type { SiteMap } from '../layout/site-map.js';
 import { inline, markdown } from '../layout/text.js';
 
-/** The page that tells which method to call, and how to move from one to another. */
+/** The page that says which method to call, and how to migrate from one to another. */
 export function comparePage(
   site: SiteMap,
   methods: readonly Method[],
@@ -20,7 +20,7 @@ export function comparePage(
     file: 'compare.html',
     title: 'Which method do I call? · Bitrix24 chat reads',
     description:
-      'The four chat-read methods of Bitrix24 side by side, and how to move between them.',
+      'The four chat-read methods of Bitrix24 side by side, and how to migrate between them.',
     scripts: [script],
     body: html`
 <h1>Which method do I call?</h1>
@@ -28,9 +28,10 @@ ${prose('choose.md')}
 <h2 id="compared">Side by side</h2>
 ${table('The methods compared', comparison(methods))}
 <h2 id="fields">One chat from three dialects</h2>
-<p>Each line is a field of the <code>Chat</code> that <code>toChat</code> gives, and the key from which it comes. A dialect without the key gives <code>null</code>. A year says since when portals are known to send the dialect or the key.</p>
+<p>Each row is a field of the <code>UnifiedChat</code> that <a href="api/functions/index.toChat.html">toChat</a> returns, and the key that it is read from. Where a dialect has no such key, the field is <code>null</code>. A year says since when portals are known to send the dialect or the key.</p>
+<div class="filter" data-filter-box hidden><label for="field-filter">Filter fields</label><input id="field-filter" type="search" data-filter=".field-row" autocomplete="off" spellcheck="false" placeholder="owner, date…"><p class="mark" role="status" data-filter-count></p></div>
 ${table('The fields of the dialects', fields(map))}
-<h2 id="migration">Moving over</h2>
+<h2 id="migration">Migration</h2>
 <div class="prose">${prose('migration.md')}</div>`,
   });
 }
@@ -39,7 +40,7 @@ const prose = (file: string) => markdown(readFileSync(join(folders.texts, file),
 
 /** Wide content scrolls by itself, by keyboard too. */
 function table(name: string, content: Html): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>${content}</table></div>`;
+  return html`<div class="wide compared" tabindex="0" role="region" aria-label="${name}"><table>${content}</table></div>`;
 }
 
 const rows: [title: string, cell: (method: Method) => Html][] = [
@@ -91,7 +92,7 @@ function comparison(methods: readonly Method[]): Html {
   )}</tr></thead>
 <tbody>${rows.map(
     ([title, cell]) =>
-      html`<tr><th scope="row">${title}</th>${methods.map((method) => html`<td>${cell(method)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${title}</th>${methods.map((method) => html`<td data-label="${method.name}">${cell(method)}</td>`)}</tr>`,
   )}</tbody>`;
 }
 
@@ -111,19 +112,27 @@ function sideEffects({ forms }: Method): Html {
 }
 
 function fields({ dialects, rows }: FieldMap): Html {
-  return html`<thead><tr><th scope="col">One Chat</th><th scope="col">Gives</th>${dialects.map(
+  return html`<thead><tr><th scope="col">UnifiedChat</th><th scope="col">Value</th>${dialects.map(
     ({ name, since, methods }) =>
       html`<th scope="col"><a href="${schemaLink(name)}">${name}</a>${since === undefined ? '' : ` since ${since}`}<br><span class="mark">${methods.join(', ')}</span></th>`,
   )}</tr></thead>
 <tbody>${rows.map(
     ({ name, as, keys }) =>
-      html`<tr><th scope="row" class="mono">${name}</th><td>${readings[as] ?? as}</td>${keys.map(
-        (key) =>
-          key === undefined
-            ? html`<td class="soft">none</td>`
-            : html`<td><span class="mono">${key.key}</span><br><span class="mark">${key.type}${key.since === undefined ? '' : `, since ${key.since}`}</span></td>`,
+      html`<tr class="field-row" id="field-${name}"><th scope="row" class="mono">${name}</th><td data-label="Value">${readings[as] ?? as}</td>${keys.map(
+        (key, index) => dialectCell(key, dialects[index]),
       )}</tr>`,
   )}</tbody>`;
+}
+
+function dialectCell(
+  key: FieldMap['rows'][number]['keys'][number],
+  dialect: FieldMap['dialects'][number] | undefined,
+): Html {
+  if (key === undefined || dialect === undefined) {
+    return html`<td class="soft" data-label="${dialect?.name ?? ''}">none</td>`;
+  }
+  const since = key.since === undefined ? '' : `, since ${key.since}`;
+  return html`<td data-label="${dialect.name}"><a class="mono" href="${dialect.place}.${key.key}">${key.key}</a><br><span class="mark">${key.type}${since}</span></td>`;
 }
 
 function unique(causes: Method['causes']): string[] {

@@ -48,6 +48,7 @@ ${jsonScript('try-data', data)}
 <li><a href="openapi.json">openapi.json</a> and <a href="openapi.yaml">openapi.yaml</a>: the contract as one OpenAPI 3.1 document</li>
 <li>JSON Schemas: ${commaList(['Chat', 'BotChat', 'LegacyChat', 'UnifiedChat'].map((name) => html`<a href="schemas/${name}.json">${name}</a>`))}</li>
 <li><a href="llms.txt">llms.txt</a>: an index for AI assistants, and <a href="llms-full.txt">llms-full.txt</a>: everything in one file</li>
+<li><a href="content-security-policy.txt">content-security-policy.txt</a>: a strict policy for a server that hosts these pages</li>
 <li>As Markdown: ${commaList([...methods.map(({ name }) => name), 'guide', 'errors', 'changelog'].map((name) => html`<a href="${name}.md">${name}</a>`))}</li>
 </ul>`,
   });
