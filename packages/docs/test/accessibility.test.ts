@@ -55,11 +55,14 @@ const looks = [360, 1440].flatMap((width) =>
 describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   const options = { viewport: { width, height: 900 }, colorScheme };
 
-  test.each(['index.html', 'im.dialog.get.html', 'errors.html', 'compare.html'])('axe finds nothing in %s', async (file) => {
-    const watched = await site.open(file, options);
-    expect(await violations(watched)).toEqual([]);
-    await watched.page.close();
-  });
+  test.each(['index.html', 'im.dialog.get.html', 'errors.html', 'compare.html'])(
+    'axe finds nothing in %s',
+    async (file) => {
+      const watched = await site.open(file, options);
+      expect(await violations(watched)).toEqual([]);
+      await watched.page.close();
+    },
+  );
 
   test.each([
     ['reference.html', 'Calling a method'],
