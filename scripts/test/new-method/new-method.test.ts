@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { lintBundle, lintSource } from '../../../openapi/lint/findings.js';
+import { buildDocs } from '../../../packages/docs/src/build.js';
+import { startPortal } from '../../../packages/portal-emulator/src/index.js';
 import { generate } from '../../generate/run.js';
 import { paths } from '../../lib/paths.js';
 import { bundleWithRedocly } from '../../lib/redocly.js';
@@ -26,6 +29,10 @@ beforeAll(async () => {
   for (const name of Object.keys(fixtures)) writeSkeleton(name, join(folder, 'openapi'));
   unfinished = await findings();
   for (const [name, fixture] of Object.entries(fixtures)) fillIn(name, fixture);
+  copyClient();
+  await bundleWithRedocly(spec(), bundle());
+  const packages = join(folder, 'packages');
+  await generate({ spec: spec(), bundle: bundle(), packages, check: false });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,6 +41,25 @@ async function findings(): Promise<string[]> {
   await bundleWithRedocly(spec(), bundle());
   const all = [...(await lintSource(spec())), ...(await lintBundle(bundle(), spec()))];
   return all.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/** Copies the client, for which the methods are then generated. */
+function copyClient(): void {
+  const client = join(folder, 'packages/client');
+  cpSync(join(paths.root, 'packages/client/src'), join(client, 'src'), { recursive: true });
+  symlinkSync(join(paths.root, 'packages/client/node_modules'), join(client, 'node_modules'));
+}
+
+/** A portal that has the two methods and answers as their examples do. */
+function replayingPortal() {
+  const time = { start: 1, finish: 2, duration: 1, processing: 1 };
+  const exchanges = Object.entries(fixtures).map(([method, { request, example }]) => ({
+    method,
+    params: request,
+    status: 200,
+    body: JSON.parse(JSON.stringify({ result: example, time })),
+  }));
+  return startPortal({ replay: { version: 1, exchanges } });
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -81,17 +107,8 @@ describe('a method with null or a list as result, added under openapi/ alone', (
     expect(await findings()).toEqual([]);
   });
 
-  test('is generated, type-checks with the client as it is, and has exact types', async () => {
-    const client = join(folder, 'packages/client');
-    cpSync(join(paths.root, 'packages/client/src'), join(client, 'src'), { recursive: true });
-    symlinkSync(join(paths.root, 'packages/client/node_modules'), join(client, 'node_modules'));
-    await generate({
-      spec: spec(),
-      bundle: bundle(),
-      packages: join(folder, 'packages'),
-      check: false,
-    });
-    const use = join(client, 'src/use.ts');
+  test('is generated, type-checks with the client as it is, and has exact types', () => {
+    const use = join(folder, 'packages/client/src/use.ts');
     writeFileSync(
       use,
       `import { createChatClient } from './index.js';
@@ -107,5 +124,25 @@ await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
 `,
     );
     expect(typeErrors(use)).toEqual([]);
+  });
+
+  test('is called by the client on a replaying portal', async () => {
+    const index = pathToFileURL(join(folder, 'packages/client/src/index.ts')).href;
+    const { createChatClient } = await import(index);
+    const portal = await replayingPortal();
+    try {
+      const client = createChatClient({ webhookUrl: portal.webhookUrl });
+      for (const [name, { request, example }] of Object.entries(fixtures)) {
+        expect(await client.call(name, request)).toEqual(example);
+      }
+    } finally {
+      await portal.close();
+    }
+  });
+
+  test('is documented', async () => {
+    await buildDocs(bundle(), join(folder, 'docs'));
+    const reference = readFileSync(join(folder, 'docs/reference.html'), 'utf8');
+    for (const name of Object.keys(fixtures)) expect(reference).toContain(name);
   });
 });

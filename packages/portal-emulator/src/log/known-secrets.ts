@@ -23,7 +23,7 @@ const shortest = 6;
  * escaped as in JSON or HTML, in base64 or hexadecimal, or one of these within another. A text that
  * holds one behind an encoding is hidden as a whole.
  */
-export function createHideSecrets(secrets: readonly string[]): HideSecrets {
+function createHideSecrets(secrets: readonly string[]): HideSecrets {
   const known = [...new Set(secrets)].filter((secret) => secret !== '');
   if (known.length === 0) return (text) => text;
   // The longest first: a secret that holds another one is hidden whole.
