@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     name: 'portal-emulator',
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/check-facts-after-run.ts'],
     // What hangs is to fail, what a busy machine makes slow is not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
