@@ -37,6 +37,8 @@ export const finding = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The requests that showed it, by flag and position: `--dialog #2`. */
   requests: v.array(v.string()),
+  /** A shell line that repeats the first of them; secrets and identifiers are variables. */
+  repeat: v.optional(v.string()),
   /** What to do about it, from the error catalogue. */
   remedy: v.optional(v.string()),
   /** Why it is known, from the baseline; a known finding fails no run. */

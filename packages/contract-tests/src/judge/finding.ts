@@ -59,6 +59,8 @@ export interface Mismatch {
 export interface Shown extends Mismatch {
   /** Flag and position: `--dialog #2`. */
   readonly request?: string;
+  /** A shell line that repeats it. */
+  readonly repeat?: string;
   readonly remedy?: string;
 }
 
@@ -69,7 +71,7 @@ export function isBreakage({ kind }: Pick<Mismatch, 'kind'>): boolean {
 /** The same mismatch once, with a count, its requests and its first sample. */
 export function fold(method: string, scenario: string, shown: readonly Shown[]): Finding[] {
   const folded = new Map<string, Finding>();
-  for (const { request, remedy, ...mismatch } of shown) {
+  for (const { request, repeat, remedy, ...mismatch } of shown) {
     const { path, kind, expected, seen } = mismatch;
     const key = JSON.stringify([path, kind, expected, seenKey(seen)]);
     const known = folded.get(key);
@@ -79,6 +81,7 @@ export function fold(method: string, scenario: string, shown: readonly Shown[]):
       method,
       scenario,
       ...mismatch,
+      ...(repeat !== undefined && { repeat }),
       ...known,
       ...(remedy !== undefined && { remedy }),
       count: (known?.count ?? 0) + 1,

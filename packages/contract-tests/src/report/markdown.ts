@@ -33,7 +33,9 @@ export function renderMarkdown(report: Report): string {
     '# Contract run',
     conclusion(report),
     `Contract ${report.contract}, ${report.portal.kind} portal ${report.portal.origin}, started ${report.startedAt}.`,
-    ...(findings.length > 0 ? ['## Findings', table([columns, ...findings])] : []),
+    ...(findings.length > 0
+      ? ['## Findings', table([columns, ...findings]), ...repeats(report)]
+      : []),
     ...list('## Gaps', report.gaps),
     ...list('## No longer needed in the baseline', report.stale),
     ...list('## Methods left out', report.without),
@@ -48,6 +50,16 @@ export function renderMarkdown(report: Report): string {
     '## Causes that no run provokes',
     table([['Cause', 'Code', 'Why'], ...unprovoked]),
   ].join('\n\n')}\n`;
+}
+
+/** How to repeat each finding, in the order of the table. */
+function repeats(report: Report): string[] {
+  const lines = findingsOf(report).flatMap(({ repeat }) => repeat ?? []);
+  if (lines.length === 0) return [];
+  return [
+    'To see them again, with `ID` set to the identifier:',
+    ['```sh', ...new Set(lines), '```'].join('\n'),
+  ];
 }
 
 function list(heading: string, lines: readonly string[]): string[] {

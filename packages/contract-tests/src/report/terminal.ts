@@ -15,6 +15,7 @@ export function renderSummary(report: Report): string {
   const findings = findingsOf(report).flatMap((finding) => [
     findingLine(finding),
     ...(finding.remedy ? [`  ${finding.remedy}`] : []),
+    ...(finding.repeat ? [`  ${finding.repeat}`] : []),
   ]);
   const left = reasonsOf(report, 'not run').map(({ reason, what }) => `  ${what}\n    ${reason}`);
   const unjudged = reasonsOf(report, 'not judged').map(

@@ -8,6 +8,7 @@ import type { Asked } from '../judge/relation.js';
 import { type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
 import type { Generation, ScenarioResult, Unread } from '../result.js';
+import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
 import { refusal, unanswered } from './refusal.js';
 import type { Request } from './request.js';
@@ -46,6 +47,7 @@ export async function runScenario(
   let retries = 0;
   for (const request of requests) {
     const { what } = request;
+    const repeat = curlLine(request, readBy(scenario));
     const answered = await exchange(request, {
       ...context,
       pacer: live ? context.pacer : undefined,
@@ -69,7 +71,11 @@ export async function runScenario(
         });
     context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
     shown.push(
-      ...judged.mismatches.map((mismatch) => ({ ...mismatch, ...(what && { request: what }) })),
+      ...judged.mismatches.map((mismatch) => ({
+        ...mismatch,
+        repeat,
+        ...(what && { request: what }),
+      })),
     );
     generation = judged.generation ?? generation;
   }
@@ -110,6 +116,12 @@ function askedBy(scenario: Scenario, { params }: Request): Asked | undefined {
   const form = methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form);
   const value = form && params[form.parameter];
   return form && value !== undefined ? { form, value } : undefined;
+}
+
+/** The parameter that holds the identifier of a form scenario. */
+function readBy(scenario: Scenario): string | undefined {
+  if (scenario.kind !== 'form') return undefined;
+  return methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form)?.parameter;
 }
 
 function verdictOf(findings: ScenarioResult['findings'], unjudged: string | undefined) {
