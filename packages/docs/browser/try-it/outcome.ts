@@ -64,7 +64,7 @@ export function showFailure({ title, status, said, causes, code }: Explanation):
     ),
     ...(code === undefined
       ? []
-      : [element('p', {}, element('a', { href: `errors.html#${code}` }, `More about ${code}`))]),
+      : [element('p', {}, element('a', { href: `errors.html#${code}` }, 'More about this error'))]),
   );
 }
 
