@@ -212,8 +212,8 @@ describe('system errors, each by its real cause', () => {
 
   test('ERROR_CORE 400 when something breaks within, without a word of what', async () => {
     const portal = await openPortal({
-      onStateChange: () => {
-        throw new Error('the listener broke');
+      now: () => {
+        throw new Error('the clock broke');
       },
     });
     const answer = await call(portal.webhookUrl, METHOD, { DIALOG_ID: '27' });
