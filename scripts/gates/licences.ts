@@ -19,7 +19,7 @@ const permissive = [
 ];
 
 /** Besides, what only runs here may bind changes to its own files, or ask to be named. */
-const forTools = [...permissive, 'MPL-2.0', 'CC-BY-3.0'];
+const forTools = [...permissive, 'MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0'];
 
 /** Packages whose manifest names no licence, and the one that their own LICENSE file holds. */
 const read: Readonly<Record<string, string>> = { spawndamnit: 'MIT' };

@@ -20,6 +20,8 @@ export interface Identifiers {
   readonly lineSessions?: readonly number[];
   /** Customers' codes, `connector|lineId|connectorChatId|connectorUserId`. */
   readonly lineUserCodes?: readonly string[];
+  /** Reads of methods whose identifiers have no field here: `im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…`. */
+  readonly reads?: readonly string[];
 }
 
 /** The rate of requests that a portal's plan allows. */

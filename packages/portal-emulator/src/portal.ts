@@ -16,6 +16,8 @@ export interface RunningPortal {
   /** `{url}/rest/{userId}/{secret}/`, with a trailing slash, as a portal shows it. */
   readonly webhookUrl: string;
   readonly accessToken: string;
+  /** The methods that it answers; with `replay`, those of the recording. */
+  readonly methods: readonly string[];
   /** What the demo state holds; true of a portal started without `state` only. */
   readonly demo: Demo;
   /** With `tls`: the authority to trust, as PEM, for the `ca` option of clients in this process. */
@@ -82,6 +84,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     url,
     webhookUrl: `${url}/rest/${webhook?.userId}/${webhook?.secret}/`,
     accessToken,
+    methods: context.methods,
     demo: describeDemo(url),
     ca: certificate?.ca,
     caFile: certificate?.caFile,

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,7 +37,7 @@ beforeAll(async () => {
   for (const name of Object.keys(fixtures)) writeSkeleton(name, join(folder, 'openapi'));
   unfinished = await findings();
   for (const [name, fixture] of Object.entries(fixtures)) fillIn(name, fixture);
-  copyClient();
+  copyPackages();
   await bundleWithRedocly(spec(), bundle());
   const packages = join(folder, 'packages');
   await generate({ spec: spec(), bundle: bundle(), packages, check: false });
@@ -43,16 +51,42 @@ async function findings(): Promise<string[]> {
   return all.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-/** Copies the client, for which the methods are then generated. */
-function copyClient(): void {
-  const client = join(folder, 'packages/client');
-  cpSync(join(paths.root, 'packages/client/src'), join(client, 'src'), { recursive: true });
-  symlinkSync(join(paths.root, 'packages/client/node_modules'), join(client, 'node_modules'));
+/** Copies the packages for which the methods are then generated. */
+function copyPackages(): void {
+  const original = (name: string) => join(paths.root, 'packages', name);
+  const copy = (name: string) => join(folder, 'packages', name);
+  for (const name of ['client', 'contract-tests']) {
+    cpSync(join(original(name), 'src'), join(copy(name), 'src'), { recursive: true });
+    cpSync(join(original(name), 'package.json'), join(copy(name), 'package.json'));
+  }
+  symlinkSync(join(original('client'), 'node_modules'), join(copy('client'), 'node_modules'));
+  // The copied contract tests use the copied client.
+  const modules = join(copy('contract-tests'), 'node_modules');
+  mkdirSync(join(modules, '@b24-chat'), { recursive: true });
+  symlinkSync(copy('client'), join(modules, '@b24-chat/client'));
+  symlinkSync(original('portal-emulator'), join(modules, '@b24-chat/portal-emulator'));
+  for (const name of ['valibot', '@valibot', 'ajv', 'ajv-formats']) {
+    symlinkSync(join(original('contract-tests'), 'node_modules', name), join(modules, name));
+  }
+}
+
+/** A run of the contract tests that know the two methods. */
+async function contractRun(settings: object) {
+  const index = pathToFileURL(join(folder, 'packages/contract-tests/src/index.ts')).href;
+  const { runContract } = await import(index);
+  return runContract(settings);
 }
 
 /** A portal that has the two methods and answers as their examples do. */
 function replayingPortal() {
-  const time = { start: 1, finish: 2, duration: 1, processing: 1 };
+  const time = {
+    start: 1,
+    finish: 2,
+    duration: 1,
+    processing: 1,
+    date_start: '2026-01-15T10:00:00+01:00',
+    date_finish: '2026-01-15T10:00:01+01:00',
+  };
   const exchanges = Object.entries(fixtures).map(([method, { request, example }]) => ({
     method,
     params: request,
@@ -135,6 +169,40 @@ await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
       for (const [name, { request, example }] of Object.entries(fixtures)) {
         expect(await client.call(name, request)).toEqual(example);
       }
+    } finally {
+      await portal.close();
+    }
+  });
+
+  test('is listed as not run on the emulator by a contract run, which matches all the same', async () => {
+    const report = await contractRun({});
+    const own = report.scenarios.filter(({ method }: { method: string }) => method in fixtures);
+    expect(own.length).toBeGreaterThan(4);
+    for (const { verdict, reason } of own) {
+      expect([verdict, reason]).toEqual([
+        'not run',
+        'the portal emulator does not have the method',
+      ]);
+    }
+    expect([report.ok, report.findings]).toEqual([true, []]);
+  });
+
+  test('is read and judged by a contract run on a replaying portal', async () => {
+    const portal = await replayingPortal();
+    try {
+      const report = await contractRun({
+        webhookUrl: portal.webhookUrl,
+        pace: 'off',
+        only: Object.keys(fixtures).map((name) => `${name} form *`),
+        identifiers: {
+          dialogs: ['chat1'],
+          reads: ['im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=a|1|2|3'],
+        },
+      });
+      const verdicts = report.scenarios.map(
+        ({ method, verdict }: { method: string; verdict: string }) => [method, verdict],
+      );
+      expect(verdicts).toEqual(Object.keys(fixtures).map((name) => [name, 'passed']));
     } finally {
       await portal.close();
     }

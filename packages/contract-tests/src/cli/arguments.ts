@@ -108,6 +108,13 @@ function identifiersOf(given: Options, config: ConfigFile, env: Environment): Id
       all('--bot-dialog', given['bot-dialog'], /^(chat)?\d+$/, 'chat5 or 256') ?? config.botDialogs,
     botId: given['bot-id'] === undefined ? config.botId : integer('--bot-id', given['bot-id']),
     botToken: given['bot-token'] ?? read(env, 'B24_BOT_TOKEN'),
+    reads:
+      all(
+        '--read',
+        given.read,
+        /^[a-zA-Z0-9.]+\?.+=/,
+        "'im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…'",
+      ) ?? config.reads,
     lineChats: integers('--line-chat', given['line-chat']) ?? config.lineChats,
     lineSessions: integers('--line-session', given['line-session']) ?? config.lineSessions,
     lineUserCodes:

@@ -14,6 +14,7 @@ const configFile = v.strictObject({
   lineChats: v.optional(v.array(id)),
   lineSessions: v.optional(v.array(id)),
   lineUserCodes: v.optional(v.array(matching(/^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/))),
+  reads: v.optional(v.array(matching(/^[a-zA-Z0-9.]+\?.+=/))),
   allowCreate: v.optional(v.boolean()),
   without: v.optional(v.array(v.string())),
   only: v.optional(v.array(v.string())),

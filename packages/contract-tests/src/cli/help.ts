@@ -35,6 +35,7 @@ What to read on a live portal (what is missing is not read)
   --line-chat N         chat of an open line; repeatable
   --line-session N      session of an open line; repeatable
   --line-user-code CODE code of a customer, livechat|1|1373|211; repeatable
+  --read 'METHOD?A=…&B=…'   a read of a method whose identifiers have no flag; repeatable
   --allow-create        also ask by user id and by workgroup. That makes the portal
                         create the private dialog or chat if there is none
   --without METHOD      leave a method out; repeatable

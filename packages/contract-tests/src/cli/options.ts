@@ -12,6 +12,7 @@ const options = {
   'line-chat': { type: 'string', multiple: true },
   'line-session': { type: 'string', multiple: true },
   'line-user-code': { type: 'string', multiple: true },
+  read: { type: 'string', multiple: true },
   'allow-create': { type: 'boolean' },
   without: { type: 'string', multiple: true },
   only: { type: 'string', multiple: true },

@@ -29,6 +29,7 @@ export function targetOf(portal: RunningPortal): Target {
   return {
     kind: 'embedded',
     origin: url,
+    methods: portal.methods,
     good: { kind: 'webhook', url: webhookUrl },
     credentials: (word) => credentials[word],
     identifiers: {

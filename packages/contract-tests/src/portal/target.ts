@@ -10,6 +10,8 @@ export interface Target {
   readonly kind: 'embedded' | 'live';
   /** Scheme, host and port. */
   readonly origin: string;
+  /** The methods that it answers, where that is known before it is asked. */
+  readonly methods?: readonly string[];
   /** The credentials that work. */
   readonly good: Credentials;
   /** The credentials that the catalogue asks for by a word. */

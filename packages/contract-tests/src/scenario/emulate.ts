@@ -9,7 +9,7 @@ import { targetOf } from '../portal/embedded.js';
 import type { ScenarioResult } from '../result.js';
 import { methodNamed, prepare } from './prepare.js';
 import type { Request } from './request.js';
-import { notRun, runScenario } from './run.js';
+import { notEmulated, notRun, runScenario } from './run.js';
 
 const limitMs = 10_000;
 
@@ -28,6 +28,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
     run: async (scenario, reason) => {
       const cause = causes[scenario.cause];
       if (!cause || cause.applies === 'batch') return notRun(scenario, reason);
+      if (!portal.methods.includes(scenario.method)) return notRun(scenario, notEmulated);
       if (cause.provoke) {
         const result = await runScenario(scenario, target, {
           fetch,

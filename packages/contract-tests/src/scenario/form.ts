@@ -1,7 +1,7 @@
 import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
 import type { Target } from '../portal/target.js';
-import { companion, type Given, identifiersOf } from './identifiers.js';
+import { companion, type Given, identifiersOf, readsOf } from './identifiers.js';
 import type { Prepared, Request } from './request.js';
 
 /** One request for each given identifier of the form. */
@@ -12,6 +12,8 @@ export function prepareForm(
   target: Target,
 ): Prepared {
   const { flag, values } = identifiersOf(form.kind, target.identifiers);
+  const wholeReads = readsOf(method, form, target.identifiers);
+  if (wholeReads.length > 0) return { scenario, requests: wholeReads.map(toRequest) };
   if (values.length === 0) return withoutIdentifier(scenario, method, form, { target, flag });
   if (form.mayCreate && !target.allowCreate) {
     return unreadAll(scenario, values, 'reading it could create a chat. Allow it: --allow-create');
@@ -19,16 +21,15 @@ export function prepareForm(
   const others = companions(method, form, target);
   if ('needs' in others) return unreadAll(scenario, values, `${others.needs} is missing`);
   const requests = values.map(
-    ({ value, what }): Request => ({
-      method: method.name,
-      params: { ...others.params, [form.parameter]: value },
-      credentials: target.good,
-      verb: 'POST',
-      byClient: true,
-      what,
-    }),
+    ({ value, what }): Request =>
+      toRequest({ params: { ...others.params, [form.parameter]: value }, what }),
   );
   return { scenario, requests };
+
+  function toRequest(read: Pick<Request, 'params'> & { readonly what: string }): Request {
+    const { good: credentials } = target;
+    return { ...read, method: method.name, credentials, verb: 'POST', byClient: true };
+  }
 }
 
 /** A companion that was given while no form of the method has an identifier is never used. */

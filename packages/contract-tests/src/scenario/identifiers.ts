@@ -1,4 +1,4 @@
-import type { ParamValue } from '../plan.js';
+import type { ParamValue, PlannedForm, PlannedMethod } from '../plan.js';
 import type { Identifiers } from '../settings.js';
 
 /** An identifier that the run was given, and where it stands. */
@@ -19,7 +19,21 @@ export function identifiersOf(kind: string, given: Identifiers) {
   const source = sources[kind];
   return source
     ? { flag: source.flag, values: source.of(given) }
-    : { flag: 'a setting that this version does not have', values: [] };
+    : { flag: "--read 'METHOD?PARAMETER=…'", values: [] };
+}
+
+/** The reads of a method that were given whole, for a form whose identifiers no flag of its own takes. */
+export function readsOf(
+  { name }: PlannedMethod,
+  { kind, parameter }: PlannedForm,
+  { reads = [] }: Identifiers,
+) {
+  if (sources[kind]) return [];
+  return reads.flatMap((text, index) => {
+    const [method, query = ''] = text.split(/\?(.*)/s);
+    const params = Object.fromEntries(new URLSearchParams(query));
+    return method === name && parameter in params ? [{ params, what: `--read #${index + 1}` }] : [];
+  });
 }
 
 /** A parameter that goes with the identifier: its value, and how to give one. */

@@ -34,6 +34,7 @@ export async function runScenario(
   target: Target,
   context: RunContext,
 ): Promise<ScenarioResult> {
+  if (target.methods?.includes(scenario.method) === false) return notRun(scenario, notEmulated);
   const prepared = prepare(scenario, target);
   if ('reason' in prepared) return notRun(scenario, prepared.reason, prepared.unread);
   const { cause, requests } = prepared;
@@ -92,6 +93,9 @@ export async function runScenario(
     unread,
   };
 }
+
+/** Why a method that was added to the contract alone has no scenario on the emulator. */
+export const notEmulated = 'the portal emulator does not have the method';
 
 export function notRun(
   scenario: Scenario,

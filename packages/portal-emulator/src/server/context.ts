@@ -12,6 +12,8 @@ import type { PortalStore } from '../state/store.js';
 export interface PortalContext {
   readonly store: PortalStore;
   readonly generation: Generation;
+  /** The methods that it answers. */
+  readonly methods: readonly string[];
   readonly faults: FaultBox;
   readonly rate: RateBuckets;
   readonly operating: OperatingTime;

@@ -58,10 +58,8 @@ export function buildContext(input: PortalOptions): PortalContext {
   const rate = createRateBuckets(() => limitsNow().rate);
   const operating = createOperatingTime(limitsNow);
   const generation = options.generation ?? 2026;
-  const faults = createFaultBox(
-    seededRandom(options.seed ?? 1),
-    faultTargets(store, generation, options.replay),
-  );
+  const targets = faultTargets(store, generation, options.replay);
+  const faults = createFaultBox(seededRandom(options.seed ?? 1), targets);
   const injectFirst = () => {
     for (const fault of options.faults ?? []) faults.inject(fault);
   };
@@ -76,6 +74,7 @@ export function buildContext(input: PortalOptions): PortalContext {
       return store;
     },
     generation,
+    methods: targets.methods,
     faults,
     rate,
     operating,
