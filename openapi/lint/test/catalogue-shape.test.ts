@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found } from './contract.js';
+import { causesPath, found } from './contract.js';
 
 const rule = 'catalogue-shape';
-const cause = [...CAUSES, 'NO_ITEM', 'causes', 'no-item'];
+const cause = [...causesPath, 'NO_ITEM', 'causes', 'no-item'];
 
 test('a catalogue whose causes say all they must passes', async () => {
   expect(await found(rule)).toEqual([]);
@@ -34,7 +34,7 @@ test.each([[['400']], [[40]], [[]]])('the statuses %j fail', async (documented) 
 });
 
 test('a cause that stands under two codes fails at the second', async () => {
-  const path = [...CAUSES, 'NO_AUTH', 'causes', 'no-item'];
+  const path = [...causesPath, 'NO_AUTH', 'causes', 'no-item'];
   const copy = {
     evidence: { source: ['a-fact'] },
     applies: 'method',
@@ -48,10 +48,10 @@ test('a cause that stands under two codes fails at the second', async () => {
 });
 
 test('a code without causes fails', async () => {
-  const path = [...CAUSES, 'NO_ITEM'];
+  const path = [...causesPath, 'NO_ITEM'];
   expect(await found(rule, [path, {}])).toEqual([{ rule, path }]);
 });
 
 test('a contract without a catalogue fails', async () => {
-  expect(await found(rule, [CAUSES])).toEqual([{ rule, path: [] }]);
+  expect(await found(rule, [causesPath])).toEqual([{ rule, path: [] }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found, OLD } from './contract.js';
+import { causesPath, found, oldPath } from './contract.js';
 
 const rule = 'cause-provocations';
-const provoke = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'provoke'];
+const provoke = [...causesPath, 'NO_ITEM', 'causes', 'no-item', 'provoke'];
 
 test('a provocation in known words, with parameters of the operation, passes', async () => {
   expect(await found(rule)).toEqual([]);
@@ -27,7 +27,7 @@ test.each([{ with: { ITEM: 9 } }, { without: ['ITEM'] }])(
 );
 
 test('an operation that does not name the cause need not take the parameter', async () => {
-  const causes = [...OLD, 'x-error-causes'];
+  const causes = [...oldPath, 'x-error-causes'];
   const findings = await found(rule, [provoke, { without: ['ITEM'] }], [causes, ['no-item-left']]);
   expect(findings).toEqual([{ rule, path: provoke }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'code-sample-calls-method';
-const source = [...ITEM, 'x-codeSamples', '0', 'source'];
+const source = [...itemPath, 'x-codeSamples', '0', 'source'];
 
 test('a sample that calls its method passes', async () => {
   expect(await found(rule)).toEqual([]);

@@ -8,10 +8,10 @@ type Path = readonly string[];
 /** What a test changes in the contract: a value put at a path, or the path removed. */
 export type Change = readonly [path: Path, value?: Json];
 
-export const ITEM: Path = ['paths', '/demo.item.get', 'post'];
-export const OLD: Path = ['paths', '/demo.old.get', 'post'];
-export const SCHEMAS: Path = ['components', 'schemas'];
-export const CAUSES: Path = ['x-error-catalogue'];
+export const itemPath: Path = ['paths', '/demo.item.get', 'post'];
+export const oldPath: Path = ['paths', '/demo.old.get', 'post'];
+export const schemasPath: Path = ['components', 'schemas'];
+export const causesPath: Path = ['x-error-catalogue'];
 
 /** What a rule of bundle.yaml finds in the contract with the changes made. */
 export async function found(rule: string, ...changes: Change[]) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'date-time-offset';
-const date = [...SCHEMAS, 'Item', 'properties', 'date_made'];
+const date = [...schemasPath, 'Item', 'properties', 'date_made'];
 const path = [...date, 'examples', '0'];
 
 test.each(['2026-01-01T00:00:00+01:00', '2026-01-01T00:00:00-05:30', null])(

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { found, ITEM, OLD } from './contract.js';
+import { found, itemPath, oldPath } from './contract.js';
 
 const rule = 'deprecated-successor';
-const successor = [...OLD, 'x-successor'];
+const successor = [...oldPath, 'x-successor'];
 
 test('a deprecated operation that names a live one passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
 test('a deprecated operation without a successor fails', async () => {
-  expect(await found(rule, [successor])).toEqual([{ rule, path: OLD }]);
+  expect(await found(rule, [successor])).toEqual([{ rule, path: oldPath }]);
 });
 
 test.each(['demo.thing.get', 'demo.old.get'])('the successor %s fails', async (name) => {
@@ -17,6 +17,6 @@ test.each(['demo.thing.get', 'demo.old.get'])('the successor %s fails', async (n
 });
 
 test('a live operation with a successor fails', async () => {
-  const path = [...ITEM, 'x-successor'];
+  const path = [...itemPath, 'x-successor'];
   expect(await found(rule, [path, 'demo.old.get'])).toEqual([{ rule, path }]);
 });

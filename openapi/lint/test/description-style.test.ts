@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found, SCHEMAS } from './contract.js';
+import { causesPath, found, schemasPath } from './contract.js';
 
 const rule = 'description-style';
-const path = [...SCHEMAS, 'Item', 'description'];
+const path = [...schemasPath, 'Item', 'description'];
 
 test.each([
   'A thing.',
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a description beside a $ref is judged', async () => {
-  const shade = [...SCHEMAS, 'Item', 'properties', 'shade', 'description'];
+  const shade = [...schemasPath, 'Item', 'properties', 'shade', 'description'];
   expect(await found(rule, [shade, 'the shade'])).toEqual([
     { rule, path: shade },
     { rule, path: shade },
@@ -41,7 +41,7 @@ test('a description beside a $ref is judged', async () => {
 });
 
 test.each(['cause', 'remedy', 'unprovoked'])('the %s of the catalogue is judged', async (word) => {
-  const sentence = [...CAUSES, 'NO_ITEM', 'causes', 'no-item-left', word];
+  const sentence = [...causesPath, 'NO_ITEM', 'causes', 'no-item-left', word];
   expect(await found(rule, [sentence, 'It is so'])).toEqual([{ rule, path: sentence }]);
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'error-body';
-const path = [...ITEM, 'responses', '400'];
+const path = [...itemPath, 'responses', '400'];
 
 test('failures with the common body pass', async () => {
   expect(await found(rule)).toEqual([]);

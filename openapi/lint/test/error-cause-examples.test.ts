@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found, ITEM, OLD } from './contract.js';
+import { causesPath, found, itemPath, oldPath } from './contract.js';
 
 const rule = 'error-cause-examples';
-const responses = [...ITEM, 'responses'];
+const responses = [...itemPath, 'responses'];
 const examples = [...responses, '400', 'content', 'application/json', 'examples'];
 
 test('causes shown under each of their statuses pass, those of batch without being shown', async () => {
@@ -25,22 +25,22 @@ test('an example with another code does not show the cause', async () => {
 });
 
 test.each(['documented', 'observed'])('a further %s status needs an example too', async (word) => {
-  const statuses = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'statuses', word];
+  const statuses = [...causesPath, 'NO_ITEM', 'causes', 'no-item', 'statuses', word];
   expect(await found(rule, [statuses, [400, 404]])).toEqual([
     { rule, path: responses },
-    { rule, path: [...OLD, 'responses'] },
+    { rule, path: [...oldPath, 'responses'] },
   ]);
 });
 
 test('a cause of every method must be shown in every operation', async () => {
-  const statuses = [...CAUSES, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'observed'];
+  const statuses = [...causesPath, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'observed'];
   expect(await found(rule, [statuses, [403]])).toEqual([
     { rule, path: responses },
-    { rule, path: [...OLD, 'responses'] },
+    { rule, path: [...oldPath, 'responses'] },
   ]);
 });
 
 test('200 is a failed command of a batch and needs no example', async () => {
-  const statuses = [...CAUSES, 'NO_ITEM', 'causes', 'no-item', 'statuses', 'observed'];
+  const statuses = [...causesPath, 'NO_ITEM', 'causes', 'no-item', 'statuses', 'observed'];
   expect(await found(rule, [statuses, [200]])).toEqual([]);
 });

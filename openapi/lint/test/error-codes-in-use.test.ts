@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found, ITEM, OLD } from './contract.js';
+import { causesPath, found, itemPath, oldPath } from './contract.js';
 
 const rule = 'error-codes-in-use';
-const named = [...ITEM, 'x-error-causes'];
+const named = [...itemPath, 'x-error-causes'];
 
 test('operations and catalogue that name the same causes pass', async () => {
   expect(await found(rule)).toEqual([]);
@@ -25,8 +25,8 @@ test('a cause named twice fails', async () => {
 
 test('a cause that no operation names fails in the catalogue', async () => {
   const others = ['no-item'];
-  const findings = await found(rule, [named, others], [[...OLD, 'x-error-causes'], others]);
-  expect(findings).toEqual([{ rule, path: [...CAUSES, 'NO_ITEM', 'causes', 'no-item-left'] }]);
+  const findings = await found(rule, [named, others], [[...oldPath, 'x-error-causes'], others]);
+  expect(findings).toEqual([{ rule, path: [...causesPath, 'NO_ITEM', 'causes', 'no-item-left'] }]);
 });
 
 test('an operation without causes of its own passes, whether it lists none or says nothing', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CAUSES, found, ITEM } from './contract.js';
+import { causesPath, found, itemPath } from './contract.js';
 
 const rule = 'error-examples-catalogued';
-const examples = [...ITEM, 'responses', '400', 'content', 'application/json', 'examples'];
+const examples = [...itemPath, 'responses', '400', 'content', 'application/json', 'examples'];
 const body = { value: { error: 'NO_ITEM', error_description: '' } };
 
 test('examples that show causes of the catalogue pass, under the name of the cause or an alias', async () => {
@@ -28,7 +28,7 @@ test.each(['no-item', 'no-item-earlier-page'])(
 );
 
 test('a status that the catalogue does not give the cause fails', async () => {
-  const statuses = [...CAUSES, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'documented'];
+  const statuses = [...causesPath, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'documented'];
   const path = [
     'components',
     'responses',
@@ -42,6 +42,6 @@ test('a status that the catalogue does not give the cause fails', async () => {
 });
 
 test('a cause that the operation does not name fails', async () => {
-  const findings = await found(rule, [[...ITEM, 'x-error-causes'], ['no-item']]);
+  const findings = await found(rule, [[...itemPath, 'x-error-causes'], ['no-item']]);
   expect(findings).toEqual([{ rule, path: [...examples, 'no-item-left'] }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'field-evidence';
-const item = [...SCHEMAS, 'Item'];
+const item = [...schemasPath, 'Item'];
 
 test('components with evidence pass, and so do properties that add none', async () => {
   expect(await found(rule)).toEqual([]);

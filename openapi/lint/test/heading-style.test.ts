@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { found, ITEM, SCHEMAS } from './contract.js';
+import { found, itemPath, schemasPath } from './contract.js';
 
 const rule = 'heading-style';
-const request = [...ITEM, 'requestBody', 'content', 'application/json', 'examples', 'item'];
-const answer = [...ITEM, 'responses', '200', 'content', 'application/json', 'examples', 'item'];
+const request = [...itemPath, 'requestBody', 'content', 'application/json', 'examples', 'item'];
+const answer = [...itemPath, 'responses', '200', 'content', 'application/json', 'examples', 'item'];
 
 test('short headings that begin with a capital pass', async () => {
   expect(await found(rule)).toEqual([]);
@@ -12,18 +12,18 @@ test('short headings that begin with a capital pass', async () => {
 test.each(['read a thing', 'Read a thing.', `Read ${'very '.repeat(12)}long`])(
   'the summary %j fails',
   async (text) => {
-    const path = [...ITEM, 'summary'];
+    const path = [...itemPath, 'summary'];
     expect(await found(rule, [path, text])).toEqual([{ rule, path }]);
   },
 );
 
 test('a title is judged', async () => {
-  const path = [...SCHEMAS, 'Weight', 'oneOf', '0', 'title'];
+  const path = [...schemasPath, 'Weight', 'oneOf', '0', 'title'];
   expect(await found(rule, [path, 'exact'])).toEqual([{ rule, path }]);
 });
 
 test.each([
-  ['an operation', ITEM],
+  ['an operation', itemPath],
   ['the example of a request', request],
   ['the example of an answer', answer],
   ['a shared example', ['components', 'examples', 'no-auth']],

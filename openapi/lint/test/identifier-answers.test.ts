@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'identifier-answers';
-const answers = [...ITEM, 'x-identifier-forms', 'item', 'answers'];
+const answers = [...itemPath, 'x-identifier-forms', 'item', 'answers'];
 
 test('a form with relations, and one without, pass', async () => {
   expect(await found(rule)).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'identifier-forms';
-const forms = [...ITEM, 'x-identifier-forms'];
-const examples = [...ITEM, 'requestBody', 'content', 'application/json', 'examples'];
+const forms = [...itemPath, 'x-identifier-forms'];
+const examples = [...itemPath, 'requestBody', 'content', 'application/json', 'examples'];
 
 test('a form with a request example of its name passes', async () => {
   expect(await found(rule)).toEqual([]);
@@ -28,7 +28,7 @@ test('an example that does not hold the parameter of its form fails', async () =
 
 test('an operation without forms fails', async () => {
   expect(await found(rule, [forms])).toEqual([
-    { rule, path: ITEM },
+    { rule, path: itemPath },
     { rule, path: [...examples, 'item'] },
   ]);
 });

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'no-webhook-secret';
 const webhook = 'https://acme.bitrix24.com/rest/17/k2j4h5g6f7d8s9a0/';
 
 test('addresses with the placeholder or a variable pass', async () => {
   expect(await found(rule)).toEqual([]);
-  const source = [...ITEM, 'x-codeSamples', '1', 'source'];
+  const source = [...itemPath, 'x-codeSamples', '1', 'source'];
   const variables = 'curl "https://$PORTAL/rest/$USER/$SECRET/demo.item.get"';
   expect(await found(rule, [source, variables])).toEqual([]);
 });
 
 test.each([
-  ['a code sample', [...ITEM, 'x-codeSamples', '0', 'source']],
-  ['a description', [...ITEM, 'description']],
+  ['a code sample', [...itemPath, 'x-codeSamples', '0', 'source']],
+  ['a description', [...itemPath, 'description']],
   [
     'an example',
     [
-      ...ITEM,
+      ...itemPath,
       'responses',
       '400',
       'content',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'open-objects';
-const item = [...SCHEMAS, 'Item'];
+const item = [...schemasPath, 'Item'];
 
 test('open answers, closed parameters and a free object that says so pass', async () => {
   expect(await found(rule)).toEqual([]);

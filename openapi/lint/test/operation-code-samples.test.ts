@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, ITEM, OLD } from './contract.js';
+import { found, itemPath, oldPath } from './contract.js';
 
 const rule = 'operation-code-samples';
-const samples = [...ITEM, 'x-codeSamples'];
+const samples = [...itemPath, 'x-codeSamples'];
 
 test('operations with a code sample in every flavour pass', async () => {
   expect(await found(rule)).toEqual([]);
@@ -12,12 +12,12 @@ test('a flavour that only the other operation has fails', async () => {
   expect(await found(rule, [[...samples, '1']])).toEqual([{ rule, path: samples }]);
   expect(await found(rule, [[...samples, '1', 'lang'], 'Python'])).toEqual([
     { rule, path: samples },
-    { rule, path: [...OLD, 'x-codeSamples'] },
+    { rule, path: [...oldPath, 'x-codeSamples'] },
   ]);
 });
 
 test('an operation without any code sample fails', async () => {
-  const missing = { rule, path: ITEM };
+  const missing = { rule, path: itemPath };
   expect(await found(rule, [samples])).toEqual([missing, missing]);
 });
 
@@ -29,6 +29,6 @@ test('a flavour given twice fails', async () => {
 });
 
 test('a contract without any code sample fails', async () => {
-  const findings = await found(rule, [samples], [[...OLD, 'x-codeSamples']]);
+  const findings = await found(rule, [samples], [[...oldPath, 'x-codeSamples']]);
   expect(findings).toEqual([{ rule, path: ['paths'] }]);
 });

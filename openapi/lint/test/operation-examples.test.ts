@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'operation-examples';
-const responses = [...ITEM, 'responses'];
+const responses = [...itemPath, 'responses'];
 
 test('an operation with examples for request, success and every error passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
 test('a request without an example fails', async () => {
-  const change = [[...ITEM, 'requestBody', 'content', 'application/json', 'examples']] as const;
-  expect(await found(rule, change)).toEqual([{ rule, path: [...ITEM, 'requestBody'] }]);
+  const change = [[...itemPath, 'requestBody', 'content', 'application/json', 'examples']] as const;
+  expect(await found(rule, change)).toEqual([{ rule, path: [...itemPath, 'requestBody'] }]);
 });
 
 test.each(['200', '400'])('status %s without an example fails', async (status) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'operation-path';
 
@@ -8,7 +8,7 @@ test('a path that is its method, called by post, passes', async () => {
 });
 
 test('an operationId that is not the path fails', async () => {
-  const path = [...ITEM, 'operationId'];
+  const path = [...itemPath, 'operationId'];
   expect(await found(rule, [path, 'demo.items.get'])).toEqual([{ rule, path }]);
 });
 

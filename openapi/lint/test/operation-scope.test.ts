@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { found, ITEM } from './contract.js';
+import { found, itemPath } from './contract.js';
 
 const rule = 'operation-scope';
-const security = [...ITEM, 'security'];
+const security = [...itemPath, 'security'];
 
 test('an operation for a webhook, or for a token with its scope, passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
 test('an operation without security fails', async () => {
-  expect(await found(rule, [security])).toEqual([{ rule, path: ITEM }]);
+  expect(await found(rule, [security])).toEqual([{ rule, path: itemPath }]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'property-case';
-const properties = [...SCHEMAS, 'Item', 'properties'];
+const properties = [...schemasPath, 'Item', 'properties'];
 const text = { type: 'string', description: 'A text.' };
 
 test('objects in one dialect each pass', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'required-declared';
 
@@ -8,21 +8,21 @@ test('required keys that are declared pass', async () => {
 });
 
 test('a required key that is not declared fails', async () => {
-  const path = [...SCHEMAS, 'Item', 'required', '1'];
+  const path = [...schemasPath, 'Item', 'required', '1'];
   expect(await found(rule, [path, 'ID'])).toEqual([{ rule, path }]);
 });
 
 test('a required key that only objects of JavaScript have fails', async () => {
-  const path = [...SCHEMAS, 'Item', 'required', '1'];
+  const path = [...schemasPath, 'Item', 'required', '1'];
   expect(await found(rule, [path, 'toString'])).toEqual([{ rule, path }]);
 });
 
 test('a key required twice fails', async () => {
-  const path = [...SCHEMAS, 'Item', 'required', '1'];
+  const path = [...schemasPath, 'Item', 'required', '1'];
   expect(await found(rule, [path, 'id'])).toEqual([{ rule, path }]);
 });
 
 test('a branch is judged by its own properties', async () => {
-  const path = [...SCHEMAS, 'ItemParams', 'oneOf', '0', 'required', '1'];
+  const path = [...schemasPath, 'ItemParams', 'oneOf', '0', 'required', '1'];
   expect(await found(rule, [path, 'ITEM_NAME'])).toEqual([{ rule, path }]);
 });

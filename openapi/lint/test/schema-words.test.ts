@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, type Json, SCHEMAS } from './contract.js';
+import { found, type Json, schemasPath } from './contract.js';
 
 const rule = 'schema-words';
-const item = [...SCHEMAS, 'Item'];
+const item = [...schemasPath, 'Item'];
 
 test('schemas in the common words pass', async () => {
   expect(await found(rule)).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'secrets-marked';
-const properties = [...SCHEMAS, 'Item', 'properties'];
+const properties = [...schemasPath, 'Item', 'properties'];
 
 test('a token that is marked passes', async () => {
   expect(await found(rule)).toEqual([]);

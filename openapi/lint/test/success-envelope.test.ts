@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { found, ITEM, OLD, SCHEMAS } from './contract.js';
+import { found, itemPath, oldPath, schemasPath } from './contract.js';
 
 const rule = 'success-envelope';
-const path = [...ITEM, 'responses', '200', 'content', 'application/json', 'schema'];
-const ofOld = [...OLD, 'responses', '200', 'content', 'application/json', 'schema'];
+const path = [...itemPath, 'responses', '200', 'content', 'application/json', 'schema'];
+const ofOld = [...oldPath, 'responses', '200', 'content', 'application/json', 'schema'];
 const answer = { $ref: '#/components/schemas/ItemAnswer' };
 
 test('a success that is an envelope, or one of several, passes', async () => {
@@ -25,7 +25,7 @@ test.each([
   ['does not require result', ['required', '0'], 'time'],
   ['has another time', ['properties', 'time', '$ref'], '#/components/schemas/Item'],
 ])('an envelope that %s fails for each operation', async (_, at, value) => {
-  expect(await found(rule, [[...SCHEMAS, 'ItemAnswer', ...at], value])).toEqual([
+  expect(await found(rule, [[...schemasPath, 'ItemAnswer', ...at], value])).toEqual([
     { rule, path },
     { rule, path: ofOld },
   ]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, SCHEMAS } from './contract.js';
+import { found, schemasPath } from './contract.js';
 
 const rule = 'union-evidence';
-const branch = [...SCHEMAS, 'Weight', 'oneOf', '0'];
+const branch = [...schemasPath, 'Weight', 'oneOf', '0'];
 const evidence = [...branch, 'x-evidence'];
 
 test('branches that say what they rest on pass; parameters and nullable references need not', async () => {

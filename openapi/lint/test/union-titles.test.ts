@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { found, ITEM, SCHEMAS } from './contract.js';
+import { found, itemPath, schemasPath } from './contract.js';
 
 const rule = 'union-titles';
-const branches = [...SCHEMAS, 'Weight', 'oneOf'];
+const branches = [...schemasPath, 'Weight', 'oneOf'];
 
 test('branches with titles of their own pass, and so does a reference that may be null', async () => {
   expect(await found(rule)).toEqual([]);
@@ -23,15 +23,15 @@ test('a null branch needs no title', async () => {
 });
 
 test('a reference to a schema without a title fails in the body of an answer', async () => {
-  const schema = [...ITEM, 'responses', '200', 'content', 'application/json', 'schema'];
+  const schema = [...itemPath, 'responses', '200', 'content', 'application/json', 'schema'];
   const path = [...schema, 'oneOf', '0'];
   const union = { oneOf: [{ $ref: '#/components/schemas/ItemAnswer' }] };
   expect(await found(rule, [schema, union])).toEqual([{ rule, path }]);
-  const titled = [[...SCHEMAS, 'ItemAnswer', 'title'], 'ItemAnswer'] as const;
+  const titled = [[...schemasPath, 'ItemAnswer', 'title'], 'ItemAnswer'] as const;
   expect(await found(rule, [schema, union], titled)).toEqual([]);
 });
 
 test('a component whose title is not its name fails', async () => {
-  const path = [...SCHEMAS, 'ItemAnswer', 'title'];
+  const path = [...schemasPath, 'ItemAnswer', 'title'];
   expect(await found(rule, [path, 'Item'])).toEqual([{ rule, path }]);
 });

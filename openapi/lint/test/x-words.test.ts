@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { found, ITEM, SCHEMAS } from './contract.js';
+import { found, itemPath, schemasPath } from './contract.js';
 
 const rule = 'x-words';
-const item = [...SCHEMAS, 'Item'];
+const item = [...schemasPath, 'Item'];
 
 test('documented words in their places pass', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
 test.each([
-  ['a misspelt word', [...ITEM, 'x-callers']],
-  ['a word of schemas in an operation', [...ITEM, 'x-secret']],
+  ['a misspelt word', [...itemPath, 'x-callers']],
+  ['a word of schemas in an operation', [...itemPath, 'x-secret']],
   ['a word of operations in a schema', [...item, 'x-caller']],
-  ['a word in a response', [...ITEM, 'responses', '400', 'x-evidence']],
+  ['a word in a response', [...itemPath, 'responses', '400', 'x-evidence']],
   ['a word in a tag', ['tags', '0', 'x-displayName']],
 ])('%s fails', async (_, path) => {
   expect(await found(rule, [path, true])).toEqual([{ rule, path }]);
@@ -27,7 +27,7 @@ test('a value that nothing reads fails', async () => {
 
 test('data may hold keys that look like words', async () => {
   const value = [
-    ...ITEM,
+    ...itemPath,
     'requestBody',
     'content',
     'application/json',

@@ -3,7 +3,7 @@ import { asJsonLine, asLogLine, asText } from './cli/announce.js';
 import type { CliOptions } from './cli/args.js';
 import { parseCliArgs } from './cli/args.js';
 import { explain } from './cli/explain.js';
-import { HELP } from './cli/help.js';
+import { helpText } from './cli/help.js';
 import type { StateKeeper } from './cli/state-keeper.js';
 import { createStateKeeper } from './cli/state-keeper.js';
 import { watchParent } from './cli/watch-parent.js';
@@ -86,7 +86,7 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   try {
-    if (options.help) process.stdout.write(HELP);
+    if (options.help) process.stdout.write(helpText);
     else if (options.schema) await printSchema();
     else await serve(options);
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GENERATIONS, type Generation } from './dialects/generation.js';
+import { type Generation, generations } from './dialects/generation.js';
 import type { Fault } from './faults/fault.js';
 import type { RateLimit } from './limits/rate-bucket.js';
 import type { LoggedRequest } from './log/request-log.js';
@@ -81,7 +81,7 @@ const optionsSchema = closedObject({
   tls: v.optional(v.lazy((input) => (typeof input === 'object' ? tlsSchema : v.boolean()))),
   state: part,
   onStateChange: hook,
-  generation: v.optional(v.picklist(GENERATIONS, `must be one of ${GENERATIONS.join(', ')}`)),
+  generation: v.optional(v.picklist(generations, `must be one of ${generations.join(', ')}`)),
   limits: v.optional(v.lazy((input) => (typeof input === 'object' ? limitsSchema : v.boolean()))),
   faults: v.optional(v.array(v.unknown())),
   seed: v.optional(v.pipe(v.number(), v.integer())),

@@ -6,8 +6,8 @@ import { buildContext } from '../src/server/create-context.js';
 import { dispatch } from '../src/server/dispatch.js';
 import { call, openPortal, send } from './support/portal.js';
 
-const MEGABYTE = 1024 * 1024;
-const JSON_TYPE = { 'content-type': 'application/json' };
+const megabyte = 1024 * 1024;
+const jsonType = { 'content-type': 'application/json' };
 
 /** Sends bytes as they are and gives all that came back before the portal hung up. */
 function sendBytes(portal: RunningPortal, bytes: string | Buffer): Promise<string> {
@@ -41,9 +41,9 @@ describe('bodies', () => {
     const body = (size: number) =>
       JSON.stringify({ DIALOG_ID: 'chat29', x: 'a'.repeat(size - envelope) });
     const post = (text: string) =>
-      send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', headers: JSON_TYPE, body: text });
-    expect((await post(body(MEGABYTE))).result['id']).toBe(29);
-    const refused = await post(body(MEGABYTE + 1));
+      send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', headers: jsonType, body: text });
+    expect((await post(body(megabyte))).result['id']).toBe(29);
+    const refused = await post(body(megabyte + 1));
     expect([refused.status, refused.body]).toEqual([413, TOO_LARGE]);
     await expectAlive(portal);
   });
@@ -54,12 +54,12 @@ describe('bodies', () => {
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
-        if (sent > 2 * MEGABYTE) controller.close();
+        if (sent > 2 * megabyte) controller.close();
         else controller.enqueue(chunk);
         sent += chunk.length;
       },
     });
-    const init: RequestInit = { method: 'POST', headers: JSON_TYPE, body, duplex: 'half' };
+    const init: RequestInit = { method: 'POST', headers: jsonType, body, duplex: 'half' };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect([answer.status, answer.body]).toEqual([413, TOO_LARGE]);
     await expectAlive(portal);
@@ -72,7 +72,7 @@ describe('bodies', () => {
     ['a value within', `{"DIALOG_ID":${'['.repeat(100_000)}1${']'.repeat(100_000)}}`],
   ])('%s nested without end count as malformed JSON', async (_, body) => {
     const portal = await openPortal();
-    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const init = { method: 'POST', headers: jsonType, body };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect([answer.status, answer.body['error']]).toEqual([400, 'DIALOG_ID_EMPTY']);
   });
@@ -80,14 +80,14 @@ describe('bodies', () => {
   test('JSON nested as deep as PHP allows is read', async () => {
     const portal = await openPortal();
     const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(511)}${']'.repeat(511)},"y":"${'['.repeat(900)}"}`;
-    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const init = { method: 'POST', headers: jsonType, body };
     expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
   });
 
   test('one level deeper, a body that is otherwise good counts as malformed', async () => {
     const portal = await openPortal();
     const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(512)}${']'.repeat(512)}}`;
-    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const init = { method: 'POST', headers: jsonType, body };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
   });
@@ -108,7 +108,7 @@ describe('bodies', () => {
       Buffer.from([0xc3, 0x28]),
       Buffer.from('"}'),
     ]);
-    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const init = { method: 'POST', headers: jsonType, body };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
     const form = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=%ff%fe`);
@@ -118,7 +118,7 @@ describe('bodies', () => {
   test.each([
     [
       'JSON',
-      JSON_TYPE,
+      jsonType,
       '{"__proto__":{"polluted":1,"DIALOG_ID":"chat29"},"constructor":{"prototype":{"polluted":1}}}',
     ],
     [
@@ -148,7 +148,7 @@ describe('bodies', () => {
     const portal = await openPortal();
     const body =
       '{"cmd":{"__proto__":"im.dialog.get?DIALOG_ID=chat29","toString":"im.dialog.get?DIALOG_ID=chat29"}}';
-    const init = { method: 'POST', headers: JSON_TYPE, body };
+    const init = { method: 'POST', headers: jsonType, body };
     const answer = await send(`${portal.webhookUrl}batch`, init);
     expect(Object.keys(Object(answer.result['result']))).toEqual(['__proto__', 'toString']);
   });
@@ -233,7 +233,7 @@ describe('addresses', () => {
 
   test('a connection serves on after a body that was too large', async () => {
     const portal = await openPortal();
-    const size = MEGABYTE + 1;
+    const size = megabyte + 1;
     const post = `POST ${READ} HTTP/1.1\r\nHost: x\r\n`;
     const whole = `${post}Content-Length: ${size}\r\n\r\n${'a'.repeat(size)}`;
     const chunked = `${post}Transfer-Encoding: chunked\r\n\r\n${size.toString(16)}\r\n${'a'.repeat(size)}\r\n0\r\n\r\n`;

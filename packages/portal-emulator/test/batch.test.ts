@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
-const GET29 = 'im.dialog.get?DIALOG_ID=chat29';
-const NOWHERE = 'im.dialog.get?DIALOG_ID=chat999999';
+const get29 = 'im.dialog.get?DIALOG_ID=chat29';
+const nowhere = 'im.dialog.get?DIALOG_ID=chat999999';
 
 const ids = (value: Json | undefined): unknown =>
   Array.isArray(value)
@@ -15,7 +15,7 @@ describe('batch', () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
       halt: 0,
-      cmd: { first: GET29, second: 'imopenlines.dialog.get?SESSION_ID=341' },
+      cmd: { first: get29, second: 'imopenlines.dialog.get?SESSION_ID=341' },
     });
     expect(status).toBe(200);
     expect(Object.keys(result)).toEqual([
@@ -32,22 +32,22 @@ describe('batch', () => {
 
   test('answers a list as a list', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, 'batch', { cmd: [GET29, GET29] });
+    const { result } = await call(portal.webhookUrl, 'batch', { cmd: [get29, get29] });
     expect(ids(result['result'])).toEqual([29, 29]);
   });
 
   test('answers a map with keys 0 to n as a list, and a list with a gap as a map', async () => {
     const portal = await openPortal();
-    const map = await call(portal.webhookUrl, 'batch', { cmd: { 0: GET29, 1: GET29 } });
+    const map = await call(portal.webhookUrl, 'batch', { cmd: { 0: get29, 1: get29 } });
     expect(ids(map.result['result'])).toEqual([29, 29]);
-    const gap = await call(portal.webhookUrl, 'batch', { cmd: [GET29, NOWHERE, GET29] });
+    const gap = await call(portal.webhookUrl, 'batch', { cmd: [get29, nowhere, get29] });
     expect(ids(gap.result['result'])).toEqual({ 0: 29, 2: 29 });
     expect(Object.keys(Object(gap.result['result_error']))).toEqual(['1']);
   });
 
   test('takes a form with PHP brackets, in the body and in the query', async () => {
     const portal = await openPortal();
-    const form = `cmd[a]=${encodeURIComponent(GET29)}&cmd[b]=${encodeURIComponent(NOWHERE)}`;
+    const form = `cmd[a]=${encodeURIComponent(get29)}&cmd[b]=${encodeURIComponent(nowhere)}`;
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const inBody = await send(`${portal.webhookUrl}batch`, { method: 'POST', headers, body: form });
     const inQuery = await send(`${portal.webhookUrl}batch?${form}`);
@@ -69,8 +69,8 @@ describe('batch', () => {
     const form = new FormData();
     const body = new URLSearchParams();
     for (const name of names.split(' ')) {
-      form.append(name, GET29);
-      body.append(name, GET29);
+      form.append(name, get29);
+      body.append(name, get29);
     }
     for (const init of [{ body: form }, { body }]) {
       const { result } = await send(`${portal.webhookUrl}batch`, { method: 'POST', ...init });
@@ -81,7 +81,7 @@ describe('batch', () => {
   test('reports a failed command under its name, with HTTP 200 for the whole', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
-      cmd: { ok: GET29, bad: NOWHERE, none: 'im.dialog.gte' },
+      cmd: { ok: get29, bad: nowhere, none: 'im.dialog.gte' },
     });
     expect(status).toBe(200);
     expect(result['result_error']).toEqual({
@@ -98,7 +98,7 @@ describe('batch', () => {
     'with halt %j ends at the first failure: later commands are absent',
     async (halt) => {
       const portal = await openPortal();
-      const cmd = { a: GET29, b: NOWHERE, c: GET29 };
+      const cmd = { a: get29, b: nowhere, c: get29 };
       const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
       expect(ids(result['result'])).toEqual({ a: 29 });
       expect(Object.keys(Object(result['result_error']))).toEqual(['b']);
@@ -107,7 +107,7 @@ describe('batch', () => {
 
   test.each([0, '0', false, 'false', null, undefined])('with halt %j goes on', async (halt) => {
     const portal = await openPortal();
-    const cmd = { a: NOWHERE, b: GET29 };
+    const cmd = { a: nowhere, b: get29 };
     const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
     expect(ids(result['result'])).toEqual({ b: 29 });
   });
@@ -136,7 +136,7 @@ describe('batch', () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', {
       cmd: {
-        a: GET29,
+        a: get29,
         b: 'im.dialog.get?DIALOG_ID=$result[a][no_such]',
         c: 'im.dialog.get?DIALOG_ID=$result[zzz][id]',
         d: 'im.dialog.get?DIALOG_ID=$result[a][__proto__][x]',
@@ -148,7 +148,7 @@ describe('batch', () => {
   test('the fifty-first command and every later one fail, each for itself', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
-      cmd: Array(52).fill(GET29),
+      cmd: Array(52).fill(get29),
     });
     expect(status).toBe(200);
     expect(result['result']).toHaveLength(50);
@@ -176,7 +176,7 @@ describe('batch', () => {
   test('answers in XML under .xml, a name that is none as item', async () => {
     const portal = await openPortal();
     const { headers, text } = await call(portal.webhookUrl, 'batch.xml', {
-      cmd: { ok: GET29, 'not a tag': NOWHERE },
+      cmd: { ok: get29, 'not a tag': nowhere },
     });
     expect(headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect(text).toMatch(/^<response><result><result><ok><id>29<\/id>/);
@@ -188,7 +188,7 @@ describe('batch', () => {
   test('a missing scope has an empty text inside a batch', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.demo.webhooks.withoutChatScopes, 'batch', {
-      cmd: { a: GET29 },
+      cmd: { a: get29 },
     });
     expect(result['result_error']).toEqual({
       a: { error: 'insufficient_scope', error_description: '' },
@@ -197,7 +197,7 @@ describe('batch', () => {
 
   test('a wrong secret refuses the whole batch', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.demo.webhooks.wrongSecret, 'batch', { cmd: { a: GET29 } });
+    const answer = await call(portal.demo.webhooks.wrongSecret, 'batch', { cmd: { a: get29 } });
     expect([answer.status, answer.body['error']]).toEqual([401, 'INVALID_CREDENTIALS']);
   });
 
@@ -211,7 +211,7 @@ describe('batch', () => {
 
   test('each command has a time of its own, in the cloud with the operating time of its method', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: GET29 } });
+    const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: get29 } });
     expect(Object.keys(Object(Object(result['result_time']).a))).toEqual([
       'start',
       'finish',
@@ -236,7 +236,7 @@ describe('batch', () => {
     portal.inject({ kind: 'error', method: 'im.dialog.get', status: 429, code: 'BUSY', times: 1 });
     portal.inject({ kind: 'drop', method: 'imbot.dialog.get', path: 'result.id' });
     const { result } = await call(portal.webhookUrl, 'batch', {
-      cmd: { a: GET29, b: GET29, c: 'imbot.dialog.get?DIALOG_ID=chat29' },
+      cmd: { a: get29, b: get29, c: 'imbot.dialog.get?DIALOG_ID=chat29' },
     });
     expect(result['result_error']).toEqual({ a: { error: 'BUSY', error_description: '' } });
     expect(ids(result['result'])).toEqual({ b: 29, c: undefined });

@@ -3,8 +3,8 @@ import { createPortal } from '../src/index.js';
 import type { ChatInput } from '../src/state/schema.js';
 import { call, openPortal } from './support/portal.js';
 
-const METHOD = 'imbot.v2.Chat.get';
-const BOT = { botId: 456, botToken: 'my_bot_token' };
+const method = 'imbot.v2.Chat.get';
+const bot = { botId: 456, botToken: 'my_bot_token' };
 
 async function read(chat: Partial<ChatInput>) {
   const state = createPortal({
@@ -13,13 +13,13 @@ async function read(chat: Partial<ChatInput>) {
     chats: [{ id: 5, members: [1, 2, 456].map((userId) => ({ userId })), ...chat }],
   });
   const portal = await openPortal({ state });
-  return call(portal.webhookUrl, METHOD, { ...BOT, chatId: 5 });
+  return call(portal.webhookUrl, method, { ...bot, chatId: 5 });
 }
 
 describe('the chat of imbot.v2.Chat.get', () => {
   test('has every one of its 39 keys, camel-cased, as the bot sees the chat', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat5' });
+    const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     expect(result['chat']).toEqual({
       id: 5,
       dialogId: 'chat5',
@@ -122,7 +122,7 @@ describe('the chat of imbot.v2.Chat.get', () => {
 
   test('makes the bot a guest of an open chat it is not in', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat62' });
+    const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat62' });
     expect(result['chat']).toMatchObject({ role: 'guest' });
   });
 });
@@ -130,7 +130,7 @@ describe('the chat of imbot.v2.Chat.get', () => {
 describe('what stands beside the chat', () => {
   test('the calling bot alone among users, and the service keys', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat5' });
+    const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     expect(result).toMatchObject({
       users: [{ id: 456, bot: true, type: 'bot', name: 'Support Bot' }],
       recentConfig: { chatId: 5, sections: ['default'] },
@@ -162,15 +162,15 @@ describe('what stands beside the chat', () => {
       sessions: [{ id: 70, chatId: 5, startedAt: '2026-03-01T10:00:00+01:00' }],
     });
     const portal = await openPortal({ state });
-    const line = await call(portal.webhookUrl, METHOD, { ...BOT, chatId: 5 });
+    const line = await call(portal.webhookUrl, method, { ...bot, chatId: 5 });
     expect(line.result['session']).toEqual({ id: 70, chatId: 5, paused: false });
-    const thread = await call(portal.webhookUrl, METHOD, { ...BOT, chatId: 6 });
+    const thread = await call(portal.webhookUrl, method, { ...bot, chatId: 6 });
     expect(thread.result['parentChat']).toMatchObject({ id: 5, type: 'lines' });
   });
 
   test('a user has 25 keys, with false for a date that is not there', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat5' });
+    const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     const [user] = Array.isArray(result['users']) ? result['users'] : [];
     expect(user).toEqual({
       id: 456,
@@ -209,7 +209,7 @@ describe('what stands beside the chat', () => {
       chats: [{ id: 5, members: [{ userId: 456 }] }],
     });
     const portal = await openPortal({ state });
-    const { result } = await call(portal.webhookUrl, METHOD, { ...BOT, dialogId: 'chat5' });
+    const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     const [user] = Array.isArray(result['users']) ? result['users'] : [];
     expect(user).toMatchObject({ name: null, firstName: null, lastName: null, workPosition: '' });
   });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type ChatInput, createPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
-const METHOD = 'imbot.v2.Chat.get';
-const GOOD = { botId: 456, botToken: 'my_bot_token', dialogId: 'chat5' };
+const method = 'imbot.v2.Chat.get';
+const good = { botId: 456, botToken: 'my_bot_token', dialogId: 'chat5' };
 
 describe('parameters of imbot.v2.Chat.get', () => {
   test.each([
-    ['botId as a string', { ...GOOD, botId: '456' }],
+    ['botId as a string', { ...good, botId: '456' }],
     ['BOT_ID', { BOT_ID: 456, botToken: 'my_bot_token', dialogId: 'chat5' }],
     ['BOT_TOKEN', { botId: 456, BOT_TOKEN: 'my_bot_token', dialogId: 'chat5' }],
     ['clientId', { botId: 456, clientId: 'my_bot_token', dialogId: 'chat5' }],
@@ -15,13 +15,13 @@ describe('parameters of imbot.v2.Chat.get', () => {
     ['chatId in place of dialogId', { botId: 456, botToken: 'my_bot_token', chatId: 5 }],
   ])('%s is understood', async (_, params) => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, params);
+    const { result } = await call(portal.webhookUrl, method, params);
     expect(result['chat']).toMatchObject({ id: 5 });
   });
 
   test('a user id opens the bot’s private dialog, with the bot and its companion as users', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '256' });
+    const { result } = await call(portal.webhookUrl, method, { ...good, dialogId: '256' });
     expect(result['chat']).toMatchObject({ id: 301, dialogId: '256', name: null, type: 'private' });
     expect(result['users']).toMatchObject([{ id: 456 }, { id: 256 }]);
     expect(result).not.toHaveProperty('copilot');
@@ -29,7 +29,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
 
   test('a user id creates the private dialog that is not there yet, once', async () => {
     const portal = await openPortal();
-    const read = () => call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '547' });
+    const read = () => call(portal.webhookUrl, method, { ...good, dialogId: '547' });
     const first = await read();
     const again = await read();
     expect([first.status, again.result['chat']]).toEqual([200, first.result['chat']]);
@@ -38,14 +38,14 @@ describe('parameters of imbot.v2.Chat.get', () => {
 
   test('the bot’s own id opens its notes, which are created on demand', async () => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: '456' });
+    const { result } = await call(portal.webhookUrl, method, { ...good, dialogId: '456' });
     expect(result['chat']).toMatchObject({ dialogId: '456', entityType: 'FAVORITE' });
     expect(result['users']).toMatchObject([{ id: 456 }]);
   });
 
   test.each(['CHAT5', 'Chat5'])('dialogId %j is chat 5: case does not matter', async (dialogId) => {
     const portal = await openPortal();
-    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+    const { result } = await call(portal.webhookUrl, method, { ...good, dialogId });
     expect(result['chat']).toMatchObject({ id: 5, dialogId: 'chat5' });
   });
 
@@ -64,7 +64,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
         ],
       }),
     });
-    const { result } = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+    const { result } = await call(portal.webhookUrl, method, { ...good, dialogId });
     expect(result['chat']).toMatchObject({ id });
   });
 
@@ -81,14 +81,14 @@ describe('parameters of imbot.v2.Chat.get', () => {
         ],
       }),
     });
-    const { result } = await call(portal.webhookUrl, METHOD, GOOD);
+    const { result } = await call(portal.webhookUrl, method, good);
     expect(result['chat']).toMatchObject({ role: 'member', userCounter: 1 });
     expect(portal.snapshot().chats[0]?.members).toMatchObject([{ userId: 456 }]);
   });
 
   test('a chat of a task that the bot may not join is refused, and the bot is not added', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: 'chat37' });
+    const answer = await call(portal.webhookUrl, method, { ...good, dialogId: 'chat37' });
     expect([answer.status, answer.body['error']]).toEqual([400, 'ACCESS_DENIED']);
     const task = portal.snapshot().chats.find(({ id }) => id === 37);
     expect(task?.members.map(({ userId }) => userId)).toEqual([1, 103]);
@@ -98,14 +98,14 @@ describe('parameters of imbot.v2.Chat.get', () => {
     'dialogId %j is no chat',
     async (dialogId) => {
       const portal = await openPortal();
-      const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId });
+      const answer = await call(portal.webhookUrl, method, { ...good, dialogId });
       expect([answer.status, answer.body['error']]).toEqual([400, 'CHAT_NOT_FOUND']);
     },
   );
 
   test('a dialogId that is no JSON string is refused by the argument binder', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: 1 });
+    const answer = await call(portal.webhookUrl, method, { ...good, dialogId: 1 });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
     expect(answer.body['error_description']).toBe(
       'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
@@ -114,7 +114,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
 
   test('a missing dialogId is refused by the argument binder', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, dialogId: undefined });
+    const answer = await call(portal.webhookUrl, method, { ...good, dialogId: undefined });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
     expect(answer.body['error_description']).toBe(
       'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',
@@ -150,7 +150,7 @@ describe('refusals of imbot.v2.Chat.get', () => {
     ['a closed chat without the bot', { dialogId: 'chat61' }, 'ACCESS_DENIED', 'ACCESS_DENIED'],
   ])('%s gives its code with 400', async (_, change, error, error_description) => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, METHOD, { ...GOOD, ...change });
+    const answer = await call(portal.webhookUrl, method, { ...good, ...change });
     expect([answer.status, answer.body]).toEqual([400, { error, error_description }]);
   });
 
@@ -164,7 +164,7 @@ describe('refusals of imbot.v2.Chat.get', () => {
       { botToken: 'x', botId: 456 },
       { botToken: 'my_bot_token', botId: 456, dialogId: 'chat999999' },
     ]) {
-      codes.push((await call(portal.webhookUrl, METHOD, params)).body['error']);
+      codes.push((await call(portal.webhookUrl, method, params)).body['error']);
     }
     expect(codes).toEqual([
       'BOT_TOKEN_NOT_SPECIFIED',
@@ -179,17 +179,17 @@ describe('refusals of imbot.v2.Chat.get', () => {
     const portal = await openPortal();
     const rest = `${portal.url}/rest/`;
     const auth = portal.accessToken;
-    const own = await call(rest, METHOD, { botId: 456, dialogId: 'chat5', auth });
-    const foreign = await call(rest, METHOD, { botId: 457, dialogId: 'chat5', auth });
+    const own = await call(rest, method, { botId: 456, dialogId: 'chat5', auth });
+    const foreign = await call(rest, method, { botId: 457, dialogId: 'chat5', auth });
     expect([own.status, foreign.body['error']]).toEqual([200, 'BOT_OWNERSHIP_ERROR']);
   });
 
   test('only GET and POST are taken', async () => {
     const portal = await openPortal();
     const query = 'botId=456&botToken=my_bot_token&dialogId=chat5';
-    const byGet = await send(`${portal.webhookUrl}${METHOD}?${query}`);
+    const byGet = await send(`${portal.webhookUrl}${method}?${query}`);
     expect(byGet.result['chat']).toMatchObject({ id: 5 });
-    const response = await fetch(`${portal.webhookUrl}${METHOD}`, { method: 'PUT' });
+    const response = await fetch(`${portal.webhookUrl}${method}`, { method: 'PUT' });
     expect([response.status, await response.json()]).toEqual([
       400,
       { error: 'invalid_http_method', error_description: 'Only GET and POST are allowed' },

@@ -3,7 +3,7 @@ import { createPortal } from '../src/index.js';
 import type { ChatInput } from '../src/state/schema.js';
 import { call, openPortal } from './support/portal.js';
 
-const READER = {
+const reader = {
   user_id: expect.any(Number),
   user_name: expect.any(String),
   message_id: 0,
@@ -69,9 +69,9 @@ describe('the chat object of im.dialog.get', () => {
       },
       is_new: false,
       readed_list: [
-        { ...READER, user_id: 503, message_id: 84477 },
-        { ...READER, user_id: 103, user_name: 'John Smith' },
-        { ...READER, user_id: 547, user_name: 'Peter Johnson' },
+        { ...reader, user_id: 503, message_id: 84477 },
+        { ...reader, user_id: 103, user_name: 'John Smith' },
+        { ...reader, user_id: 547, user_name: 'Peter Johnson' },
       ],
       manager_list: [503],
       last_message_views: { message_id: 84477, first_viewers: [], count_of_viewers: 0 },

@@ -25,7 +25,7 @@ import { runCli, startCli } from './support/process.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-const STACK = /\n\s+at /;
+const stack = /\n\s+at /;
 
 let directory = '';
 beforeEach(() => {
@@ -172,7 +172,7 @@ describe('the command line', () => {
     const { code, stderr } = await runCli(flag, join(directory, name));
     expect(code).toBe(1);
     expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(STACK);
+    expect(stderr).not.toMatch(stack);
   });
 
   test('an address of another machine is one clear line and exit 1', async () => {
@@ -251,7 +251,7 @@ describe('the command line', () => {
       await call(webhookUrl, 'im.dialog.get', { DIALOG_ID: '27' });
       const { code, stderr } = await cli.end('SIGTERM');
       expect([code, readdirSync(folder)]).toEqual([1, ['state.json']]);
-      expect(stderr).not.toMatch(STACK);
+      expect(stderr).not.toMatch(stack);
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { call, openPortal, send } from './support/portal.js';
 
-const FAULT = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 1 };
+const fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 1 };
 
 const post = (url: string, body: string, type = 'application/json') =>
   send(`${url}/_emulator/faults`, { method: 'POST', headers: { 'content-type': type }, body });
@@ -9,7 +9,7 @@ const post = (url: string, body: string, type = 'application/json') =>
 describe('the control endpoint', () => {
   test('is not there by default', async () => {
     const portal = await openPortal();
-    const answer = await post(portal.url, JSON.stringify(FAULT));
+    const answer = await post(portal.url, JSON.stringify(fault));
     expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);
     expect((await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' })).status).toBe(
       200,
@@ -18,12 +18,12 @@ describe('the control endpoint', () => {
 
   test('injects, lists and clears faults', async () => {
     const portal = await openPortal({ control: true });
-    const injected = await post(portal.url, JSON.stringify(FAULT));
+    const injected = await post(portal.url, JSON.stringify(fault));
     expect([injected.status, injected.body]).toEqual([201, { inForce: 1 }]);
-    expect((await send(`${portal.url}/_emulator/faults`)).body).toEqual({ faults: [FAULT] });
+    expect((await send(`${portal.url}/_emulator/faults`)).body).toEqual({ faults: [fault] });
     const read = () => call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect([(await read()).status, (await read()).status]).toEqual([503, 200]);
-    await post(portal.url, JSON.stringify(FAULT));
+    await post(portal.url, JSON.stringify(fault));
     const cleared = await send(`${portal.url}/_emulator/faults`, { method: 'DELETE' });
     expect([cleared.status, cleared.body]).toEqual([200, { inForce: 0 }]);
     expect((await read()).status).toBe(200);
@@ -52,7 +52,7 @@ describe('the control endpoint', () => {
 
   test('takes no form, which any web page could send, and allows no other origin', async () => {
     const portal = await openPortal({ control: true });
-    const answer = await post(portal.url, JSON.stringify(FAULT), 'text/plain');
+    const answer = await post(portal.url, JSON.stringify(fault), 'text/plain');
     expect(answer.status).toBe(415);
     const preflight = await send(`${portal.url}/_emulator/faults`, { method: 'OPTIONS' });
     expect(preflight.status).toBe(405);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openPortal } from './support/portal.js';
 import { execute } from './support/process.js';
 
-const JSON_HEADERS = [
+const jsonHeaders = [
   '-X',
   'POST',
   '-H',
@@ -12,7 +12,7 @@ const JSON_HEADERS = [
 ];
 
 /** The five pages' curl commands: address below the portal, and body as printed. */
-const OVER_WEBHOOK = [
+const overWebhook = [
   ['im.dialog.get', '{"DIALOG_ID":"chat1435"}', 1435],
   ['im.dialog.get', '{"DIALOG_ID":"chat1"}', 1],
   ['imbot.dialog.get', '{"DIALOG_ID":"chat29"}', 29],
@@ -20,7 +20,7 @@ const OVER_WEBHOOK = [
   ['imopenlines.dialog.get.json', '{"USER_CODE":"livechat|1|1373|211"}', 1375],
 ] as const;
 
-const OVER_OAUTH = [
+const overOauth = [
   ['im.dialog.get', '{"DIALOG_ID":"chat1435","auth":"TOKEN"}', 1435],
   ['im.dialog.get', '{"DIALOG_ID":"chat1","auth":"TOKEN"}', 1],
   ['imbot.dialog.get', '{"DIALOG_ID":"chat29","auth":"TOKEN"}', 29],
@@ -34,18 +34,18 @@ const idOf = (text: string): unknown => {
 };
 
 describe('the pages’ curl commands, with the host put in', () => {
-  test.each(OVER_WEBHOOK)('webhook: %s %s', async (method, body, id) => {
+  test.each(overWebhook)('webhook: %s %s', async (method, body, id) => {
     const portal = await openPortal();
     const address = `${portal.url}/rest/1/webhook_key/${method}`;
-    const text = await execute('curl', ['-sS', '--fail', ...JSON_HEADERS, '-d', body, address]);
+    const text = await execute('curl', ['-sS', '--fail', ...jsonHeaders, '-d', body, address]);
     expect(idOf(text)).toBe(id);
   });
 
-  test.each(OVER_OAUTH)('OAuth: %s %s', async (method, body, id) => {
+  test.each(overOauth)('OAuth: %s %s', async (method, body, id) => {
     const portal = await openPortal();
     const filled = body.replace('TOKEN', portal.accessToken);
     const address = `${portal.url}/rest/${method}`;
-    const text = await execute('curl', ['-sS', '--fail', ...JSON_HEADERS, '-d', filled, address]);
+    const text = await execute('curl', ['-sS', '--fail', ...jsonHeaders, '-d', filled, address]);
     expect(idOf(text)).toBe(id);
   });
 

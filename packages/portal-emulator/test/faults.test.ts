@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../src/index.js';
 import { call, openPortal } from './support/portal.js';
 
-const METHOD = 'im.dialog.get';
-const PARAMS = { DIALOG_ID: 'chat1435' };
+const method = 'im.dialog.get';
+const params = { DIALOG_ID: 'chat1435' };
 
 test('a command of a batch is struck by faults that name its method, and by no other', async () => {
   const portal = await openPortal();
@@ -23,22 +23,22 @@ describe('a fault in one field', () => {
   test('adds a field under any name, __proto__ too', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.__proto__', value: { polluted: 1 } });
-    const { text } = await call(portal.webhookUrl, METHOD, PARAMS);
+    const { text } = await call(portal.webhookUrl, method, params);
     expect(text).toContain('"__proto__":{"polluted":1}');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
   test('drops a field', async () => {
     const portal = await openPortal();
-    portal.inject({ kind: 'drop', method: METHOD, path: 'result.last_message_views.message_id' });
-    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    portal.inject({ kind: 'drop', method: method, path: 'result.last_message_views.message_id' });
+    const { result } = await call(portal.webhookUrl, method, params);
     expect(result['last_message_views']).toEqual({ first_viewers: [], count_of_viewers: 0 });
   });
 
   test('drops a field of every element of a list', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'drop', path: 'result.readed_list[].user_id' });
-    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    const { result } = await call(portal.webhookUrl, method, params);
     const readers = Array.isArray(result['readed_list']) ? result['readed_list'] : [];
     expect(readers.map((reader) => Object.keys(reader ?? {}))).toEqual(
       Array(3).fill(['user_name', 'message_id', 'date']),
@@ -55,7 +55,7 @@ describe('a fault in one field', () => {
   ] as const)('retypes an integer to %s', async (to, expected) => {
     const portal = await openPortal();
     portal.inject({ kind: 'retype', path: 'result.id', to });
-    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    const { result } = await call(portal.webhookUrl, method, params);
     expect(result['id']).toEqual(expected);
   });
 
@@ -63,7 +63,7 @@ describe('a fault in one field', () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.permissions.can_fly', value: 'owner' });
     portal.inject({ kind: 'add', path: 'result.readed_list[0].mood', value: 'glad' });
-    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    const { result } = await call(portal.webhookUrl, method, params);
     expect(result['permissions']).toMatchObject({ can_fly: 'owner', can_post: 'member' });
     expect(result['readed_list']).toEqual([
       expect.objectContaining({ mood: 'glad' }),
@@ -75,8 +75,8 @@ describe('a fault in one field', () => {
   test('is not used up by an answer without that field', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'drop', path: 'result.id', times: 1 });
-    await call(portal.webhookUrl, METHOD, { DIALOG_ID: '' });
-    const { result } = await call(portal.webhookUrl, METHOD, PARAMS);
+    await call(portal.webhookUrl, method, { DIALOG_ID: '' });
+    const { result } = await call(portal.webhookUrl, method, params);
     expect(result).not.toHaveProperty('id');
   });
 
@@ -94,7 +94,7 @@ describe('a fault in place of the answer', () => {
   test('forces a status and a code for the next N calls, then lets go', async () => {
     const portal = await openPortal();
     portal.inject(fault);
-    const answers = [1, 2, 3].map(() => call(portal.webhookUrl, METHOD, PARAMS));
+    const answers = [1, 2, 3].map(() => call(portal.webhookUrl, method, params));
     const statuses = (await Promise.all(answers)).map((answer) => answer.status);
     expect(statuses.sort()).toEqual([200, 503, 503]);
   });
@@ -102,24 +102,24 @@ describe('a fault in place of the answer', () => {
   test('strikes its own method only', async () => {
     const portal = await openPortal();
     portal.inject({ ...fault, method: 'imbot.dialog.get' });
-    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
-    expect((await call(portal.webhookUrl, 'imbot.dialog.get', PARAMS)).status).toBe(503);
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
+    expect((await call(portal.webhookUrl, 'imbot.dialog.get', params)).status).toBe(503);
   });
 
   test('ends when it is taken out, and when all are cleared', async () => {
     const portal = await openPortal();
     const remove = portal.inject(fault);
     remove();
-    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
     portal.inject(fault);
     portal.clearFaults();
-    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
   });
 
   test('answers with the HTML page of a proxy', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'html' });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    const answer = await call(portal.webhookUrl, method, params);
     expect(answer.status).toBe(502);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.text).toContain('<h1>502 Bad Gateway</h1>');
@@ -128,7 +128,7 @@ describe('a fault in place of the answer', () => {
   test('answers 200 with an error body', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'error', status: 200, code: 'QUERY_LIMIT_EXCEEDED' });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    const answer = await call(portal.webhookUrl, method, params);
     expect([answer.status, answer.body]).toEqual([
       200,
       { error: 'QUERY_LIMIT_EXCEEDED', error_description: '' },
@@ -138,7 +138,7 @@ describe('a fault in place of the answer', () => {
   test('cuts the JSON short', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'truncate' });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    const answer = await call(portal.webhookUrl, method, params);
     expect(answer.text.startsWith('{"result":{"id":1435')).toBe(true);
     expect(() => JSON.parse(answer.text)).toThrow(SyntaxError);
   });
@@ -146,15 +146,15 @@ describe('a fault in place of the answer', () => {
   test('answers with an empty body', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'empty' });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    const answer = await call(portal.webhookUrl, method, params);
     expect([answer.status, answer.text]).toEqual([200, '']);
   });
 
   test('breaks the connection, and the portal lives on', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'reset', times: 1 });
-    await expect(call(portal.webhookUrl, METHOD, PARAMS)).rejects.toThrow('fetch failed');
-    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(200);
+    await expect(call(portal.webhookUrl, method, params)).rejects.toThrow('fetch failed');
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a fault that could never strike is refused', () => {
     ],
     [
       'an unknown field',
-      { kind: 'drop', method: METHOD, path: 'result.nope' },
+      { kind: 'drop', method: method, path: 'result.nope' },
       'path: no answer of im.dialog.get has result.nope; result holds id, parent_chat_id, ',
     ],
     [
@@ -177,7 +177,7 @@ describe('a fault that could never strike is refused', () => {
     ],
     [
       'a field of what is no object',
-      { kind: 'drop', path: 'result.id.value', method: METHOD },
+      { kind: 'drop', path: 'result.id.value', method: method },
       'path: no answer of im.dialog.get has result.id.value; result.id has no fields',
     ],
     [
@@ -187,12 +187,12 @@ describe('a fault that could never strike is refused', () => {
     ],
     [
       'a field of another method',
-      { kind: 'drop', path: 'result.chat.dialogId', method: METHOD },
+      { kind: 'drop', path: 'result.chat.dialogId', method: method },
       'path: no answer of im.dialog.get has result.chat; ',
     ],
     [
       'a field of a later year',
-      { kind: 'drop', path: 'result.is_new', method: METHOD },
+      { kind: 'drop', path: 'result.is_new', method: method },
       'path: no answer of im.dialog.get has result.is_new; result holds id, title, ',
     ],
   ])('%s', async (_, fault, message) => {
@@ -224,7 +224,7 @@ describe('a fault that could never strike is refused', () => {
     const portal = await openPortal({ replay: { version: 1, exchanges: [exchange] } });
     portal.inject({ kind: 'drop', method: 'im.chat.get', path: 'result.ID' });
     expect(() => portal.inject({ kind: 'drop', path: 'result.id' })).toThrow('result holds ID');
-    expect(() => portal.inject({ kind: 'reset', method: METHOD })).toThrow(
+    expect(() => portal.inject({ kind: 'reset', method: method })).toThrow(
       'known are im.chat.get, batch',
     );
   });
@@ -233,12 +233,12 @@ describe('a fault that could never strike is refused', () => {
 test('unstruck lists the faults that have not struck, until they do', async () => {
   const portal = await openPortal();
   const [struck, waiting]: Fault[] = [
-    { kind: 'html', method: METHOD },
+    { kind: 'html', method: method },
     { kind: 'reset', method: 'batch' },
   ];
   for (const fault of [struck, waiting]) if (fault) portal.inject(fault);
   expect(portal.unstruck).toEqual([struck, waiting]);
-  await call(portal.webhookUrl, METHOD, PARAMS);
+  await call(portal.webhookUrl, method, params);
   expect(portal.unstruck).toEqual([waiting]);
   portal.clearFaults();
   expect(portal.unstruck).toEqual([]);

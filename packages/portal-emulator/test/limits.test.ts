@@ -3,15 +3,15 @@ import { createPortal } from '../src/index.js';
 import { call, openPortal } from './support/portal.js';
 import { portalWith } from './support/portal-settings.js';
 
-const METHOD = 'im.dialog.get';
-const PARAMS = { DIALOG_ID: 'chat5' };
-const START = Date.parse('2026-11-21T10:00:30Z');
+const method = 'im.dialog.get';
+const params = { DIALOG_ID: 'chat5' };
+const start = Date.parse('2026-11-21T10:00:30Z');
 
 /** A portal whose clock stands still until `pass` moves it. */
 async function openAt(state = portalWith({}), limits: object | boolean = true) {
-  let now = START;
+  let now = start;
   const portal = await openPortal({ state, limits, now: () => now });
-  const read = () => call(portal.webhookUrl, METHOD, PARAMS);
+  const read = () => call(portal.webhookUrl, method, params);
   const pass = (seconds: number) => {
     now += seconds * 1000;
   };
@@ -50,7 +50,7 @@ describe('the rate bucket', () => {
     const { portal, statuses } = await openAt(portalWith({}), { rate: { perSecond: 2, burst: 2 } });
     const cmd = Array(50).fill('im.dialog.get?DIALOG_ID=chat5');
     expect((await call(portal.webhookUrl, 'batch', { cmd })).status).toBe(200);
-    expect((await call(portal.webhookUrl, METHOD)).status).toBe(400);
+    expect((await call(portal.webhookUrl, method)).status).toBe(400);
     expect(await statuses(1)).toEqual([503]);
   });
 
@@ -58,15 +58,15 @@ describe('the rate bucket', () => {
     const webhooks = ['one', 'two'].map((secret) => ({ userId: 1, secret, scopes: ['im'] }));
     const state = createPortal({ chats: [{ id: 5, members: [{ userId: 1 }] }], webhooks });
     const { portal } = await openAt(state, { rate: { perSecond: 1, burst: 1 } });
-    const first = await call(`${portal.url}/rest/1/one/`, METHOD, PARAMS);
-    const second = await call(`${portal.url}/rest/1/two/`, METHOD, PARAMS);
+    const first = await call(`${portal.url}/rest/1/one/`, method, params);
+    const second = await call(`${portal.url}/rest/1/two/`, method, params);
     expect([first.status, second.status]).toEqual([200, 503]);
   });
 
   test('is off by default in the library', async () => {
     const portal = await openPortal();
     const answers = Array.from({ length: 60 }, () =>
-      call(portal.webhookUrl, METHOD, { DIALOG_ID: 'chat29' }),
+      call(portal.webhookUrl, method, { DIALOG_ID: 'chat29' }),
     );
     const statuses = (await Promise.all(answers)).map((answer) => answer.status);
     expect(statuses).toEqual(Array(60).fill(200));
@@ -91,7 +91,7 @@ describe('operating time', () => {
 
   test('is reported with the moment its oldest minute is freed, and then it is', async () => {
     const { read, pass, statuses } = await openAt(portalWith({}), LIMITS);
-    const oldestMinute = Math.floor(START / 60_000) * 60;
+    const oldestMinute = Math.floor(start / 60_000) * 60;
     expect((await read()).body['time']).toMatchObject({
       operating: 200,
       operating_reset_at: oldestMinute + 600,
@@ -108,9 +108,9 @@ describe('operating time', () => {
   test('is counted for each method and each caller apart', async () => {
     const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 100 });
     expect(await statuses(2)).toEqual([200, 429]);
-    const other = await call(portal.webhookUrl, 'imbot.dialog.get', PARAMS);
-    const token = { ...PARAMS, auth: portal.accessToken };
-    const application = await call(`${portal.url}/rest/`, METHOD, token);
+    const other = await call(portal.webhookUrl, 'imbot.dialog.get', params);
+    const token = { ...params, auth: portal.accessToken };
+    const application = await call(`${portal.url}/rest/`, method, token);
     expect([other.status, application.status]).toEqual([200, 200]);
   });
 
@@ -136,7 +136,7 @@ describe('operating time', () => {
   test('is checked after authorisation', async () => {
     const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 1 });
     await statuses(1);
-    const anonymous = await call(`${portal.url}/rest/`, METHOD, PARAMS);
+    const anonymous = await call(`${portal.url}/rest/`, method, params);
     expect(anonymous.body['error']).toBe('NO_AUTH_FOUND');
   });
 });

@@ -8,12 +8,12 @@ import { portalWith } from './support/portal-settings.js';
 
 type Call = readonly [method: string, params: Record<string, unknown>];
 
-const CALLER = fileURLToPath(new URL('./support/sdk-caller.ts', import.meta.url));
-const BOT = { botId: 456, botToken: 'my_bot_token' };
+const caller = fileURLToPath(new URL('./support/sdk-caller.ts', import.meta.url));
+const bot = { botId: 456, botToken: 'my_bot_token' };
 
-const FOUR: readonly Call[] = [
+const four: readonly Call[] = [
   ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
-  ['imbot.v2.Chat.get', { ...BOT, dialogId: 'chat5' }],
+  ['imbot.v2.Chat.get', { ...bot, dialogId: 'chat5' }],
   ['imbot.dialog.get', { DIALOG_ID: 'chat29' }],
   ['imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' }],
 ];
@@ -21,7 +21,7 @@ const FOUR: readonly Call[] = [
 /** What the official SDK, over TLS and in a process of its own, makes of these calls. */
 async function askSdk(portal: RunningPortal, calls: readonly Call[], batch: readonly Call[] = []) {
   const named = (list: readonly Call[]) => list.map(([method, params]) => ({ method, params }));
-  const child = spawn(process.execPath, ['--import', 'tsx', CALLER], {
+  const child = spawn(process.execPath, ['--import', 'tsx', caller], {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: portal.caFile },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -34,7 +34,7 @@ async function askSdk(portal: RunningPortal, calls: readonly Call[], batch: read
 describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
   test('makes the four calls, and a batch of the four', async () => {
     const portal = await openPortal({ tls: true });
-    const { outcomes, batch } = await askSdk(portal, FOUR, FOUR);
+    const { outcomes, batch } = await askSdk(portal, four, four);
     expect(outcomes).toMatchObject([
       { result: { id: 1435 } },
       { result: { chat: { id: 5 } } },
@@ -55,11 +55,11 @@ describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
       ['imopenlines.dialog.get', {}, 'ACCESS_ERROR', 400],
       ['imbot.v2.Chat.get', { botId: 456, dialogId: 'chat5' }, 'BOT_TOKEN_NOT_SPECIFIED', 400],
       ['imbot.v2.Chat.get', { botToken: 'my_bot_token' }, 'BOT_ID_REQUIRED', 400],
-      ['imbot.v2.Chat.get', { ...BOT, botId: 999999 }, 'BOT_NOT_FOUND', 400],
-      ['imbot.v2.Chat.get', { ...BOT, botId: 457 }, 'BOT_OWNERSHIP_ERROR', 400],
-      ['imbot.v2.Chat.get', { ...BOT, dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 400],
-      ['imbot.v2.Chat.get', { ...BOT, dialogId: 'chat61' }, 'ACCESS_DENIED', 400],
-      ['imbot.v2.Chat.get', BOT, '100', 400],
+      ['imbot.v2.Chat.get', { ...bot, botId: 999999 }, 'BOT_NOT_FOUND', 400],
+      ['imbot.v2.Chat.get', { ...bot, botId: 457 }, 'BOT_OWNERSHIP_ERROR', 400],
+      ['imbot.v2.Chat.get', { ...bot, dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 400],
+      ['imbot.v2.Chat.get', { ...bot, dialogId: 'chat61' }, 'ACCESS_DENIED', 400],
+      ['imbot.v2.Chat.get', bot, '100', 400],
     ];
     const calls = cases.map(([method, params]): Call => [method, params]);
     const { outcomes } = await askSdk(portal, calls);

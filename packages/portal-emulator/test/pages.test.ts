@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { call, openPortal } from './support/portal.js';
 
-const PRINTED: readonly (readonly [method: string, params: object])[] = [
+const printed: readonly (readonly [method: string, params: object])[] = [
   ['im.dialog.get', { DIALOG_ID: 'chat1435' }],
   ['im.dialog.get', { DIALOG_ID: 'chat1' }],
   ['im.dialog.get', { DIALOG_ID: 'chat29' }],
@@ -12,14 +12,14 @@ const PRINTED: readonly (readonly [method: string, params: object])[] = [
 ];
 
 describe('every request printed on the documentation pages works', () => {
-  test.each(PRINTED)('%s %j over a webhook', async (method, params) => {
+  test.each(printed)('%s %j over a webhook', async (method, params) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, method, params);
     expect(answer.status).toBe(200);
     expect(Object.keys(answer.body)).toEqual(['result', 'time']);
   });
 
-  test.each(PRINTED)('%s %j over OAuth', async (method, params) => {
+  test.each(printed)('%s %j over OAuth', async (method, params) => {
     const portal = await openPortal();
     const withToken = { ...params, botToken: undefined, auth: portal.accessToken };
     const answer = await call(`${portal.url}/rest/`, method, withToken);

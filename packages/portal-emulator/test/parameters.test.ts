@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
-const NOBODY = {
+const nobody = {
   error: 'ACCESS_ERROR',
   error_description: 'You do not have access to the specified dialog',
 };
-const EMPTY = { error: 'DIALOG_ID_EMPTY', error_description: "Dialog ID can't be empty" };
+const empty = { error: 'DIALOG_ID_EMPTY', error_description: "Dialog ID can't be empty" };
 
 test('an integer too large for JavaScript is a user id that nobody has', async () => {
   const portal = await openPortal();
@@ -51,20 +51,20 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
   ])('refuses %j as empty', async (id) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
-    expect([answer.status, answer.body]).toEqual([400, EMPTY]);
+    expect([answer.status, answer.body]).toEqual([400, empty]);
   });
 
   test('refuses a missing DIALOG_ID as empty', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get');
-    expect([answer.status, answer.body]).toEqual([400, EMPTY]);
+    expect([answer.status, answer.body]).toEqual([400, empty]);
   });
 
   test('passes leading zeros and chat0, and then finds no chat', async () => {
     const portal = await openPortal();
     for (const id of ['chat0', 'chat0000', '00']) {
       const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
-      expect([answer.status, answer.body]).toEqual([403, NOBODY]);
+      expect([answer.status, answer.body]).toEqual([403, nobody]);
     }
     const padded = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat029' });
     expect(padded.result['id']).toBe(29);
@@ -73,7 +73,7 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
   test('crm before digits passes the pattern and reaches nothing', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'crm1663' });
-    expect([answer.status, answer.body]).toEqual([403, NOBODY]);
+    expect([answer.status, answer.body]).toEqual([403, nobody]);
   });
 
   test('imbot.dialog.get ignores a BOT_ID: the caller’s own access decides', async () => {
@@ -87,7 +87,7 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
     const portal = await openPortal();
     for (const id of ['chat999999', 'chat61', '999999', '404', 'sg8', 'sg999']) {
       const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
-      expect([answer.status, answer.body]).toEqual([403, NOBODY]);
+      expect([answer.status, answer.body]).toEqual([403, nobody]);
     }
   });
 });
@@ -195,7 +195,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
   ])('%s is refused with ACCESS_ERROR 400', async (_, params) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, LINE, params);
-    expect([answer.status, answer.body]).toEqual([400, NOBODY]);
+    expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
   test('an open line the caller is not in is refused, where nobody may join the line', async () => {
@@ -213,7 +213,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     });
     const portal = await openPortal({ state });
     const answer = await call(portal.webhookUrl, LINE, { CHAT_ID: 7 });
-    expect([answer.status, answer.body]).toEqual([400, NOBODY]);
+    expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
   test('a group chat (type C) bound to an open line counts as one', async () => {

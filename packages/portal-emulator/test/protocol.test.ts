@@ -3,8 +3,8 @@ import { createPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 import { portalWith } from './support/portal-settings.js';
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-const FORM_TYPE = { 'content-type': 'application/x-www-form-urlencoded' };
+const jsonType = { 'content-type': 'application/json' };
+const formType = { 'content-type': 'application/x-www-form-urlencoded' };
 
 describe('addresses', () => {
   test.each([
@@ -81,7 +81,7 @@ describe('verbs and bodies', () => {
   multipart.set('DIALOG_ID', 'chat29');
 
   test.each([
-    ['JSON', { headers: JSON_TYPE, body: '{"DIALOG_ID":"chat29"}' }],
+    ['JSON', { headers: jsonType, body: '{"DIALOG_ID":"chat29"}' }],
     [
       'JSON with a charset',
       {
@@ -93,7 +93,7 @@ describe('verbs and bodies', () => {
       'a +json type',
       { headers: { 'content-type': 'application/vnd.api+json' }, body: '{"DIALOG_ID":"chat29"}' },
     ],
-    ['a form', { headers: FORM_TYPE, body: 'DIALOG_ID=chat29' }],
+    ['a form', { headers: formType, body: 'DIALOG_ID=chat29' }],
     ['multipart', { body: multipart }],
     [
       'urlencoded text under another type',
@@ -107,14 +107,14 @@ describe('verbs and bodies', () => {
 
   test('JSON under a form’s type is not read as JSON', async () => {
     const portal = await openPortal();
-    const init = { method: 'POST', headers: FORM_TYPE, body: '{"DIALOG_ID":"chat29"}' };
+    const init = { method: 'POST', headers: formType, body: '{"DIALOG_ID":"chat29"}' };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
   });
 
   test('malformed JSON is passed over in silence: the query still counts', async () => {
     const portal = await openPortal();
-    const init = { method: 'POST', headers: JSON_TYPE, body: '{"DIALOG_ID":' };
+    const init = { method: 'POST', headers: jsonType, body: '{"DIALOG_ID":' };
     const bare = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect(bare.body['error']).toBe('DIALOG_ID_EMPTY');
     const withQuery = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`, init);
@@ -160,7 +160,7 @@ describe('verbs and bodies', () => {
 
 describe('credentials', () => {
   const PARAMS = { DIALOG_ID: 'chat29' };
-  const bearer = (token: string) => ({ ...JSON_TYPE, authorization: `Bearer ${token}` });
+  const bearer = (token: string) => ({ ...jsonType, authorization: `Bearer ${token}` });
 
   test.each(['auth', 'access_token'])('%s works in the body and in the query', async (name) => {
     const portal = await openPortal();

@@ -63,9 +63,8 @@ test('jest 29 runs it without flags, with fake timers', async () => {
     `  expect((${ask}).result.id).toBe(29);`,
     '});',
   ]);
-  const jest = fileURLToPath(
-    new URL('../../runtimes/node_modules/jest/bin/jest.js', import.meta.url),
-  );
+  const runtimes = new URL('../../runtimes/node_modules/', import.meta.url);
+  const jest = fileURLToPath(new URL('jest/bin/jest.js', runtimes));
   const { stderr } = await run(process.execPath, [jest, '--rootDir', project], { cwd: project });
   expect(stderr).toContain('Tests:       2 passed, 2 total');
 });

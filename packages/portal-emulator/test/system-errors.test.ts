@@ -4,13 +4,13 @@ import type { ChatInput } from '../src/state/schema.js';
 import { call, openPortal } from './support/portal.js';
 import { portalWith } from './support/portal-settings.js';
 
-const METHOD = 'im.dialog.get';
-const PARAMS = { DIALOG_ID: 'chat29' };
+const method = 'im.dialog.get';
+const params = { DIALOG_ID: 'chat29' };
 
 describe('system errors, each by its real cause', () => {
   test('ERROR_METHOD_NOT_FOUND 404 comes before authorisation', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.demo.webhooks.wrongSecret, 'im.dialog.gte', PARAMS);
+    const answer = await call(portal.demo.webhooks.wrongSecret, 'im.dialog.gte', params);
     expect([answer.status, answer.body]).toEqual([
       404,
       { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Method not found!' },
@@ -19,7 +19,7 @@ describe('system errors, each by its real cause', () => {
 
   test('NO_AUTH_FOUND 401 without a credential', async () => {
     const portal = await openPortal();
-    const answer = await call(`${portal.url}/rest/`, METHOD, PARAMS);
+    const answer = await call(`${portal.url}/rest/`, method, params);
     expect([answer.status, answer.body]).toEqual([
       401,
       { error: 'NO_AUTH_FOUND', error_description: 'Wrong authorization data' },
@@ -32,15 +32,15 @@ describe('system errors, each by its real cause', () => {
       error: 'INVALID_CREDENTIALS',
       error_description: 'Invalid request credentials',
     };
-    const wrong = await call(portal.demo.webhooks.wrongSecret, METHOD, PARAMS);
+    const wrong = await call(portal.demo.webhooks.wrongSecret, method, params);
     expect([wrong.status, wrong.body]).toEqual([401, expected]);
-    const stolen = await call(portal.webhookUrl.replace('/rest/1/', '/rest/27/'), METHOD, PARAMS);
+    const stolen = await call(portal.webhookUrl.replace('/rest/1/', '/rest/27/'), method, params);
     expect([stolen.status, stolen.body]).toEqual([401, expected]);
   });
 
   test('INVALID_REQUEST 401 over plain HTTP on a portal that requires HTTPS, before all else', async () => {
     const portal = await openPortal({ state: portalWith({ requireHttps: true }) });
-    const answer = await call(`${portal.url}/rest/`, 'no.such.method', PARAMS);
+    const answer = await call(`${portal.url}/rest/`, 'no.such.method', params);
     expect([answer.status, answer.body]).toEqual([
       401,
       { error: 'INVALID_REQUEST', error_description: 'Https required.' },
@@ -49,7 +49,7 @@ describe('system errors, each by its real cause', () => {
 
   test('insufficient_scope 401 words it for a webhook and for a token', async () => {
     const portal = await openPortal();
-    const hook = await call(portal.demo.webhooks.withoutChatScopes, METHOD, PARAMS);
+    const hook = await call(portal.demo.webhooks.withoutChatScopes, method, params);
     expect([hook.status, hook.body]).toEqual([
       401,
       {
@@ -59,7 +59,7 @@ describe('system errors, each by its real cause', () => {
       },
     ]);
     const auth = portal.demo.accessTokens.withoutChatScopes;
-    const token = await call(`${portal.url}/rest/`, METHOD, { ...PARAMS, auth });
+    const token = await call(`${portal.url}/rest/`, method, { ...params, auth });
     expect([token.status, token.body]).toEqual([
       401,
       {
@@ -100,7 +100,7 @@ describe('system errors, each by its real cause', () => {
   ] as const)('a token that is %s gives %s 401', async (which, error, error_description) => {
     const portal = await openPortal();
     const auth = portal.demo.accessTokens[which];
-    const answer = await call(`${portal.url}/rest/`, METHOD, { ...PARAMS, auth });
+    const answer = await call(`${portal.url}/rest/`, method, { ...params, auth });
     expect([answer.status, answer.body]).toEqual([401, { error, error_description }]);
   });
 
@@ -117,7 +117,7 @@ describe('system errors, each by its real cause', () => {
     ];
     const chats = [{ id: 5, members: [{ userId: 1 }] }];
     const portal = await openPortal({ state: createPortal({ chats, tokens }), now: () => now });
-    const read = () => call(`${portal.url}/rest/`, METHOD, { DIALOG_ID: 'chat5', auth: 't0ken' });
+    const read = () => call(`${portal.url}/rest/`, method, { DIALOG_ID: 'chat5', auth: 't0ken' });
     expect((await read()).status).toBe(200);
     now += 3_600_000;
     expect((await read()).body['error']).toBe('expired_token');
@@ -125,13 +125,13 @@ describe('system errors, each by its real cause', () => {
 
   test('ACCESS_DENIED 401 on a plan without REST words it for a webhook and for a token', async () => {
     const portal = await openPortal({ state: portalWith({ plan: 'free' }) });
-    const hook = await call(portal.webhookUrl, METHOD, PARAMS);
+    const hook = await call(portal.webhookUrl, method, params);
     expect([hook.status, hook.body]).toEqual([
       401,
       { error: 'ACCESS_DENIED', error_description: 'REST is available only by subscription.' },
     ]);
     const auth = portal.accessToken;
-    const token = await call(`${portal.url}/rest/`, METHOD, { ...PARAMS, auth });
+    const token = await call(`${portal.url}/rest/`, method, { ...params, auth });
     expect([token.status, token.body]).toEqual([
       401,
       { error: 'ACCESS_DENIED', error_description: 'REST is available only on commercial plans.' },
@@ -151,7 +151,7 @@ describe('system errors, each by its real cause', () => {
     '%s answers with its own code alone',
     async (_, settings, status, error, error_description) => {
       const portal = await openPortal({ state: portalWith(settings) });
-      const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+      const answer = await call(portal.webhookUrl, method, params);
       expect([answer.status, answer.body]).toEqual([status, { error, error_description }]);
     },
   );
@@ -165,7 +165,7 @@ describe('system errors, each by its real cause', () => {
   test('CONNECTION_ERROR 401 when the OAuth server is out of reach, while webhooks work on', async () => {
     const portal = await openPortal({ state: portalWith({ authServerReachable: false }) });
     const params = { DIALOG_ID: 'chat5' };
-    const token = await call(`${portal.url}/rest/`, METHOD, {
+    const token = await call(`${portal.url}/rest/`, method, {
       ...params,
       auth: portal.accessToken,
     });
@@ -173,12 +173,12 @@ describe('system errors, each by its real cause', () => {
       401,
       { error: 'CONNECTION_ERROR', error_description: 'Error connecting to authorization server' },
     ]);
-    expect((await call(portal.webhookUrl, METHOD, params)).status).toBe(200);
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
   });
 
   test('authorization_error 401 for a webhook whose user has left', async () => {
     const portal = await openPortal();
-    const answer = await call(portal.demo.webhooks.ofInactiveUser, METHOD, PARAMS);
+    const answer = await call(portal.demo.webhooks.ofInactiveUser, method, params);
     expect([answer.status, answer.body]).toEqual([
       401,
       { error: 'authorization_error', error_description: 'Unable to authorize user' },
@@ -188,12 +188,12 @@ describe('system errors, each by its real cause', () => {
   test('METHOD_CONFIRM_WAITING 401 and METHOD_CONFIRM_DENIED 403', async () => {
     const portal = await openPortal();
     const { awaitingConfirmation, deniedConfirmation } = portal.demo.webhooks;
-    const waiting = await call(awaitingConfirmation, METHOD, PARAMS);
+    const waiting = await call(awaitingConfirmation, method, params);
     expect([waiting.status, waiting.body]).toEqual([
       401,
       { error: 'METHOD_CONFIRM_WAITING', error_description: 'Waiting for confirmation' },
     ]);
-    const denied = await call(deniedConfirmation, METHOD, PARAMS);
+    const denied = await call(deniedConfirmation, method, params);
     expect([denied.status, denied.body]).toEqual([
       403,
       { error: 'METHOD_CONFIRM_DENIED', error_description: 'Method call denied' },
@@ -207,7 +207,7 @@ describe('system errors, each by its real cause', () => {
       400,
       { error: 'IM_NOT_INSTALLED', error_description: 'Messenger is not installed.' },
     ]);
-    expect((await call(portal.webhookUrl, METHOD, PARAMS)).status).toBe(404);
+    expect((await call(portal.webhookUrl, method, params)).status).toBe(404);
   });
 
   test('ERROR_CORE 400 when something breaks within, without a word of what', async () => {
@@ -216,7 +216,7 @@ describe('system errors, each by its real cause', () => {
         throw new Error('the clock broke');
       },
     });
-    const answer = await call(portal.webhookUrl, METHOD, { DIALOG_ID: '27' });
+    const answer = await call(portal.webhookUrl, method, { DIALOG_ID: '27' });
     expect([answer.status, answer.body]).toEqual([
       400,
       { error: 'ERROR_CORE', error_description: 'Internal error' },
@@ -225,7 +225,7 @@ describe('system errors, each by its real cause', () => {
 
   test('an error body has exactly two strings and no time', async () => {
     const portal = await openPortal();
-    const { body } = await call(portal.webhookUrl, METHOD);
+    const { body } = await call(portal.webhookUrl, method);
     expect(Object.keys(body)).toEqual(['error', 'error_description']);
   });
 
@@ -237,7 +237,7 @@ describe('system errors, each by its real cause', () => {
   ])('a code without a known cause comes by a fault: %i %s', async (status, code) => {
     const portal = await openPortal();
     portal.inject({ kind: 'error', status, code, description: 'why' });
-    const answer = await call(portal.webhookUrl, METHOD, PARAMS);
+    const answer = await call(portal.webhookUrl, method, params);
     expect([answer.status, answer.body]).toEqual([
       status,
       { error: code, error_description: 'why' },

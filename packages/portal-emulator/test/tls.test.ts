@@ -33,8 +33,8 @@ test('the authority’s file is there while the portal runs, and gone afterwards
 });
 
 /** DER of a key identifier: its object identifier, its length, 20 bytes of hash. */
-const SUBJECT_KEY = '0603551d0e04160414';
-const AUTHORITY_KEY = '0603551d23041830168014';
+const subjectKey = '0603551d0e04160414';
+const authorityKey = '0603551d23041830168014';
 
 test('the certificate names its authority’s key, without which Python 3.13 trusts none', async () => {
   const portal = await openPortal({ tls: true });
@@ -48,9 +48,9 @@ test('the certificate names its authority’s key, without which Python 3.13 tru
     socket.on('error', reject);
   });
   const authority = new X509Certificate(pem);
-  const key = new RegExp(`${SUBJECT_KEY}([0-9a-f]{40})`).exec(authority.raw.toString('hex'))?.[1];
+  const key = new RegExp(`${subjectKey}([0-9a-f]{40})`).exec(authority.raw.toString('hex'))?.[1];
   expect(key).toMatch(/./);
-  expect(leaf?.raw.toString('hex')).toContain(`${AUTHORITY_KEY}${key}`);
+  expect(leaf?.raw.toString('hex')).toContain(`${authorityKey}${key}`);
   expect([authority.ca, leaf?.ca, leaf?.checkIssued(authority)]).toEqual([true, false, true]);
 });
 

@@ -14,7 +14,7 @@ import { folders } from '../paths.js';
 import { prismArguments, specOf } from '../servers/prism.js';
 import { startServer } from '../servers/start-server.js';
 
-const METHOD_PATH = '/rest/1/webhook_key/im.dialog.get';
+const methodPath = '/rest/1/webhook_key/im.dialog.get';
 
 /**
  * From the start of the process to the line that names the address, and on to the first answer: what
@@ -51,7 +51,7 @@ export const emulatorStart: Benchmark = {
       const empty = join(workshop, 'empty.mjs');
       const spec = join(workshop, 'spec.json');
       writeFileSync(empty, '');
-      writeFileSync(spec, specOf(METHOD_PATH, { result: { id: 1 } }));
+      writeFileSync(spec, specOf(methodPath, { result: { id: 1 } }));
       return await takeTurns(
         {
           // Until its end: it gives no sign of being ready.
@@ -79,7 +79,7 @@ async function started(
   const server = await startServer(args);
   const ready = performance.now() - start;
   try {
-    await ask(`${server.url}${METHOD_PATH}`, authorityOn(server.line));
+    await ask(`${server.url}${methodPath}`, authorityOn(server.line));
     return { ready, 'first answer': performance.now() - start };
   } finally {
     await server.stop();

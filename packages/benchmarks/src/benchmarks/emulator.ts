@@ -8,22 +8,22 @@ import { folders } from '../paths.js';
 import { prismArguments, specOf } from '../servers/prism.js';
 import { type StartedServer, startServer } from '../servers/start-server.js';
 
-const METHOD_PATH = '/rest/1/webhook_key/im.dialog.get';
-const REQUEST = {
+const methodPath = '/rest/1/webhook_key/im.dialog.get';
+const request = {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: '{"DIALOG_ID":"chat1435"}',
 } as const;
-const CONNECTIONS = 32;
-const SECONDS = 3;
+const connections = 32;
+const seconds = 3;
 
 /** Requests a second and how long each took under load. Throws when any answer was not a 200: those cost less. */
 async function load(server: StartedServer): Promise<{ throughput: number; latency: number }> {
   const { requests, latency, non2xx, errors } = await autocannon({
-    ...REQUEST,
-    url: `${server.url}${METHOD_PATH}`,
-    connections: CONNECTIONS,
-    duration: SECONDS,
+    ...request,
+    url: `${server.url}${methodPath}`,
+    connections: connections,
+    duration: seconds,
   });
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} of the answers were no success.`);
   return { throughput: requests.average, latency: latency.average };
@@ -61,12 +61,12 @@ export const emulator: Benchmark = {
     try {
       const cli = join(folders.root, 'packages/portal-emulator/src/cli.ts');
       const portal = await start('--import', 'tsx', cli, '--json', '--no-limits');
-      const answer = await fetch(`${portal.url}${METHOD_PATH}`, REQUEST);
+      const answer = await fetch(`${portal.url}${methodPath}`, request);
       const text = await answer.text();
       const bytes = join(workshop, 'answer.json');
       const spec = join(workshop, 'spec.json');
       writeFileSync(bytes, text);
-      writeFileSync(spec, specOf(METHOD_PATH, JSON.parse(text)));
+      writeFileSync(spec, specOf(methodPath, JSON.parse(text)));
       const bare = await start(
         '--import',
         'tsx',
@@ -74,7 +74,7 @@ export const emulator: Benchmark = {
         bytes,
       );
       const prism = await start(...prismArguments(spec));
-      say(`${CONNECTIONS} connections, ${SECONDS} s a turn, ${text.length} bytes an answer`);
+      say(`${connections} connections, ${seconds} s a turn, ${text.length} bytes an answer`);
       return await takeTurns(
         {
           'portal emulator': () => load(portal),

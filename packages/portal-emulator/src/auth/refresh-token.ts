@@ -6,8 +6,8 @@ import { PortalError } from '../protocol/portal-error.js';
 import type { Application, Token } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 
-const ACCESS_SECONDS = 3600;
-const REFRESH_DAYS = 180;
+const accessSeconds = 3600;
+const refreshDays = 180;
 
 const newToken = (): string => randomBytes(20).toString('hex');
 
@@ -72,15 +72,15 @@ export function refreshToken(
     accessToken: newToken(),
     refreshToken: newToken(),
     spent: false,
-    expiresAt: at(ACCESS_SECONDS),
-    refreshExpiresAt: at(REFRESH_DAYS * 24 * 3600),
+    expiresAt: at(accessSeconds),
+    refreshExpiresAt: at(refreshDays * 24 * 3600),
   };
   store.replaceToken(old, fresh);
   return {
     access_token: fresh.accessToken,
     refresh_token: fresh.refreshToken,
-    expires: Math.floor(now / 1000) + ACCESS_SECONDS,
-    expires_in: ACCESS_SECONDS,
+    expires: Math.floor(now / 1000) + accessSeconds,
+    expires_in: accessSeconds,
     client_endpoint: `${origin}/rest/`,
     server_endpoint: `${origin}/rest/`,
     domain: origin.replace(/^https?:\/\//, ''),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Generation } from '../dialects/generation.js';
-import { GENERATIONS } from '../dialects/generation.js';
+import { generations } from '../dialects/generation.js';
 import type { Fault } from '../faults/fault.js';
 import { UserError } from '../state/user-error.js';
 import { parseFaultFlag } from './fault-flag.js';
@@ -26,7 +26,7 @@ export interface CliOptions {
   readonly control: boolean;
 }
 
-const FLAGS = {
+const flagOptions = {
   help: { type: 'boolean', short: 'h', default: false },
   json: { type: 'boolean', default: false },
   log: { type: 'boolean', default: false },
@@ -47,7 +47,12 @@ const FLAGS = {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], strict: true, allowPositionals: true, options: FLAGS });
+    return parseArgs({
+      args: [...argv],
+      strict: true,
+      allowPositionals: true,
+      options: flagOptions,
+    });
   } catch (error) {
     const [reason = 'The command line cannot be read'] =
       error instanceof Error ? error.message.split(/\. |\n/) : [];
@@ -62,9 +67,9 @@ function whole(flag: string, text: string, most: number): number {
 }
 
 function generation(text: string): Generation {
-  const found = GENERATIONS.find((year) => String(year) === text);
+  const found = generations.find((year) => String(year) === text);
   if (found) return found;
-  throw new UserError(`--generation takes one of ${GENERATIONS.join(', ')}, not "${text}".`);
+  throw new UserError(`--generation takes one of ${generations.join(', ')}, not "${text}".`);
 }
 
 function seconds(text: string): number {
@@ -79,7 +84,7 @@ function filled(flag: string, text: string | undefined): string | undefined {
   throw new UserError(`--${flag} needs a value.`);
 }
 
-const MAX_SEED = 2 ** 31 - 1;
+const maxSeed = 2 ** 31 - 1;
 
 /** Reads the command line. Throws UserError with a line fit to be printed. */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
@@ -106,7 +111,7 @@ export function parseCliArgs(argv: readonly string[]): CliOptions {
     limits: !values['no-limits'],
     operatingCost: cost === undefined ? undefined : seconds(cost),
     faults: (values.fault ?? []).map(parseFaultFlag),
-    seed: values.seed === undefined ? undefined : whole('seed', values.seed, MAX_SEED),
+    seed: values.seed === undefined ? undefined : whole('seed', values.seed, maxSeed),
     control: values.control,
   };
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../faults/fault.js';
 import { parseFault } from '../faults/fault.js';
 import { UserError } from '../state/user-error.js';
 
-const NUMBERS = new Set(['status', 'times', 'rate', 'milliseconds']);
+const numberFields = new Set(['status', 'times', 'rate', 'milliseconds']);
 
 function asJson(text: string): unknown {
   try {
@@ -13,7 +13,7 @@ function asJson(text: string): unknown {
 }
 
 function read(name: string, text: string): unknown {
-  if (NUMBERS.has(name)) return Number(text);
+  if (numberFields.has(name)) return Number(text);
   return name === 'value' ? asJson(text) : text;
 }
 

@@ -1,4 +1,4 @@
-export const HELP = `b24-portal-emulator: a small Bitrix24 portal to test against
+export const helpText = `b24-portal-emulator: a small Bitrix24 portal to test against
 
 It answers im.dialog.get, imbot.v2.Chat.get, imbot.dialog.get,
 imopenlines.dialog.get and batch as a portal does, from a demo state in which

@@ -1,9 +1,9 @@
 import type { PortalDescription } from '../state/schema.js';
 
-const CHAT_SCOPES = ['im', 'imbot', 'imopenlines'];
+const chatScopes = ['im', 'imbot', 'imopenlines'];
 
 /** Every secret of the demo portal is public: it guards nothing. */
-export const SECRETS = {
+export const demoSecrets = {
   webhook: 'd3m0w3bh00ks3cr3t',
   /** The secret in the address that the imopenlines.dialog.get page prints. */
   pageWebhook: 'webhook_key',
@@ -21,46 +21,46 @@ export const SECRETS = {
   botToken: 'my_bot_token',
 } as const;
 
-export const APPLICATION_ID = 'local.demo';
+export const applicationId = 'local.demo';
 
 export const webhooks: PortalDescription['webhooks'] = [
-  { userId: 1, secret: SECRETS.webhook, scopes: CHAT_SCOPES },
-  { userId: 1, secret: SECRETS.pageWebhook, scopes: CHAT_SCOPES },
-  { userId: 1, secret: SECRETS.webhookWithoutChatScopes, scopes: ['crm'] },
-  { userId: 404, secret: SECRETS.webhookOfInactiveUser, scopes: CHAT_SCOPES },
+  { userId: 1, secret: demoSecrets.webhook, scopes: chatScopes },
+  { userId: 1, secret: demoSecrets.pageWebhook, scopes: chatScopes },
+  { userId: 1, secret: demoSecrets.webhookWithoutChatScopes, scopes: ['crm'] },
+  { userId: 404, secret: demoSecrets.webhookOfInactiveUser, scopes: chatScopes },
   {
     userId: 1,
-    secret: SECRETS.webhookAwaitingConfirmation,
-    scopes: CHAT_SCOPES,
+    secret: demoSecrets.webhookAwaitingConfirmation,
+    scopes: chatScopes,
     confirm: { 'im.dialog.get': 'waiting' },
   },
   {
     userId: 1,
-    secret: SECRETS.webhookDeniedConfirmation,
-    scopes: CHAT_SCOPES,
+    secret: demoSecrets.webhookDeniedConfirmation,
+    scopes: chatScopes,
     confirm: { 'im.dialog.get': 'denied' },
   },
 ];
 
-const secret = SECRETS.clientSecret;
+const secret = demoSecrets.clientSecret;
 
 export const applications: PortalDescription['applications'] = [
-  { id: APPLICATION_ID, secret, scopes: CHAT_SCOPES },
+  { id: applicationId, secret, scopes: chatScopes },
   { id: 'local.crm-only', secret, scopes: ['crm'] },
-  { id: 'local.few', secret, scopes: CHAT_SCOPES, userIds: [503] },
-  { id: 'local.foreign', secret, scopes: CHAT_SCOPES },
+  { id: 'local.few', secret, scopes: chatScopes, userIds: [503] },
+  { id: 'local.foreign', secret, scopes: chatScopes },
 ];
 
-const FAR = '2099-12-31T23:59:59+00:00';
-const PAST = '2020-01-01T00:00:00+00:00';
+const farFuture = '2099-12-31T23:59:59+00:00';
+const longAgo = '2020-01-01T00:00:00+00:00';
 
 export const tokens: PortalDescription['tokens'] = (
   [
-    [SECRETS.accessToken, SECRETS.refreshToken, APPLICATION_ID, FAR],
-    [SECRETS.accessTokenExpired, 'd3m0r3fr3sh.0ld', APPLICATION_ID, PAST],
-    [SECRETS.accessTokenWithoutChatScopes, 'd3m0r3fr3sh.n0sc0p3', 'local.crm-only', FAR],
-    [SECRETS.accessTokenWithoutAppAccess, 'd3m0r3fr3sh.n0app', 'local.few', FAR],
-    [SECRETS.accessTokenOfRemovedApp, 'd3m0r3fr3sh.g0n3', 'local.removed', FAR],
+    [demoSecrets.accessToken, demoSecrets.refreshToken, applicationId, farFuture],
+    [demoSecrets.accessTokenExpired, 'd3m0r3fr3sh.0ld', applicationId, longAgo],
+    [demoSecrets.accessTokenWithoutChatScopes, 'd3m0r3fr3sh.n0sc0p3', 'local.crm-only', farFuture],
+    [demoSecrets.accessTokenWithoutAppAccess, 'd3m0r3fr3sh.n0app', 'local.few', farFuture],
+    [demoSecrets.accessTokenOfRemovedApp, 'd3m0r3fr3sh.g0n3', 'local.removed', farFuture],
   ] as const
 ).map(([accessToken, refreshToken, applicationId, expiresAt]) => ({
   accessToken,
@@ -71,6 +71,6 @@ export const tokens: PortalDescription['tokens'] = (
 }));
 
 export const bots: PortalDescription['bots'] = [
-  { userId: 456, applicationId: APPLICATION_ID, token: SECRETS.botToken },
+  { userId: 456, applicationId: applicationId, token: demoSecrets.botToken },
   { userId: 457, applicationId: 'local.foreign', token: 'f0r31gnb0t' },
 ];

@@ -1,7 +1,7 @@
 import { createPortal } from '../state/parse-state.js';
 import type { PortalState } from '../state/schema.js';
 import { chats, lines, sessions } from './chats.js';
-import { APPLICATION_ID, applications, bots, SECRETS, tokens, webhooks } from './credentials.js';
+import { applicationId, applications, bots, demoSecrets, tokens, webhooks } from './credentials.js';
 import { groups, users } from './people.js';
 
 /** The portal that answers every request printed on the documentation pages. */
@@ -34,7 +34,7 @@ export function describeDemo(portalUrl: string) {
     },
     bot: {
       botId: 456,
-      botToken: SECRETS.botToken,
+      botToken: demoSecrets.botToken,
       dialogId: 'chat5',
       /** open chat the bot is not in: it reads as a guest */
       guestDialogId: 'chat62',
@@ -67,34 +67,34 @@ export function describeDemo(portalUrl: string) {
     },
     webhooks: {
       /** the address printed on the imopenlines.dialog.get page */
-      page: webhook(1, SECRETS.pageWebhook),
+      page: webhook(1, demoSecrets.pageWebhook),
       /** insufficient_scope: scope crm only */
-      withoutChatScopes: webhook(1, SECRETS.webhookWithoutChatScopes),
+      withoutChatScopes: webhook(1, demoSecrets.webhookWithoutChatScopes),
       /** INVALID_CREDENTIALS */
       wrongSecret: webhook(1, 'n0such5ecret'),
       /** authorization_error: its user has left */
-      ofInactiveUser: webhook(404, SECRETS.webhookOfInactiveUser),
+      ofInactiveUser: webhook(404, demoSecrets.webhookOfInactiveUser),
       /** METHOD_CONFIRM_WAITING on im.dialog.get */
-      awaitingConfirmation: webhook(1, SECRETS.webhookAwaitingConfirmation),
+      awaitingConfirmation: webhook(1, demoSecrets.webhookAwaitingConfirmation),
       /** METHOD_CONFIRM_DENIED on im.dialog.get */
-      deniedConfirmation: webhook(1, SECRETS.webhookDeniedConfirmation),
+      deniedConfirmation: webhook(1, demoSecrets.webhookDeniedConfirmation),
     },
     accessTokens: {
       /** expired_token */
-      expired: SECRETS.accessTokenExpired,
+      expired: demoSecrets.accessTokenExpired,
       /** insufficient_scope */
-      withoutChatScopes: SECRETS.accessTokenWithoutChatScopes,
+      withoutChatScopes: demoSecrets.accessTokenWithoutChatScopes,
       /** user_access_error: its user is not among the application's */
-      withoutAppAccess: SECRETS.accessTokenWithoutAppAccess,
+      withoutAppAccess: demoSecrets.accessTokenWithoutAppAccess,
       /** APPLICATION_NOT_FOUND */
-      ofRemovedApplication: SECRETS.accessTokenOfRemovedApp,
+      ofRemovedApplication: demoSecrets.accessTokenOfRemovedApp,
       /** invalid_token */
       unknown: 'n0such-t0ken',
     },
     oauth: {
-      clientId: APPLICATION_ID,
-      clientSecret: SECRETS.clientSecret,
-      refreshToken: SECRETS.refreshToken,
+      clientId: applicationId,
+      clientSecret: demoSecrets.clientSecret,
+      refreshToken: demoSecrets.refreshToken,
     },
   } as const;
 }

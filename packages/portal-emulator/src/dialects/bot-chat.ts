@@ -16,7 +16,7 @@ export interface BotChatView {
   readonly now: number;
 }
 
-const THREADED = new Set(['N', 'J']);
+const threaded = new Set(['N', 'J']);
 
 function dialogIdOf(chat: Chat, botId: number): string {
   if (chat.messageType !== 'P') return `chat${chat.id}`;
@@ -68,7 +68,7 @@ function buildChat(chat: Chat, { store, bot, now }: BotChatView): JsonObject {
     role,
     permissions: permissionsOf(chat),
     hasManageCapability: role === 'owner' || role === 'manager',
-    canHaveThreads: THREADED.has(chat.messageType),
+    canHaveThreads: threaded.has(chat.messageType),
     muteList: memberOf(chat, bot.id)?.muted ? [bot.id] : [],
     parentChatId: chat.parentChatId,
     parentMessageId: chat.parentMessageId,

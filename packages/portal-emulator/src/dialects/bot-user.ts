@@ -3,7 +3,7 @@ import type { JsonObject } from '../protocol/json.js';
 import type { User } from '../state/schema.js';
 import { colorById } from './color.js';
 
-const TYPES: Record<User['kind'], string> = {
+const userTypes: Record<User['kind'], string> = {
   employee: 'user',
   extranet: 'extranet',
   collaber: 'collaber',
@@ -11,7 +11,7 @@ const TYPES: Record<User['kind'], string> = {
   connector: 'connector',
 };
 
-const AUTH_IDS: Record<User['kind'], string> = {
+const authIds: Record<User['kind'], string> = {
   employee: 'default',
   extranet: 'default',
   collaber: 'default',
@@ -41,7 +41,7 @@ export function buildBotUser(user: User): JsonObject {
     extranet: isExtranet(user),
     bot: user.kind === 'bot',
     connector: user.kind === 'connector',
-    externalAuthId: AUTH_IDS[user.kind],
+    externalAuthId: authIds[user.kind],
     status: 'online',
     idle: false,
     lastActivityDate: user.lastActivityDate ?? false,
@@ -50,7 +50,7 @@ export function buildBotUser(user: User): JsonObject {
     absent: false,
     departments: user.departments,
     phones: false,
-    type: TYPES[user.kind],
+    type: userTypes[user.kind],
     website: user.website,
     email: user.email,
   };

@@ -1,6 +1,6 @@
 import type { Chat } from '../state/schema.js';
 
-const BY_LETTER: Record<Chat['messageType'], string> = {
+const byLetter: Record<Chat['messageType'], string> = {
   P: 'private',
   C: 'chat',
   O: 'open',
@@ -19,6 +19,6 @@ const camelCase = (entityType: string): string =>
   entityType.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 export function chatType(chat: Chat): string {
-  if (chat.messageType === 'P' || chat.entityType === '') return BY_LETTER[chat.messageType];
+  if (chat.messageType === 'P' || chat.entityType === '') return byLetter[chat.messageType];
   return camelCase(chat.entityType);
 }

@@ -1,7 +1,7 @@
 import type { Chat } from '../state/schema.js';
 
 /** The messenger's named colours; a chat without one of its own takes its turn by id. */
-const PALETTE = [
+const palette = [
   '#df532d',
   '#64a513',
   '#4ba984',
@@ -17,6 +17,6 @@ const PALETTE = [
   '#ba9c7b',
 ];
 
-export const colorById = (id: number): string => PALETTE[id % PALETTE.length] ?? '#df532d';
+export const colorById = (id: number): string => palette[id % palette.length] ?? '#df532d';
 
 export const chatColor = (chat: Chat): string => chat.color ?? colorById(chat.id);

@@ -2,10 +2,10 @@ import type { Json, JsonObject } from '../protocol/json.js';
 import { isJsonObject } from '../protocol/json.js';
 
 /** Years whose shape of the chat object differs (chat-generation-2020, chat-generation-2024). */
-export const GENERATIONS = [2017, 2020, 2024, 2026] as const;
-export type Generation = (typeof GENERATIONS)[number];
+export const generations = [2017, 2020, 2024, 2026] as const;
+export type Generation = (typeof generations)[number];
 
-const KEYS_2017 = [
+const keys2017 = [
   'id',
   'title',
   'owner',
@@ -21,7 +21,7 @@ const KEYS_2017 = [
   'message_type',
 ];
 
-const KEYS_2020 = [
+const keys2020 = [
   'id',
   'name',
   'owner',
@@ -46,11 +46,11 @@ function pick(chat: JsonObject, keys: readonly string[]): JsonObject {
 
 function as2017(chat: JsonObject): JsonObject {
   const named = { ...chat, title: chat['name'] ?? '' };
-  return { ...pick(named, KEYS_2017), id: String(chat['id']), owner: String(chat['owner']) };
+  return { ...pick(named, keys2017), id: String(chat['id']), owner: String(chat['owner']) };
 }
 
 function as2020(chat: JsonObject, byLine: boolean): JsonObject {
-  return { ...pick(chat, KEYS_2020), dialog_id: byLine ? null : (chat['dialog_id'] ?? null) };
+  return { ...pick(chat, keys2020), dialog_id: byLine ? null : (chat['dialog_id'] ?? null) };
 }
 
 function as2024(chat: JsonObject): JsonObject {

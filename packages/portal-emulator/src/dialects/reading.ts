@@ -71,8 +71,8 @@ export const managersOf = (chat: Chat): number[] =>
         .filter((member) => member.manager || member.userId === chat.ownerId)
         .map((member) => member.userId);
 
-const NEW_FOR = 24 * 60 * 60 * 1000;
+const newFor = 24 * 60 * 60 * 1000;
 
 /** True only for an open channel younger than a day. */
 export const isNew = (chat: Chat, now: number): boolean =>
-  chat.messageType === 'J' && now - Date.parse(chat.createdAt) < NEW_FOR;
+  chat.messageType === 'J' && now - Date.parse(chat.createdAt) < newFor;

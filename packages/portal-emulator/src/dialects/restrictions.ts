@@ -1,7 +1,7 @@
 import type { Role } from '../access/chat-access.js';
 import type { Chat } from '../state/schema.js';
 
-const KEYS = [
+const callKeys = [
   'avatar',
   'rename',
   'extend',
@@ -13,9 +13,9 @@ const KEYS = [
   'user_list',
 ] as const;
 
-type Action = (typeof KEYS)[number];
+type Action = (typeof callKeys)[number];
 
-const HELPDESK: readonly Action[] = [
+const helpdesk: readonly Action[] = [
   'avatar',
   'extend',
   'call',
@@ -26,11 +26,11 @@ const HELPDESK: readonly Action[] = [
 ];
 
 /** What each entity type switches off (chat-restrictions); every other type switches off nothing. */
-const SWITCHED_OFF = new Map<string, readonly Action[]>(
+const switchedOff = new Map<string, readonly Action[]>(
   Object.entries({
     GENERAL: ['avatar', 'rename', 'extend', 'leave', 'leave_owner'],
-    SUPPORT24_QUESTION: HELPDESK,
-    NETWORK_DIALOG: HELPDESK,
+    SUPPORT24_QUESTION: helpdesk,
+    NETWORK_DIALOG: helpdesk,
     SUPPORT24_NOTIFIER: ['avatar', 'rename', 'leave_owner'],
     SONET_GROUP: ['avatar', 'rename', 'extend', 'leave', 'leave_owner'],
     CRM: ['avatar', 'rename', 'leave_owner'],
@@ -39,7 +39,7 @@ const SWITCHED_OFF = new Map<string, readonly Action[]>(
 );
 
 /** Templates: `#ID#` is sent as it stands. */
-const PATHS = new Map(
+const controlPaths = new Map(
   Object.entries({
     SONET_GROUP: { path: '/workgroups/group/#ID#/', path_title: 'Open group' },
     TASKS: {
@@ -54,14 +54,20 @@ const PATHS = new Map(
   }),
 );
 
-const RANK: Record<Role | 'none', number> = { guest: 0, member: 1, manager: 2, owner: 3, none: 4 };
+const rankOfRole: Record<Role | 'none', number> = {
+  guest: 0,
+  member: 1,
+  manager: 2,
+  owner: 3,
+  none: 4,
+};
 
 export function restrictionsOf(chat: Chat, role: Role): Record<string, boolean | string> {
-  const off = SWITCHED_OFF.get(chat.entityType) ?? [];
+  const off = switchedOff.get(chat.entityType) ?? [];
   const restrictions: Record<string, boolean | string> = {};
-  for (const key of KEYS) restrictions[key] = !off.includes(key);
+  for (const key of callKeys) restrictions[key] = !off.includes(key);
   if (chat.entityType === 'GENERAL') {
-    restrictions['send'] = RANK[role] >= RANK[chat.permissions.canPost];
+    restrictions['send'] = rankOfRole[role] >= rankOfRole[chat.permissions.canPost];
   }
-  return Object.assign(restrictions, PATHS.get(chat.entityType));
+  return Object.assign(restrictions, controlPaths.get(chat.entityType));
 }

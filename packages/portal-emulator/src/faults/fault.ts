@@ -4,7 +4,7 @@ import { closedObject } from '../state/closed-object.js';
 import { parseBy } from '../state/parse-by.js';
 import { parsePath } from './field-path.js';
 
-const BODILESS = [204, 205, 304];
+const bodiless = [204, 205, 304];
 
 const status = v.pipe(
   v.number(),
@@ -14,7 +14,7 @@ const status = v.pipe(
 );
 const statusWithBody = v.pipe(
   status,
-  v.check((value) => !BODILESS.includes(value), 'must be a status that has a body'),
+  v.check((value) => !bodiless.includes(value), 'must be a status that has a body'),
 );
 const path = v.pipe(
   v.string(),

@@ -2,9 +2,9 @@ import type { Json } from '../protocol/json.js';
 import { isJsonObject } from '../protocol/json.js';
 
 /** A key, one index of a list, or every element of one. */
-type Step = string | number | typeof EACH;
+type Step = string | number | typeof eachElement;
 
-const EACH: unique symbol = Symbol('each element');
+const eachElement: unique symbol = Symbol('each element');
 
 /** The steps of a path such as `result.readed_list[].user_id`; undefined when it is malformed. */
 export function parsePath(path: string): Step[] | undefined {
@@ -14,7 +14,7 @@ export function parsePath(path: string): Step[] | undefined {
     if (!found) return undefined;
     steps.push(found[1] ?? '');
     for (const index of (found[2] ?? '').matchAll(/\[(\d*)\]/g)) {
-      steps.push(index[1] === '' ? EACH : Number(index[1]));
+      steps.push(index[1] === '' ? eachElement : Number(index[1]));
     }
   }
   return steps;
@@ -25,7 +25,7 @@ export type Visit = (holder: { [key: string]: Json } | Json[], key: string | num
 
 /** Last first, so that a visit may take its element out. */
 function indexesOf(holder: Json[], step: Step): number[] {
-  if (step === EACH) return [...holder.keys()].reverse();
+  if (step === eachElement) return [...holder.keys()].reverse();
   return typeof step === 'number' && step < holder.length ? [step] : [];
 }
 

@@ -20,7 +20,7 @@ function convert(value: Json, to: FieldType): Json {
   }
 }
 
-const OWN = { configurable: true, enumerable: true, writable: true };
+const ownProperty = { configurable: true, enumerable: true, writable: true };
 
 /** Spoils the body in place; false when the body has no such field. */
 export function spoilField(body: Json, fault: FieldFault): boolean {
@@ -34,7 +34,7 @@ export function spoilField(body: Json, fault: FieldFault): boolean {
     }
     if (fault.kind === 'add') {
       // Defined, not assigned: `__proto__` becomes a key like any other.
-      Object.defineProperty(holder, key, { value: fault.value, ...OWN });
+      Object.defineProperty(holder, key, { value: fault.value, ...ownProperty });
       return true;
     }
     if (!Object.hasOwn(holder, key)) return false;

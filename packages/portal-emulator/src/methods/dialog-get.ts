@@ -22,8 +22,8 @@ function dialogGet({ params, caller, store, generation, origin, now }: MethodCal
   return inGeneration(built, generation, false);
 }
 
-const LEGACY = { legacy: true, since: 2017, needsMessenger: true, run: dialogGet } as const;
+const legacyMethod = { legacy: true, since: 2017, needsMessenger: true, run: dialogGet } as const;
 
-export const imDialogGet: Method = { ...LEGACY, name: 'im.dialog.get', scope: 'im' };
+export const imDialogGet: Method = { ...legacyMethod, name: 'im.dialog.get', scope: 'im' };
 
-export const imbotDialogGet: Method = { ...LEGACY, name: 'imbot.dialog.get', scope: 'imbot' };
+export const imbotDialogGet: Method = { ...legacyMethod, name: 'imbot.dialog.get', scope: 'imbot' };

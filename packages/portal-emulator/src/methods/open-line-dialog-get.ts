@@ -27,7 +27,7 @@ const byUserCode: Lookup = (store, value) =>
   typeof value === 'string' ? store.lineChat(value.replace(/^imol\|/, '')) : undefined;
 
 /** In the server's order: the first that is set decides, whether or not it finds a chat. */
-const LOOKUPS: readonly (readonly [parameter: string, lookup: Lookup])[] = [
+const lookups: readonly (readonly [parameter: string, lookup: Lookup])[] = [
   ['CHAT_ID', (store, value) => store.chat(toPhpInt(value))],
   ['DIALOG_ID', byDialogId],
   ['SESSION_ID', bySession],
@@ -35,7 +35,7 @@ const LOOKUPS: readonly (readonly [parameter: string, lookup: Lookup])[] = [
 ];
 
 function findChat(call: MethodCall): Chat | undefined {
-  for (const [parameter, lookup] of LOOKUPS) {
+  for (const [parameter, lookup] of lookups) {
     const value = call.params.get(parameter);
     if (value !== undefined && value !== null) return lookup(call.store, value, call);
   }

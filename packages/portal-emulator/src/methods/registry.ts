@@ -5,12 +5,12 @@ import { imbotDialogGet, imDialogGet } from './dialog-get.js';
 import type { Method } from './method.js';
 import { imopenlinesDialogGet } from './open-line-dialog-get.js';
 
-const METHODS = new Map(
+const methodsByName = new Map(
   [imDialogGet, imbotDialogGet, imopenlinesDialogGet, imbotV2ChatGet].map((one) => [one.name, one]),
 );
 
 /** As the vendor spells them. */
-export const methodNames: readonly string[] = [...METHODS.keys()];
+export const methodNames: readonly string[] = [...methodsByName.keys()];
 
 /**
  * The method of a name: the lower-cased name is tried first, then the name as it
@@ -21,7 +21,7 @@ export function findMethod(
   generation: Generation,
   settings: PortalSettings,
 ): Method | undefined {
-  const method = METHODS.get(name.toLowerCase()) ?? METHODS.get(name);
+  const method = methodsByName.get(name.toLowerCase()) ?? methodsByName.get(name);
   if (!method || method.since > generation) return undefined;
   return method.needsMessenger && !settings.messenger ? undefined : method;
 }

@@ -42,11 +42,11 @@ export function systemSleep(milliseconds: number): Promise<void> {
   });
 }
 
-const OFFSET = /^([+-])(\d{2}):(\d{2})$/;
+const offsetPattern = /^([+-])(\d{2}):(\d{2})$/;
 
 /** Minutes east of Greenwich for an offset such as `+01:00`. */
 function offsetMinutes(offset: string): number {
-  const [, sign, hours, minutes] = OFFSET.exec(offset) ?? [];
+  const [, sign, hours, minutes] = offsetPattern.exec(offset) ?? [];
   const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   return sign === '-' ? -total : total;
 }

@@ -7,7 +7,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const HEX_ESCAPES = [
+const hexEscapes = [
   ['/', '\\/'],
   ['<', '\\u003C'],
   ['>', '\\u003E'],
@@ -24,7 +24,7 @@ function escapeText(json: string): string {
     // An escaped backslash is matched as a pair so that `\\"` is never taken for an escaped quote.
     escaped = json.replace(/\\\\|\\"/g, (pair) => (pair === '\\"' ? '\\u0022' : pair));
   }
-  for (const [character, written] of HEX_ESCAPES) {
+  for (const [character, written] of hexEscapes) {
     if (escaped.includes(character)) escaped = escaped.replaceAll(character, written);
   }
   return escaped;

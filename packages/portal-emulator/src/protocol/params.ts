@@ -4,10 +4,10 @@ import { isJsonObject } from './json.js';
 import type { WireRequest } from './wire.js';
 
 /** Names that steer the call and never reach a method (reserved-names). */
-const RESERVED = ['start', 'state', 'token', 'auth', 'access_token', 'sessid'];
+const reservedNames = ['start', 'state', 'token', 'auth', 'access_token', 'sessid'];
 
 /** PHP's own ceiling on nesting: deeper JSON counts as malformed. */
-const MAX_DEPTH = 512;
+const maxDepth = 512;
 
 export type Params = Map<string, Json>;
 
@@ -43,7 +43,7 @@ function isJson(value: unknown): value is Json {
 }
 
 function isTooDeep(text: string): boolean {
-  if (text.length <= MAX_DEPTH) return false;
+  if (text.length <= maxDepth) return false;
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -54,7 +54,7 @@ function isTooDeep(text: string): boolean {
     } else if (char === '"') inString = true;
     else if (char === '[' || char === '{') {
       depth += 1;
-      if (depth > MAX_DEPTH) return true;
+      if (depth > maxDepth) return true;
     } else if (char === ']' || char === '}') depth -= 1;
   }
   return false;
@@ -108,7 +108,7 @@ export async function readParams(request: WireRequest): Promise<Params> {
 export function methodParams(params: Params, legacy: boolean): Params {
   const own: Params = new Map();
   for (const [name, value] of params) {
-    if (!RESERVED.includes(name)) own.set(legacy ? name.toUpperCase() : name, value);
+    if (!reservedNames.includes(name)) own.set(legacy ? name.toUpperCase() : name, value);
   }
   return own;
 }

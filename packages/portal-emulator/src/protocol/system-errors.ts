@@ -5,7 +5,7 @@ import { PortalError } from './portal-error.js';
  * sends them (system-errors-401 and the rows after it). The last three are the emulator's own
  * words for requests that never reach a portal's PHP.
  */
-const SYSTEM_ERRORS = {
+const systemErrors = {
   ERROR_METHOD_NOT_FOUND: [404, 'Method not found!'],
   NO_AUTH_FOUND: [401, 'Wrong authorization data'],
   INVALID_CREDENTIALS: [401, 'Invalid request credentials'],
@@ -32,9 +32,9 @@ const SYSTEM_ERRORS = {
   ERROR_NOT_RECORDED: [404, 'The recording has no answer for this method and parameters'],
 } as const satisfies Record<string, readonly [status: number, description: string]>;
 
-export type SystemErrorCode = keyof typeof SYSTEM_ERRORS;
+export type SystemErrorCode = keyof typeof systemErrors;
 
 export function systemError(code: SystemErrorCode, description?: string): PortalError {
-  const [status, text] = SYSTEM_ERRORS[code];
+  const [status, text] = systemErrors[code];
   return new PortalError(code, description ?? text, status);
 }

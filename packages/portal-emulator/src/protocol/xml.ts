@@ -1,14 +1,19 @@
 import type { Json } from './json.js';
 import { isJsonObject } from './json.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entityNames: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** Control characters that no XML 1.0 document may hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const escapeText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (found) => ENTITIES[found] ?? found);
+  text.replace(forbidden, '').replace(/[&<>"]/g, (found) => entityNames[found] ?? found);
 
 /** List elements, and keys that are no XML name, become `item`. */
 const tagOf = (key: string): string => (/^[a-z_][\w.-]*$/i.test(key) ? key : 'item');

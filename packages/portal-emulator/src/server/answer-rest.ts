@@ -25,10 +25,10 @@ export interface RestRequest {
 }
 
 /** Faults that take the answer's place before the portal is even asked. */
-const IN_PLACE = ['error', 'html', 'empty', 'reset'] as const;
+const inPlace = ['error', 'html', 'empty', 'reset'] as const;
 
 function faultInPlace(portal: PortalContext, { route }: RestRequest): WireAnswer | undefined {
-  const fault = portal.faults.strike(route.method, IN_PLACE);
+  const fault = portal.faults.strike(route.method, inPlace);
   switch (fault?.kind) {
     case 'error': {
       const body = { error: fault.code, error_description: fault.description ?? '' };

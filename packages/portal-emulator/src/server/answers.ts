@@ -7,20 +7,20 @@ import { toXml } from '../protocol/xml.js';
 /** An answer with a body, as opposed to a broken connection. */
 type Body = Exclude<WireAnswer, 'reset'>;
 
-const CORS = {
+const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'origin, content-type, accept',
 };
 
-const REST_HEADERS = { ...CORS, 'x-content-type-options': 'nosniff' };
+const restHeaders = { ...cors, 'x-content-type-options': 'nosniff' };
 
-const JSON_HEADERS = { ...REST_HEADERS, 'content-type': 'application/json; charset=utf-8' };
+const jsonHeaders = { ...restHeaders, 'content-type': 'application/json; charset=utf-8' };
 
-const XML_HEADERS = { ...REST_HEADERS, 'content-type': 'text/xml; charset=utf-8' };
+const xmlHeaders = { ...restHeaders, 'content-type': 'text/xml; charset=utf-8' };
 
 export const jsonAnswer = (status: number, body: Json): Body => ({
   status,
-  headers: JSON_HEADERS,
+  headers: jsonHeaders,
   body: toPhpJson(body),
 });
 
@@ -32,10 +32,10 @@ export const restAnswer = (
   headers: Readonly<Record<string, string>> = {},
 ): Body =>
   format === 'json'
-    ? { status, headers: { ...JSON_HEADERS, ...headers }, body: toPhpJson(body) }
-    : { status, headers: { ...XML_HEADERS, ...headers }, body: toXml(body) };
+    ? { status, headers: { ...jsonHeaders, ...headers }, body: toPhpJson(body) }
+    : { status, headers: { ...xmlHeaders, ...headers }, body: toXml(body) };
 
-export const emptyAnswer = (status: number): Body => ({ status, headers: JSON_HEADERS, body: '' });
+export const emptyAnswer = (status: number): Body => ({ status, headers: jsonHeaders, body: '' });
 
 /** The first half of an answer's body under a length that fits it: valid HTTP, broken JSON. */
 export const cutShort = (answer: Body): Body => ({
@@ -45,11 +45,11 @@ export const cutShort = (answer: Body): Body => ({
 
 export const preflightAnswer = (): Body => ({
   status: 200,
-  headers: { ...CORS, 'access-control-allow-methods': 'GET, POST, OPTIONS' },
+  headers: { ...cors, 'access-control-allow-methods': 'GET, POST, OPTIONS' },
   body: '',
 });
 
-const REASONS: Record<number, string> = {
+const statusReasons: Record<number, string> = {
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Temporarily Unavailable',
@@ -64,7 +64,7 @@ export const textAnswer = (status: number, body: string): Body => ({
 
 /** What a proxy in front of a portal shows when the portal does not answer. */
 export function htmlAnswer(status: number): Body {
-  const title = `${status} ${REASONS[status] ?? ''}`.trim();
+  const title = `${status} ${statusReasons[status] ?? ''}`.trim();
   return textAnswer(
     status,
     `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`,

@@ -1,8 +1,8 @@
 import type { Json } from '../protocol/json.js';
 import { isJsonObject } from '../protocol/json.js';
 
-const WHOLE = /^\$result((?:\[[^[\]]+\])+)$/;
-const WITHIN = /\$result((?:\[[^[\]]+\])+)/g;
+const wholeNumber = /^\$result((?:\[[^[\]]+\])+)$/;
+const withinMs = /\$result((?:\[[^[\]]+\])+)/g;
 
 function lookUp(path: string, answers: ReadonlyMap<string, Json>): Json {
   const [name = '', ...keys] = [...path.matchAll(/\[([^[\]]+)\]/g)].map((found) => found[1] ?? '');
@@ -30,7 +30,7 @@ export function fillReferences(value: Json, answers: ReadonlyMap<string, Json>):
     );
   }
   if (typeof value !== 'string' || !value.includes('$result')) return value;
-  const whole = WHOLE.exec(value);
+  const whole = wholeNumber.exec(value);
   if (whole) return lookUp(whole[1] ?? '', answers);
-  return value.replace(WITHIN, (_, path: string) => asText(lookUp(path, answers)));
+  return value.replace(withinMs, (_, path: string) => asText(lookUp(path, answers)));
 }

@@ -8,7 +8,7 @@ export interface Diagnostics {
   took?: number;
 }
 
-const NOTHING = '0.0000000000';
+const noTime = '0.0000000000';
 
 /**
  * The `X-Bitrix-Rest-*` headers: sent by cloud portals alone, with the processor's time only
@@ -21,12 +21,12 @@ export function diagnosticHeaders(
   const headers: Record<string, string> = {};
   if (edition !== 'cloud') return headers;
   if (application !== undefined) headers['x-bitrix-rest-application'] = application;
-  headers['x-bitrix-rest-time'] = NOTHING;
+  headers['x-bitrix-rest-time'] = noTime;
   if (took !== undefined) {
     const seconds = (took / 1000).toFixed(10);
     headers['x-bitrix-rest-time'] = seconds;
     headers['x-bitrix-rest-user-time'] = seconds;
-    headers['x-bitrix-rest-system-time'] = NOTHING;
+    headers['x-bitrix-rest-system-time'] = noTime;
   }
   return headers;
 }

@@ -12,7 +12,7 @@ import { walk } from './answer-rest.js';
 import { jsonAnswer, preflightAnswer } from './answers.js';
 import type { PortalContext } from './context.js';
 
-const OAUTH_PATH = /^\/oauth\/token\/?$/;
+const oauthPath = /^\/oauth\/token\/?$/;
 
 function answerOutsideRest(
   portal: PortalContext,
@@ -21,7 +21,7 @@ function answerOutsideRest(
   params: Params,
 ): WireAnswer {
   try {
-    if (OAUTH_PATH.test(path)) {
+    if (oauthPath.test(path)) {
       return jsonAnswer(200, refreshToken(portal.store, params, originOf(wire), portal.now()));
     }
     throw systemError('ERROR_METHOD_NOT_FOUND');

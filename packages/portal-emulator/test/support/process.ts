@@ -15,7 +15,7 @@ afterEach(() => {
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The command line, run from source. */
-const CLI = ['--import', 'tsx', path('../../src/cli.ts')];
+const cli = ['--import', 'tsx', path('../../src/cli.ts')];
 
 export interface Ended {
   readonly code: number | null;
@@ -47,7 +47,7 @@ export interface RunningCli {
 
 /** Starts the command line and waits for its first line of output. */
 export async function startCli(...args: string[]): Promise<RunningCli> {
-  const child = spawn(process.execPath, [...CLI, ...args]);
+  const child = spawn(process.execPath, [...cli, ...args]);
   started.push(child);
   const end = ended(child);
   const firstLine = await new Promise<string>((resolve, reject) => {
@@ -70,7 +70,7 @@ export async function startCli(...args: string[]): Promise<RunningCli> {
 
 /** Runs the command line to its end. */
 export function runCli(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [...CLI, ...args]);
+  const child = spawn(process.execPath, [...cli, ...args]);
   started.push(child);
   return ended(child);
 }
