@@ -25,7 +25,7 @@ test('a public name without a docstring is named', async () => {
   const file = join(copy, 'src/to-chat.ts');
   const bare = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/\n(?=export function)/, '');
   writeFileSync(file, bare);
-  await expect(buildApiDocs(copy, join(copy, 'docs'))).rejects.toThrow(
+  await expect(buildApiDocs(copy, join(copy, 'docs-of-copy'))).rejects.toThrow(
     /^the client's API is not documented whole — index\.toChat .*does not have any documentation$/,
   );
 });
