@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import { asJsonLine, asLogLine, asText } from './cli/announce.js';
-import type { CliOptions } from './cli/args.js';
-import { parseCliArgs } from './cli/args.js';
+import { type CliOptions, parseCliArgs } from './cli/args.js';
 import { explain } from './cli/explain.js';
 import { helpText } from './cli/help.js';
-import type { StateKeeper } from './cli/state-keeper.js';
-import { createStateKeeper } from './cli/state-keeper.js';
+import { createStateKeeper, type StateKeeper } from './cli/state-keeper.js';
 import { watchParent } from './cli/watch-parent.js';
 import { demoState } from './demo/demo.js';
 import type { PortalOptions } from './options.js';
-import type { RunningPortal } from './portal.js';
-import { startPortal } from './portal.js';
+import { type RunningPortal, startPortal } from './portal.js';
 import { loadRecording, type Recording } from './replay/recording.js';
 import { lockStateFile } from './state/lock-file.js';
 import type { PortalState } from './state/schema.js';

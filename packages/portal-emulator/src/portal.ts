@@ -1,6 +1,5 @@
 import type { AddressInfo, Server } from 'node:net';
-import type { Demo } from './demo/demo.js';
-import { describeDemo } from './demo/demo.js';
+import { type Demo, describeDemo } from './demo/demo.js';
 import type { Fault } from './faults/fault.js';
 import type { LoggedRequest } from './log/request-log.js';
 import type { PortalOptions } from './options.js';

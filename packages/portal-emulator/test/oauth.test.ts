@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunningPortal } from '../src/index.js';
-import { createPortal } from '../src/index.js';
+import { createPortal, type RunningPortal } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
 function refresh(portal: RunningPortal, change: Record<string, string | undefined> = {}) {

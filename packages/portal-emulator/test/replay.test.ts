@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recording } from '../src/index.js';
-import { parseRecording } from '../src/index.js';
+import { parseRecording, type Recording } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
 const answered = (id: number) => ({ result: { id }, time: { start: 1 } });

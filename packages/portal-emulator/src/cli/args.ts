@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Generation } from '../dialects/generation.js';
-import { generations } from '../dialects/generation.js';
+import { type Generation, generations } from '../dialects/generation.js';
 import type { Fault } from '../faults/fault.js';
 import { UserError } from '../state/user-error.js';
 import { parseFaultFlag } from './fault-flag.js';

@@ -1,5 +1,4 @@
-import type { Fault } from '../faults/fault.js';
-import { parseFault } from '../faults/fault.js';
+import { type Fault, parseFault } from '../faults/fault.js';
 import { UserError } from '../state/user-error.js';
 
 const numberFields = new Set(['status', 'times', 'rate', 'milliseconds']);

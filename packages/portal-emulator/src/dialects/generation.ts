@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../protocol/json.js';
 
 /** Years whose shape of the chat object differs (chat-generation-2020, chat-generation-2024). */
 export const generations = [2017, 2020, 2024, 2026] as const;

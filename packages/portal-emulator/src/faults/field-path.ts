@@ -1,5 +1,4 @@
-import type { Json } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json } from '../protocol/json.js';
 
 /** A key, one index of a list, or every element of one. */
 type Step = string | number | typeof eachElement;

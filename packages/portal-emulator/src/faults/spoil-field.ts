@@ -1,5 +1,4 @@
-import type { Json } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json } from '../protocol/json.js';
 import type { FieldFault, FieldType } from './fault.js';
 import { parsePath, visitPath } from './field-path.js';
 

@@ -1,6 +1,5 @@
 import qs from 'qs';
-import type { Json } from './json.js';
-import { isJsonObject } from './json.js';
+import { isJsonObject, type Json } from './json.js';
 import type { WireRequest } from './wire.js';
 
 /** Names that steer the call and never reach a method (reserved-names). */

@@ -1,5 +1,4 @@
-import type { Json } from './json.js';
-import { isJsonObject } from './json.js';
+import { isJsonObject, type Json } from './json.js';
 
 const entityNames: Record<string, string> = {
   '&': '&amp;',

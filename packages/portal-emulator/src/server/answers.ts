@@ -1,5 +1,4 @@
-import type { Json } from '../protocol/json.js';
-import { toPhpJson } from '../protocol/json.js';
+import { type Json, toPhpJson } from '../protocol/json.js';
 import type { Route } from '../protocol/route.js';
 import type { WireAnswer } from '../protocol/wire.js';
 import { toXml } from '../protocol/xml.js';

@@ -1,5 +1,4 @@
-import type { Json } from '../protocol/json.js';
-import { isJsonObject } from '../protocol/json.js';
+import { isJsonObject, type Json } from '../protocol/json.js';
 
 const wholeNumber = /^\$result((?:\[[^[\]]+\])+)$/;
 const withinMs = /\$result((?:\[[^[\]]+\])+)/g;

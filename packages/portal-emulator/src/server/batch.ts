@@ -1,14 +1,12 @@
 import { findMethod } from '../methods/registry.js';
-import type { JsonObject } from '../protocol/json.js';
-import { isJsonObject, type Json } from '../protocol/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../protocol/json.js';
 import { methodParams, parseForm } from '../protocol/params.js';
 import { toPhpArray } from '../protocol/php-values.js';
 import { PortalError } from '../protocol/portal-error.js';
 import { systemError } from '../protocol/system-errors.js';
 import { timeOf } from '../server/envelope-time.js';
 import { fillReferences } from './batch-references.js';
-import type { CallRequest } from './call.js';
-import { callMethod } from './call.js';
+import { type CallRequest, callMethod } from './call.js';
 import type { PortalContext } from './context.js';
 
 const maxCommands = 50;

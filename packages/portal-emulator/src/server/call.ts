@@ -2,8 +2,7 @@ import type { Caller } from '../access/caller.js';
 import { authorise } from '../auth/authorise.js';
 import { findMethod } from '../methods/registry.js';
 import type { Json } from '../protocol/json.js';
-import type { Params } from '../protocol/params.js';
-import { methodParams } from '../protocol/params.js';
+import { methodParams, type Params } from '../protocol/params.js';
 import { systemError } from '../protocol/system-errors.js';
 import type { PortalContext } from './context.js';
 

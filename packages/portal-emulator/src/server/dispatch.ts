@@ -1,13 +1,10 @@
 import { refreshToken } from '../auth/refresh-token.js';
 import { answerControl, isControlPath } from '../control/answer-control.js';
-import type { Params } from '../protocol/params.js';
-import { readParams } from '../protocol/params.js';
+import { type Params, readParams } from '../protocol/params.js';
 import { PortalError } from '../protocol/portal-error.js';
-import type { Route } from '../protocol/route.js';
-import { parseRoute } from '../protocol/route.js';
+import { parseRoute, type Route } from '../protocol/route.js';
 import { systemError } from '../protocol/system-errors.js';
-import type { WireAnswer, WireRequest } from '../protocol/wire.js';
-import { originOf } from '../protocol/wire.js';
+import { originOf, type WireAnswer, type WireRequest } from '../protocol/wire.js';
 import { walk } from './answer-rest.js';
 import { jsonAnswer, preflightAnswer } from './answers.js';
 import type { PortalContext } from './context.js';

@@ -1,5 +1,4 @@
-import type { PortalState } from '../../src/index.js';
-import { createPortal } from '../../src/index.js';
+import { createPortal, type PortalState } from '../../src/index.js';
 
 /** A portal with one chat and the given settings. */
 export const portalWith = (portal: Partial<PortalState['portal']>): PortalState =>

@@ -1,6 +1,5 @@
 import { afterEach } from 'vitest';
-import type { Json, PortalOptions, RunningPortal } from '../../src/index.js';
-import { startPortal } from '../../src/index.js';
+import { type Json, type PortalOptions, type RunningPortal, startPortal } from '../../src/index.js';
 
 const open: RunningPortal[] = [];
 
