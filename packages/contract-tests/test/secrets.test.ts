@@ -144,7 +144,7 @@ test('redaction finds a secret in every encoding and at every place of a base64 
   );
 });
 
-test('the process list does not show what the command line held', async () => {
+test('once it runs, its entry in the process list does not hold its arguments', async () => {
   const portal = await startPortal({ state: createPortal({}) });
   portal.inject({ kind: 'latency', milliseconds: 400 });
   const child = startCli(['--webhook-url', portal.webhookUrl]);

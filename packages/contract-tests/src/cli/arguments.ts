@@ -20,6 +20,8 @@ export interface Command {
   readonly baseline?: string;
   readonly updateBaseline: boolean;
   readonly reason?: string;
+  /** Where the pair of OAuth tokens is kept. */
+  readonly tokenFile?: string;
   readonly settings: Settings;
 }
 
@@ -62,7 +64,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
     help,
     updateBaseline: given['update-baseline'] ?? false,
     ...defined({ file, config: given.config, reportDir, baseline, record: given.record }),
-    ...defined({ reason: given.reason }),
+    ...defined({ reason: given.reason, tokenFile: given['token-file'] }),
     settings: {
       ...addressOf(given, env),
       ...defined({
@@ -94,7 +96,8 @@ function addressOf(given: Options, env: Environment) {
   return defined({
     webhookUrl: flags.webhookUrl ?? (useWebhook ? read(env, 'B24_WEBHOOK_URL') : undefined),
     portal: flags.portal ?? (useToken ? read(env, 'B24_PORTAL') : undefined),
-    accessToken: useToken ? read(env, 'B24_ACCESS_TOKEN') : undefined,
+    accessToken:
+      useToken && given['token-file'] === undefined ? read(env, 'B24_ACCESS_TOKEN') : undefined,
   });
 }
 

@@ -18,6 +18,10 @@ Portal
                         better given as B24_WEBHOOK_URL
   --portal HOST         in place of a webhook; also B24_PORTAL. Its access token
                         is taken from B24_ACCESS_TOKEN alone
+  --token-file FILE     in place of B24_ACCESS_TOKEN: a JSON file with accessToken and
+                        refreshToken, which only you may read (chmod 600). It is
+                        refreshed if need be, with B24_CLIENT_ID and
+                        B24_CLIENT_SECRET, and rewritten before the new pair is used
   --plan PLAN           the rate limit to keep: standard (2 a second) or enterprise (5)
   --generation YEAR     judge by the answers of 2017, 2020, 2023, 2024 or 2026, whatever
                         they look like (default: by the shape of each)

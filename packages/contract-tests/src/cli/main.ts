@@ -1,3 +1,4 @@
+import { tokenOf } from '../portal/token-file.js';
 import { UserError } from '../user-error.js';
 import { type Command, type Environment, readArguments } from './arguments.js';
 import { init } from './commands/init.js';
@@ -20,7 +21,7 @@ export interface Invocation {
 export async function main({ args, env, output, signal }: Invocation): Promise<number> {
   try {
     const command = readArguments(args, env);
-    if (!command.help) return await dispatch(command, signal, output);
+    if (!command.help) return await dispatch(await withToken(command, env), signal, output);
     output.out(help);
     return 0;
   } catch (error) {
@@ -28,6 +29,21 @@ export async function main({ args, env, output, signal }: Invocation): Promise<n
     output.err(`contract: ${line}\n`);
     return 2;
   }
+}
+
+/** The command with the access token of its token file. */
+async function withToken(command: Command, env: Environment): Promise<Command> {
+  const { tokenFile, settings } = command;
+  if (tokenFile === undefined) return command;
+  if (settings.portal === undefined) {
+    throw new UserError('--token-file needs the portal of the tokens. Set B24_PORTAL');
+  }
+  const accessToken = await tokenOf(tokenFile, {
+    clientId: env['B24_CLIENT_ID'],
+    clientSecret: env['B24_CLIENT_SECRET'],
+    neededMs: (settings.maxMinutes ?? 30) * 60_000,
+  });
+  return { ...command, settings: { ...settings, accessToken } };
 }
 
 async function dispatch(command: Command, signal: AbortSignal, output: Output): Promise<number> {

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.js';
 const options = {
   'webhook-url': { type: 'string' },
   portal: { type: 'string' },
+  'token-file': { type: 'string' },
   config: { type: 'string' },
   dialog: { type: 'string', multiple: true },
   'bot-id': { type: 'string' },
