@@ -127,15 +127,17 @@ describe('the workflows', () => {
     }
   });
 
-  test('may only read, but for the job that publishes, which runs nothing but what that needs', () => {
+  test('may only read, but for the jobs that publish packages and docs, which run nothing but what that needs', () => {
     const writing = workflows.flatMap(({ name, workflow }) => {
       expect(workflow.permissions).toEqual({ contents: 'read' });
       return Object.entries(workflow.jobs)
         .filter(([, { permissions }]) => permissions !== undefined)
         .map(([job, { permissions }]) => [name, job, permissions]);
     });
-    const permissions = { contents: 'write', 'id-token': 'write' };
-    expect(writing).toEqual([['release.yml', 'publish', permissions]]);
+    expect(writing).toEqual([
+      ['release.yml', 'publish', { contents: 'write', 'id-token': 'write' }],
+      ['release.yml', 'pages', { contents: 'read', pages: 'write', 'id-token': 'write' }],
+    ]);
     expect(() => stepOf('release.yml', 'publish', /\.ci\/run|release:dry/)).toThrow('has no step');
   });
 
