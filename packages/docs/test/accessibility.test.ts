@@ -48,9 +48,11 @@ async function settle(page: Page): Promise<void> {
     still.textContent =
       '*, ::before, ::after { transition: none !important; animation: none !important }';
     document.head.append(still);
-    window.scrollTo({ top: 0, behavior: 'instant' });
-    for (const _frame of [1, 2, 3, 4])
+    // Redoc scrolls to its target more than once: the top counts when the page stays there.
+    for (let staid = 0; staid < 30; staid = window.scrollY === 0 ? staid + 1 : 0) {
+      window.scrollTo({ top: 0, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
 }
 
