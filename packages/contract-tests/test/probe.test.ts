@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { startPortal } from '@b24-chat/portal-emulator';
 import { expect, test } from 'vitest';
 import { liveTarget } from '../src/portal/live.js';
 import { probe } from '../src/portal/probe.js';
+import { runCli } from './support/cli.js';
 import { runMain } from './support/main.js';
 import { startServer } from './support/server.js';
 
@@ -54,4 +56,19 @@ test('whom the run waits for is said before the first answer', async () => {
   await closed.close();
   const { err } = await runMain(['--webhook-url', `${closed.url}/rest/1/s3cr3t-0f-w3bh00k/`]);
   expect(err.split('\n')[0]).toBe(`waiting for ${new URL(closed.url).host}`);
+});
+
+test('a certificate of an unknown authority is said with the variable that makes it known', async () => {
+  const portal = await startPortal({ tls: true });
+  const env = { B24_WEBHOOK_URL: portal.webhookUrl };
+  try {
+    const refused = await runCli(['--only', 'error dialog-id-empty'], env);
+    expect(refused.stderr).toMatch(/its certificate .+NODE_EXTRA_CA_CERTS/);
+    expect(refused.code).toBe(2);
+    const trusted = { ...env, NODE_EXTRA_CA_CERTS: String(portal.caFile) };
+    const { stderr } = await runCli(['--only', 'error dialog-id-empty'], trusted);
+    expect(stderr).not.toContain('certificate');
+  } finally {
+    await portal.close();
+  }
 });

@@ -53,6 +53,26 @@ test('the same id has the same stand-in everywhere, and another id another', () 
   expect(standIns.identifier(deal.result.id + 1)).not.toBe(id);
 });
 
+test.each([[null], [7], [false], [''], [[]], [{}]])(
+  'a description %j stays of its type',
+  (description) => {
+    const body = { error: 'DIALOG_ID_EMPTY', error_description: description };
+    expect(createStandIns((text) => text).body('im.dialog.get', body)).toEqual({
+      ...body,
+      error_description: description === 7 ? 0 : description,
+    });
+  },
+);
+
+test('times stay as they came, and what is none keeps its type and not its text', () => {
+  const time = { start: 1764259200.5, date_start: '2026-11-27T16:00:00+00:00', finish: null };
+  const odd = { ...time, duration: 'Ian', processing: [] };
+  const standIns = createStandIns((text) => text);
+  const timeOf = (sent: unknown) => standIns.body('im.dialog.get', { result: {}, time: sent });
+  expect(timeOf(odd)).toMatchObject({ time: { ...time, duration: 'Text', processing: [] } });
+  expect(timeOf('Ian')).toMatchObject({ time: 'Text' });
+});
+
 test('the emulator replays it, and its replay keeps the contract as the portal did', async () => {
   const replay = JSON.parse(readFileSync(file, 'utf8'));
   const portal = await startPortal({ replay });

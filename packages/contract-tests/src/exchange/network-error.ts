@@ -1,3 +1,6 @@
+// Node trusts further authorities by this variable alone.
+const trust = ' (set NODE_EXTRA_CA_CERTS to the file of the authority that signed it)';
+
 const known: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was cut',
@@ -10,9 +13,10 @@ const known: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_TIMEOUT: 'no answer came in time',
   UND_ERR_BODY_TIMEOUT: 'the answer stopped midway',
   CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
+  DEPTH_ZERO_SELF_SIGNED_CERT: `its certificate is self-signed${trust}`,
+  SELF_SIGNED_CERT_IN_CHAIN: `its certificate is self-signed${trust}`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `its certificate cannot be verified${trust}`,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: `its certificate cannot be verified${trust}`,
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 };
 

@@ -72,7 +72,7 @@ export function createStandIns(redact: Redact): StandIns {
       const { time, ...rest } = body;
       const replaced = replace(branches(answers[method] ?? {}), '', rest);
       if (!isObject(replaced)) return replaced;
-      return { ...replaced, ...('time' in body && { time: isTime(time) ? time : null }) };
+      return { ...replaced, ...('time' in body && { time: timeBody(time) }) };
     },
     identifier: (value) => (typeof value === 'number' ? idFor(value) : inText(value)),
   };
@@ -90,12 +90,24 @@ function isPlain({ pattern, format, 'x-known-values': known }: Schema, text: str
   return pattern?.startsWith('^#') === true && new RegExp(pattern).test(text);
 }
 
-function isTime(time: unknown): boolean {
-  if (!isObject(time)) return false;
-  return Object.values(time).every(
-    (value) =>
-      typeof value === 'number' || (typeof value === 'string' && /^[\dT:.+Z-]+$/.test(value)),
+/** The answer's times as they came; what is no time keeps its type alone. */
+function timeBody(time: unknown): unknown {
+  if (!isObject(time)) return ofSameType(time);
+  return Object.fromEntries(
+    Object.entries(time).map(([name, value]) => [name, isTime(value) ? value : ofSameType(value)]),
   );
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^[\dT:.+Z-]+$/.test(value));
+}
+
+/** A value that says nothing, of the same JSON type. */
+function ofSameType(value: unknown): unknown {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return value === '' ? '' : 'Text';
+  if (Array.isArray(value)) return [];
+  return isObject(value) ? {} : value;
 }
 
 type IdFor = (id: number) => number;
@@ -131,14 +143,15 @@ function errorBody(
 ) {
   const code =
     typeof error === 'string' && /^[\w.-]{1,64}$/.test(redact(error)) ? redact(error) : '***';
-  const said = typeof description === 'string' ? description : '';
-  const plain = said === '' || said === code || messages.has(said);
+  const describe = (text: string) =>
+    text === '' || text === code || messages.has(text) ? text : textFor(text);
+  const said = typeof description === 'string' ? describe(description) : ofSameType(description);
   const rest = Object.fromEntries(
     Object.keys(others).map((key) => [keyFor(key, false, Number, textFor), 'Text']),
   );
   return {
     error: typeof error === 'number' ? 0 : code,
-    ...(description !== undefined && { error_description: plain ? said : textFor(said) }),
+    ...(description !== undefined && { error_description: said }),
     ...rest,
   };
 }
