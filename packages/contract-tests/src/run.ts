@@ -26,10 +26,13 @@ import { UserError } from './user-error.js';
 export async function runContract(settings: Settings = {}): Promise<Report> {
   const { now = Date.now, fetch = globalThis.fetch, without = [] } = settings;
   refuseUnknown(without);
+  const planned = allScenarios(without, settings.only);
+  if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
   const started = now();
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
   const answered: Answered[] = [];
-  const recorder = createRecorder(redactor(target.secrets));
+  const redact = redactor(target.secrets);
+  const recorder = createRecorder(redact);
   const deadline = limitRun(settings);
   const { pace = 'standard', share = 50, timeoutMs = 30_000 } = settings;
   const context: RunContext = {
@@ -50,9 +53,7 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
       await probe(target, context, Math.min(timeoutMs, longestProbeMs));
     }
     deadline.start();
-    const planned = allScenarios(without, settings.only);
-    if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
-    const results = await runAll(planned, { target, emulator, context, settings });
+    const results = await runAll(planned, { target, emulator, context, settings, redact });
     const partial = results.length < planned.length;
     settings.onRecording?.(recorder.recording());
     const { kind, origin } = target;
@@ -65,15 +66,16 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   }
 }
 
-interface Walk {
+interface Running {
   readonly target: Target;
   readonly emulator: Emulator;
   readonly context: RunContext;
   readonly settings: Settings;
+  readonly redact: ReturnType<typeof redactor>;
 }
 
-async function runAll(planned: readonly Scenario[], { target, emulator, context, settings }: Walk) {
-  const redact = redactor(target.secrets);
+async function runAll(planned: readonly Scenario[], run: Running) {
+  const { target, emulator, context, settings, redact } = run;
   const { now = Date.now } = settings;
   const results: ScenarioResult[] = [];
   for (const scenario of planned) {
@@ -96,6 +98,9 @@ async function runAll(planned: readonly Scenario[], { target, emulator, context,
   return results;
 }
 
+/** Node fires a timer at once that is longer. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** Ends a run when its time is over, or when the settings' own signal does. */
 function limitRun({ signal, maxMinutes = 30 }: Settings) {
   const ends = new AbortController();
@@ -107,10 +112,13 @@ function limitRun({ signal, maxMinutes = 30 }: Settings) {
   return {
     signal: ends.signal,
     start: () => {
-      timer = setTimeout(() => {
-        isOver = true;
-        ends.abort();
-      }, maxMinutes * 60_000);
+      timer = setTimeout(
+        () => {
+          isOver = true;
+          ends.abort();
+        },
+        Math.min(maxMinutes * 60_000, longestTimerMs),
+      );
     },
     reason: () => (isOver ? timeIsOver(maxMinutes) : undefined),
     stop: () => {

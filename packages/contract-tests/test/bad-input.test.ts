@@ -36,7 +36,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => ['--dialog', 'Anna'],
     /--dialog must look like chat123, sg12 or 256/,
   ],
-  ['a bot id that is none', () => ['--bot-id', '0'], /--bot-id reads as a whole number/],
+  ['a bot id that is none', () => ['--bot-id', '0'], /--bot-id must be a whole number/],
   [
     'an unreachable portal',
     () => at('http://127.0.0.1:1'),

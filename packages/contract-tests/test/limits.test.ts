@@ -35,6 +35,10 @@ async function runThrough(
 }
 
 const oneRead = ['--only', 'im.dialog.get form chat', '--dialog', 'chat1435'];
+const botRead = [
+  ...['--dialog', 'chat1435', '--bot-id', '456', '--bot-token', 'my_bot_token'],
+  ...['--bot-dialog', 'chat5', '--only', 'imbot.v2.Chat.get'],
+];
 const never = new Promise<never>(() => {});
 
 describe('--timeout', () => {
@@ -116,25 +120,11 @@ describe('retries', () => {
 
   test('are made of requests that the client cannot send, too', async () => {
     let cuts = 0;
-    const { code, out } = await runThrough(
-      ({ verb, answer }) => {
-        if (verb !== 'PUT' || cuts > 0) return answer;
-        cuts += 1;
-        return { ...answer, cut: true };
-      },
-      [
-        '--dialog',
-        'chat1435',
-        '--bot-id',
-        '456',
-        '--bot-token',
-        'my_bot_token',
-        '--bot-dialog',
-        'chat5',
-        '--only',
-        'imbot.v2.Chat.get',
-      ],
-    );
+    const { code, out } = await runThrough(({ verb, answer }) => {
+      if (verb !== 'PUT' || cuts > 0) return answer;
+      cuts += 1;
+      return { ...answer, cut: true };
+    }, botRead);
     expect([code, cuts]).toEqual([0, 1]);
     expect(out).toContain('Sent again after a failure: 1 request, imbot.v2.Chat.get error');
   });
@@ -177,14 +167,14 @@ describe('the pace of a live run', () => {
     return times;
   }
 
-  test('is half of the plan’s limit: 25 at once, then one a second', async () => {
+  test('is half of the plan’s limit: 25 at once, then one a second from the arrival of the first', async () => {
     const times = await sentAt(0.5, 28);
     expect(times.slice(0, 25)).toEqual(Array(25).fill(0));
-    expect(times.slice(25)).toEqual([1000, 2000, 3000]);
+    expect(times.slice(25)).toEqual([2000, 3000, 4000]);
   });
 
   test('is the whole limit with a share of 100: 50 at once, then two a second', async () => {
-    expect((await sentAt(1, 52)).slice(49)).toEqual([0, 500, 1000]);
+    expect((await sentAt(1, 52)).slice(49)).toEqual([0, 1500, 2000]);
   });
 
   test('is kept by a run, which a bucket of half the plan never refuses', async () => {
@@ -218,4 +208,19 @@ test('a terminal shows each second for how long a scenario has been waited for',
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a request that the client cannot send waits out a rate limit, however often it is refused', async () => {
+  let refusals = 0;
+  const { code, out } = await runThrough(
+    ({ verb, answer }) => {
+      if (verb !== 'PUT' || refusals === 6) return answer;
+      refusals += 1;
+      const body = JSON.stringify({ error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many' });
+      return { ...answer, status: 503, body };
+    },
+    [...botRead, '--share', '100', '--max-retries', '0'],
+  );
+  expect([code, refusals]).toEqual([0, 6]);
+  expect(out).not.toContain('Sent again');
 });

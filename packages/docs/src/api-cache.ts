@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
@@ -45,8 +46,11 @@ async function renderedApi(): Promise<string> {
   const draft = mkdtempSync(join(paths.cache, 'api-docs-draft-'));
   try {
     await buildApiDocs(paths.client, draft);
-    const old = readdirSync(paths.cache).filter((name) => /^api-docs-[0-9a-f]/.test(name));
-    for (const name of old.slice(0, -4)) rmSync(join(paths.cache, name), { recursive: true });
+    const older = readdirSync(paths.cache)
+      .filter((name) => /^api-docs-[0-9a-f]+$/.test(name))
+      .map((name) => join(paths.cache, name))
+      .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+    for (const folder of older.slice(4)) rmSync(folder, { recursive: true });
     renameSync(draft, cached);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { type Demo, describeDemo } from './demo/demo.js';
 import type { Fault } from './faults/fault.js';
 import type { LoggedRequest } from './log/request-log.js';
 import type { PortalOptions } from './options.js';
-import { buildContext } from './server/create-context.js';
+import { createContext } from './server/create-context.js';
 import { dispatch } from './server/dispatch.js';
 import { createPortalServer } from './server/http.js';
 import type { PortalState } from './state/schema.js';
@@ -66,7 +66,7 @@ function hostInUrl(host: string): string {
  * when the address cannot be had, with UserError for a malformed state or fault.
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
-  const context = buildContext(options);
+  const context = createContext(options);
   // Node takes an empty host for every address.
   const host = options.host || '127.0.0.1';
   const folder = typeof options.tls === 'object' ? options.tls.folder : undefined;

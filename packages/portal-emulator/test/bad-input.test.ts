@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunningPortal } from '../src/index.js';
-import { buildContext } from '../src/server/create-context.js';
+import { createContext } from '../src/server/create-context.js';
 import { dispatch } from '../src/server/dispatch.js';
 import { call, openPortal, send } from './support/portal.js';
 
@@ -354,7 +354,7 @@ const anyRequest = fc.record({
 });
 
 test('10,000 random requests each get an answer in the portal’s format', async () => {
-  const context = buildContext({ control: true });
+  const context = createContext({ control: true });
   await fc.assert(
     fc.asyncProperty(anyRequest, async ({ verb, path, query, type, body }) => {
       const answer = await dispatch(context, {
@@ -378,7 +378,7 @@ test('10,000 random requests each get an answer in the portal’s format', async
 }, 120_000);
 
 test('a batch of 200,000 commands reads no more than fifty of them', async () => {
-  const context = buildContext({});
+  const context = createContext({});
   let times = 0;
   const counting = { ...context, now: () => (times += 1) };
   const answer = await dispatch(counting, {

@@ -155,7 +155,7 @@ function all(flag: string, given: readonly string[] | undefined, form: RegExp, e
 
 function integer(flag: string, text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text))
-    throw new UserError(`${flag} reads as a whole number, such as 123`);
+    throw new UserError(`${flag} must be a whole number, such as 123`);
   return Number(text);
 }
 

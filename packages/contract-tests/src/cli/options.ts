@@ -47,7 +47,7 @@ export type Options = ReturnType<typeof parseOptions>;
 
 function complaint(code: unknown, args: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    return 'every argument needs a flag before it; one stands alone';
+    return 'every argument needs a flag before it, and one has none';
   }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {

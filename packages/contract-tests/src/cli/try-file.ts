@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { errorCode } from '../error-code.js';
 import { UserError } from '../user-error.js';
 
 /**
@@ -10,8 +11,9 @@ export function tryFile(flag: string, file: string): void {
   try {
     closeSync(openSync(file, 'a'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(`${flag} names a file that cannot be written (${code}). Check its folder`);
+    throw new UserError(
+      `${flag} names a file that cannot be written (${errorCode(error)}). Check its folder`,
+    );
   }
   if (isNew) rmSync(file);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { errorCode } from '../error-code.js';
 import { UserError } from '../user-error.js';
 
 /**
@@ -32,8 +33,7 @@ function read(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UserError(`${what} ${file} cannot be read (${code})`);
+    throw new UserError(`${what} ${file} cannot be read (${errorCode(error)})`);
   }
 }
 

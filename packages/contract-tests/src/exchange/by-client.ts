@@ -1,7 +1,7 @@
 import { type ChatClient, createChatClient, isApiError, isBitrix24Error } from '@b24-chat/client';
 import type { ParamValue } from '../plan.js';
 import type { Credentials } from '../portal/credentials.js';
-import type { Request as Planned } from '../scenario/request.js';
+import type { PlannedRequest } from '../scenario/request.js';
 import { UserError } from '../user-error.js';
 import type { Send } from './capture.js';
 import type { Pacer } from './pace.js';
@@ -23,7 +23,7 @@ interface LooseClient {
 
 /** Makes the planned call with the real client. */
 export async function callByClient(
-  planned: Planned,
+  planned: PlannedRequest,
   { fetch, pacer, signal }: { fetch: Send; pacer: Pacer | undefined; signal: AbortSignal },
 ): Promise<ClientOutcome> {
   try {
@@ -56,7 +56,7 @@ function refuseMisuse(error: unknown): void {
 }
 
 function clientFor(
-  { credentials }: Pick<Planned, 'credentials'>,
+  { credentials }: Pick<PlannedRequest, 'credentials'>,
   fetch: Send,
   pacer: Pacer | undefined,
 ): LooseClient {

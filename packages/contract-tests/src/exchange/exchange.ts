@@ -1,11 +1,10 @@
 import { baseUrl } from '../portal/credentials.js';
-import type { Request as Planned } from '../scenario/request.js';
+import type { PlannedRequest } from '../scenario/request.js';
 import { type ClientOutcome, callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
 import { networkError } from './network-error.js';
 import { type Pacer, systemClock } from './pace.js';
-import { refusesForRate } from './rate-refusal.js';
-import type { WireOutcome } from './wire.js';
+import { codeOf, refusesForRate, type WireOutcome } from './wire.js';
 import { within } from './within.js';
 
 /** What came of one request: on the wire, and in the client's hands if it could send it. */
@@ -32,7 +31,7 @@ export interface Sending {
 }
 
 /** Sends one request and waits for its answer. */
-export async function exchange(planned: Planned, sending: Sending): Promise<Exchange> {
+export async function exchange(planned: PlannedRequest, sending: Sending): Promise<Exchange> {
   const { fetch, pacer, limitMs } = sending;
   const late = new AbortController();
   const signal = AbortSignal.any([late.signal, ...(sending.signal ? [sending.signal] : [])]);
@@ -70,9 +69,12 @@ interface RawSending {
 
 const tries = 4;
 
+/** How long a request is tried that is refused for the rate limit, as the client does it. */
+const patienceMs = 5 * 60_000;
+
 /** Sends what the client cannot: another verb, no credentials, a method outside the contract. */
 async function sendRaw(
-  { method, params, credentials, verb }: Planned,
+  { method, params, credentials, verb }: PlannedRequest,
   { fetch, last, pacer, signal }: RawSending,
 ): Promise<undefined> {
   const body = credentials.kind === 'token' ? { ...params, auth: credentials.accessToken } : params;
@@ -83,13 +85,18 @@ async function sendRaw(
       body: JSON.stringify(body),
       redirect: 'manual',
     });
-  for (let attempt = 1; attempt <= (pacer ? tries : 1) && !signal.aborted; attempt += 1) {
-    if (attempt > 1) await systemClock.wait(250 * 2 ** (attempt - 2), signal);
+  const begun = systemClock.now();
+  let failures = 0;
+  while (failures < (pacer ? tries : 1) && !signal.aborted) {
+    if (failures > 0) await systemClock.wait(250 * 2 ** (failures - 1), signal);
     await pacer?.acquire(signal);
     await fetch(request()).catch(() => undefined);
     const answer = last();
-    if (refusesForRate(answer)) pacer?.onRefusal();
+    const isRefused = answer !== undefined && codeOf(answer) === 'QUERY_LIMIT_EXCEEDED';
+    // The portal did nothing: this is no failure, and the turn comes again.
+    if (pacer && isRefused && systemClock.now() - begun < patienceMs) pacer.onRefusal();
     else if (answer && !isPassing(answer.status)) return;
+    else failures += 1;
   }
 }
 

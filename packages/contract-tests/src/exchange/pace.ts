@@ -11,6 +11,9 @@ export interface Pacer {
 /** Requests that a portal's bucket holds, and those that drain from it in a second. */
 const buckets = { standard: { holds: 50, perSecond: 2 }, enterprise: { holds: 250, perSecond: 5 } };
 
+/** How much later than it was sent a request can arrive: the portal's bucket drains only from then on. */
+const latencyMs = 1000;
+
 /**
  * A leaky bucket of a part of the plan's limit: other applications use the same bucket of the portal.
  * @param share from 0 to 1
@@ -21,12 +24,17 @@ export function createPacer(plan: Exclude<Pace, 'off'>, share: number, clock: Pa
   const drainMs = 1000 / (perSecond * share);
   const roomMs = Math.max(1, Math.floor(holds * share)) * drainMs;
   let emptyAt = 0;
+  let drainsFrom = 0;
   return {
     acquire: async (signal) => {
       const now = clock.now();
-      emptyAt = Math.max(emptyAt, now) + drainMs;
-      const waitMs = emptyAt - roomMs - now;
-      if (waitMs > 0) await clock.wait(waitMs, signal);
+      if (emptyAt <= now) {
+        drainsFrom = now + latencyMs;
+        emptyAt = drainsFrom;
+      }
+      emptyAt += drainMs;
+      const at = emptyAt - roomMs;
+      if (at > Math.max(now, drainsFrom)) await clock.wait(at - now, signal);
     },
     onRefusal: () => {
       emptyAt = Math.max(emptyAt, clock.now() + roomMs);

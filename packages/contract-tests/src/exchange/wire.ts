@@ -21,6 +21,20 @@ export function jsonOf({ body }: WireAnswer): { readonly value: unknown } | unde
   }
 }
 
+/** The error code of an answer, if it has one. */
+export function codeOf(wire: WireOutcome): string | undefined {
+  const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
+  const code =
+    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Whether the portal refused because too many requests came: that says nothing of what was asked. */
+export function refusesForRate(answer: WireAnswer | undefined): boolean {
+  const code = answer && codeOf(answer);
+  return code === 'QUERY_LIMIT_EXCEEDED' || code === 'OPERATION_TIME_LIMIT';
+}
+
 /** What a body is that is not JSON, without its content. */
 export function bodyKind({ body }: WireAnswer): string {
   const text = body.trimStart();

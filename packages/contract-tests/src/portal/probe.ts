@@ -12,7 +12,7 @@ import type { Target } from './target.js';
 export const longestProbeMs = 10_000;
 
 const refusals: Readonly<Record<string, string>> = {
-  INVALID_CREDENTIALS: 'copy the address of the webhook anew from the portal',
+  INVALID_CREDENTIALS: 'copy the address of the webhook from the portal again',
   NO_AUTH_FOUND: 'give the whole address of a webhook, or an access token',
   expired_token: 'fetch a new access token',
   invalid_token: 'give an access token of this portal',

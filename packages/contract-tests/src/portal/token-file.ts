@@ -3,6 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBitrix24Error, refreshingToken, type TokenPair } from '@b24-chat/client';
 import * as v from 'valibot';
 import { readValidated } from '../config/validated.js';
+import { errorCode } from '../error-code.js';
 import { UserError } from '../user-error.js';
 
 const secret = v.pipe(v.string(), v.nonEmpty());
@@ -91,8 +92,7 @@ function store(file: string, pair: TokenFile): void {
 }
 
 function unwritable(file: string, error: unknown): UserError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return new UserError(
-    `the token file ${file} cannot be rewritten (${code}), so the tokens are not refreshed`,
+    `the token file ${file} cannot be rewritten (${errorCode(error)}), so the tokens are not refreshed`,
   );
 }

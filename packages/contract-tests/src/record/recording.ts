@@ -4,7 +4,7 @@ import { readValidated } from '../config/validated.js';
 import { jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { methods } from '../generated/plan.js';
 import { type Redact, redactDeep } from '../report/redact.js';
-import type { Request } from '../scenario/request.js';
+import type { PlannedRequest } from '../scenario/request.js';
 import { UserError } from '../user-error.js';
 import { createStandIns, type StandIns } from './stand-ins.js';
 
@@ -27,7 +27,7 @@ export type Recording = Readonly<v.InferOutput<typeof recordingFile>>;
 
 /** Takes answers and gives the recording of them. */
 export interface Recorder {
-  readonly add: (request: Request, wire: WireOutcome) => void;
+  readonly add: (request: PlannedRequest, wire: WireOutcome) => void;
   readonly recording: () => Recording;
 }
 
@@ -51,7 +51,7 @@ export function createRecorder(redact: Redact): Recorder {
   };
 }
 
-function paramsOf({ method, params }: Request, standIns: StandIns) {
+function paramsOf({ method, params }: PlannedRequest, standIns: StandIns) {
   const secret = methods.find(({ name }) => name === method)?.secretParams ?? [];
   const open = Object.entries(params).filter(([name]) => !secret.includes(name));
   return Object.fromEntries(open.map(([name, value]) => [name, standIns.identifier(value)]));

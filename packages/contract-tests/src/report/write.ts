@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../error-code.js';
 import { UserError } from '../user-error.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
@@ -47,15 +48,11 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    if (errorCode(error) === 'EEXIST') return;
+    if (errorCode(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
     await mkdir(folder);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
@@ -63,7 +60,7 @@ async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (error) {
     throw new UserError(
-      `the report cannot be written to ${folder} (${codeOf(error)}) — give another folder`,
+      `the report cannot be written to ${folder} (${errorCode(error)}) — give another folder`,
     );
   }
 }

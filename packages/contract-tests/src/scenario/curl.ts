@@ -1,5 +1,5 @@
 import type { Credentials } from '../portal/credentials.js';
-import type { Request } from './request.js';
+import type { PlannedRequest } from './request.js';
 
 /**
  * A line that repeats a request in a shell, with variables for secrets and for what is somebody's: its
@@ -7,7 +7,7 @@ import type { Request } from './request.js';
  * @param read the parameter that holds the identifier, if the request reads one
  */
 export function curlLine(
-  { method, params, credentials, verb }: Request,
+  { method, params, credentials, verb }: PlannedRequest,
   read: string | undefined,
 ): string {
   const auth = credentials.kind === 'token' ? ['"auth":"$B24_ACCESS_TOKEN"'] : [];

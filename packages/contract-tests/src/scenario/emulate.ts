@@ -8,7 +8,7 @@ import { type ErrorScenario, scenarioName } from '../plan.js';
 import { targetOf } from '../portal/embedded.js';
 import type { ScenarioResult } from '../result.js';
 import { methodNamed, prepare } from './prepare.js';
-import type { Request } from './request.js';
+import type { PlannedRequest } from './request.js';
 import { notEmulated, notRun, runScenario } from './run.js';
 
 const limitMs = 10_000;
@@ -55,7 +55,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
   };
 
   /** None for a method that the emulator does not have, or has nothing to read with. */
-  function goodRequest(method: string): Request | undefined {
+  function goodRequest(method: string): PlannedRequest | undefined {
     const form = methodNamed(method).forms[0]?.name ?? '';
     const prepared = prepare({ kind: 'form', method, form }, target);
     return 'requests' in prepared ? prepared.requests[0] : undefined;

@@ -10,7 +10,7 @@ import {
 import type { Credentials } from '../portal/credentials.js';
 import type { Available, Target } from '../portal/target.js';
 import { companion, identifiersOf } from './identifiers.js';
-import type { Prepared, Request } from './request.js';
+import type { PlannedRequest, Prepared } from './request.js';
 
 /** A method that no portal has. */
 const unknownMethod = 'b24.chat.contract.unknown';
@@ -35,7 +35,7 @@ export function prepareError(
   if ('needs' in changed) return { scenario, reason: `${changed.needs} is missing` };
   const verb = provoke.verb ?? 'POST';
   const known = provoke.method !== 'unknown';
-  const request: Request = {
+  const request: PlannedRequest = {
     method: known ? method.name : unknownMethod,
     params: changed.params,
     credentials,

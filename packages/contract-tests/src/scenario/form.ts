@@ -2,7 +2,7 @@ import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../pl
 import type { Credentials } from '../portal/credentials.js';
 import type { Target } from '../portal/target.js';
 import { companion, type Given, identifiersOf, readsOf } from './identifiers.js';
-import type { Prepared, Request } from './request.js';
+import type { PlannedRequest, Prepared } from './request.js';
 
 /** One request for each given identifier of the form. */
 export function prepareForm(
@@ -21,12 +21,14 @@ export function prepareForm(
   const others = companions(method, form, target);
   if ('needs' in others) return unreadAll(scenario, values, `${others.needs} is missing`);
   const requests = values.map(
-    ({ value, what }): Request =>
+    ({ value, what }): PlannedRequest =>
       toRequest({ params: { ...others.params, [form.parameter]: value }, what }),
   );
   return { scenario, requests };
 
-  function toRequest(read: Pick<Request, 'params'> & { readonly what: string }): Request {
+  function toRequest(
+    read: Pick<PlannedRequest, 'params'> & { readonly what: string },
+  ): PlannedRequest {
     const { good: credentials } = target;
     return { ...read, method: method.name, credentials, verb: 'POST', byClient: true };
   }

@@ -1,9 +1,8 @@
 import type { Outcome } from '../exchange/exchange.js';
-import { jsonOf, type WireOutcome } from '../exchange/wire.js';
+import { codeOf, type WireOutcome } from '../exchange/wire.js';
 import { causes, methods } from '../generated/plan.js';
 import type { Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
-import { isObject } from '../judge/seen.js';
 import type { PlannedCause, PlannedMethod } from '../plan.js';
 import type { Unread } from '../result.js';
 
@@ -57,10 +56,4 @@ function refusalsOf({ causes: own, forms }: PlannedMethod): PlannedCause[] {
     const sameForm = replaced.every(([key, value]) => typeof value === typeof samples[key]);
     return cause && replaced.length > 0 && sameForm ? [cause] : [];
   });
-}
-
-function codeOf(wire: WireOutcome): string | undefined {
-  const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
-  const code = isObject(body) ? body['error'] : undefined;
-  return typeof code === 'string' ? code : undefined;
 }

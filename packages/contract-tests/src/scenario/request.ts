@@ -3,7 +3,7 @@ import type { Credentials } from '../portal/credentials.js';
 import type { Unread } from '../result.js';
 
 /** One request of a scenario. */
-export interface Request {
+export interface PlannedRequest {
   readonly method: string;
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly credentials: Credentials;
@@ -18,7 +18,7 @@ export interface Request {
 export type Prepared =
   | {
       readonly scenario: Scenario;
-      readonly requests: readonly Request[];
+      readonly requests: readonly PlannedRequest[];
       readonly cause?: PlannedCause;
     }
   | {

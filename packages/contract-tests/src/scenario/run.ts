@@ -11,7 +11,7 @@ import type { Generation, ScenarioResult, Unread } from '../result.js';
 import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
 import { refusal, unanswered } from './refusal.js';
-import type { Request } from './request.js';
+import type { PlannedRequest } from './request.js';
 
 /** What running a scenario needs of its run. */
 export interface RunContext {
@@ -25,7 +25,7 @@ export interface RunContext {
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
-  readonly onAnswer: (answered: Answered, request: Request) => void;
+  readonly onAnswer: (answered: Answered, request: PlannedRequest) => void;
 }
 
 /** Runs one scenario: makes its requests, sends them, judges the answers. */
@@ -115,7 +115,7 @@ export function notRun(
 }
 
 /** What a request of a form scenario asked for. */
-function askedBy(scenario: Scenario, { params }: Request): Asked | undefined {
+function askedBy(scenario: Scenario, { params }: PlannedRequest): Asked | undefined {
   if (scenario.kind !== 'form') return undefined;
   const form = methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form);
   const value = form && params[form.parameter];

@@ -72,7 +72,7 @@ function dress(page: string, script: string): string {
   ].join('');
 }
 
-/** Redoc shows only the code samples whose label it is told of, in the order it is told. */
+/** Redoc shows only the code samples whose labels it gets, in that order. */
 function redocOptions(spec: ReadableSpec): object {
   const samples = Object.values(spec.paths).flatMap(({ post }) => post['x-codeSamples'] ?? []);
   const languages = new Map(samples.map(({ label, lang }) => [label, { label, lang }]));

@@ -95,7 +95,7 @@ function answerItself(
 }
 
 /** One request to /rest, from the front door to the answer. */
-export async function walk(portal: PortalContext, request: RestRequest): Promise<WireAnswer> {
+export async function answerRest(portal: PortalContext, request: RestRequest): Promise<WireAnswer> {
   const { faults, store } = portal;
   const { method, format } = request.route;
   const late = faults.strike(method, ['latency']);

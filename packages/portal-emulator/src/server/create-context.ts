@@ -40,7 +40,7 @@ function seededRandom(seed: number): () => number {
 }
 
 /** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
-export function buildContext(input: PortalOptions): PortalContext {
+export function createContext(input: PortalOptions): PortalContext {
   const options = parseOptions(input);
   const clock = createClock(options.now ?? systemClock);
   const { now } = clock;

@@ -5,7 +5,7 @@ import { PortalError } from '../protocol/portal-error.js';
 import { parseRoute, type Route } from '../protocol/route.js';
 import { systemError } from '../protocol/system-errors.js';
 import { originOf, type WireAnswer, type WireRequest } from '../protocol/wire.js';
-import { walk } from './answer-rest.js';
+import { answerRest } from './answer-rest.js';
 import { jsonAnswer, preflightAnswer } from './answers.js';
 import type { PortalContext } from './context.js';
 
@@ -37,7 +37,7 @@ export async function dispatch(portal: PortalContext, wire: WireRequest): Promis
   const route: Route | undefined = parseRoute(path);
   const params = await readParams(wire);
   const answer = route
-    ? await walk(portal, { wire, route, params })
+    ? await answerRest(portal, { wire, route, params })
     : answerOutsideRest(portal, wire, path, params);
   const status = answer === 'reset' ? 0 : answer.status;
   const size = wire.target.length + wire.body.length;
