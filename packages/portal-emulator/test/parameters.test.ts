@@ -180,11 +180,11 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     ['no parameter', {}],
     ['plain digits as DIALOG_ID', { DIALOG_ID: '1375' }],
     [
-      'a DIALOG_ID that finds nothing, though SESSION_ID would',
+      'a DIALOG_ID that finds nothing, though SESSION_ID would find a chat,',
       { DIALOG_ID: 'chat999', SESSION_ID: 341 },
     ],
     [
-      'a malformed DIALOG_ID, though USER_CODE would',
+      'a malformed DIALOG_ID, though USER_CODE would find a chat,',
       { DIALOG_ID: 'x', USER_CODE: 'livechat|1|1373|211' },
     ],
     ['a chat that is no open line', { CHAT_ID: 29 }],
