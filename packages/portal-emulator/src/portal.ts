@@ -70,7 +70,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
   // Node takes an empty host for every address.
   const host = options.host || '127.0.0.1';
   const folder = typeof options.tls === 'object' ? options.tls.folder : undefined;
-  const certificate = options.tls ? await makeCertificate(host, folder) : undefined;
+  const certificate = options.tls ? makeCertificate(host, folder) : undefined;
   const server = createPortalServer((request) => dispatch(context, request), certificate);
   const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
     certificate?.dispose();

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import {
   existsSync,
@@ -15,6 +16,7 @@ import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { connect } from 'node:tls';
+import { promisify } from 'node:util';
 import { B24Hook } from '@bitrix24/b24jssdk';
 import axios from 'axios';
 import { Agent, fetch as undiciFetch } from 'undici';
@@ -22,6 +24,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../src/index.js';
 import { makeCertificate } from '../src/tls/certificate.js';
 import { openPortal } from './support/portal.js';
+
+const run = promisify(execFile);
 
 test('the authority’s file is there while the portal runs, and gone afterwards', async () => {
   const portal = await openPortal({ tls: true });
@@ -54,17 +58,36 @@ test('the certificate names its authority’s key, without which Python 3.13 tru
   expect([authority.ca, leaf?.ca, leaf?.checkIssued(authority)]).toEqual([true, false, true]);
 });
 
-test.each(['localhost', '127.0.0.1', '::1', 'portal.example', '192.0.2.7'])(
-  'the certificate for portal.example, or for a given address, holds for %s',
-  async (name) => {
-    const host = name.includes('192') ? name : 'portal.example';
-    const { cert, dispose } = await makeCertificate(host);
-    dispose();
-    const leaf = new X509Certificate(cert);
-    const isAddress = isIP(name) !== 0;
-    expect(isAddress ? leaf.checkIP(name) : leaf.checkHost(name)).toBe(name);
-  },
-);
+test('Python trusts the authority under its strictest rules', async () => {
+  const portal = await openPortal({ tls: true });
+  const code = [
+    'import ssl, sys, urllib.request',
+    'context = ssl.create_default_context(cafile=sys.argv[1])',
+    'context.verify_flags |= ssl.VERIFY_X509_STRICT',
+    'print(urllib.request.urlopen(sys.argv[2], context=context).status)',
+  ];
+  const url = `${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`;
+  const { stdout } = await run('python3', ['-c', code.join('\n'), String(portal.caFile), url]);
+  expect(stdout).toBe('200\n');
+});
+
+test.each([
+  'localhost',
+  '127.0.0.1',
+  '::1',
+  'portal.example',
+  '192.0.2.7',
+  '2001:db8::1:2',
+  'fe80::1',
+  '::ffff:192.0.2.8',
+])('the certificate for portal.example, or for a given address, holds for %s', (name) => {
+  const host = ['localhost', '127.0.0.1', '::1'].includes(name) ? 'portal.example' : name;
+  const { cert, dispose } = makeCertificate(host);
+  dispose();
+  const leaf = new X509Certificate(cert);
+  const isAddress = isIP(name) !== 0;
+  expect(isAddress ? leaf.checkIP(name) : leaf.checkHost(name)).toBe(name);
+});
 
 test('a portal without TLS has no such file', async () => {
   expect((await openPortal()).caFile).toBeUndefined();
@@ -184,6 +207,21 @@ describe('a TLS folder', () => {
     const error = await openPortal({ tls: { folder } }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toContain(`${join(folder, 'ca-key.pem')} ${message}`);
+  });
+
+  test('with an authority of somebody else is refused by name', async () => {
+    await (await openPortal({ tls: { folder } })).close();
+    const file = join(folder, 'ca-key.pem');
+    const [key = '', cert = ''] = readFileSync(file, 'utf8').split('-----BEGIN CERTIFICATE-----\n');
+    const renamed = Buffer.from(cert.replace(/-----.*/s, ''), 'base64')
+      .toString('latin1')
+      .replaceAll('Bitrix24', 'Somebody');
+    const base64 = Buffer.from(renamed, 'latin1').toString('base64');
+    const begin = '-----BEGIN CERTIFICATE-----';
+    writeFileSync(file, `${key}${begin}\n${base64}\n-----END CERTIFICATE-----\n`);
+    await expect(openPortal({ tls: { folder } })).rejects.toThrow(
+      `${file} holds an authority that is not the emulator's.`,
+    );
   });
 
   test('that is a file is refused by name', async () => {

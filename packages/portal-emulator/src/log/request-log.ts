@@ -1,6 +1,7 @@
 import { callHook } from '../protocol/call-hook.js';
+import { parseForm } from '../protocol/form.js';
 import type { Json } from '../protocol/json.js';
-import { type Params, parseForm } from '../protocol/params.js';
+import type { Params } from '../protocol/params.js';
 import type { HideSecrets } from './known-secrets.js';
 import { createMask, type Mask } from './mask.js';
 import { parsedSize } from './parsed-size.js';

@@ -1,4 +1,4 @@
-import qs from 'qs';
+import { parseForm } from './form.js';
 import { isJsonObject, type Json } from './json.js';
 import type { WireRequest } from './wire.js';
 
@@ -9,37 +9,6 @@ const reservedNames = ['start', 'state', 'token', 'auth', 'access_token', 'sessi
 const maxDepth = 512;
 
 export type Params = Map<string, Json>;
-
-/** PHP's reading of `a=1&b[c]=2&d[]=3`: brackets nest, the last of two equal names wins. */
-export function parseForm(text: string): [string, Json][] {
-  if (text === '') return [];
-  const parsed: unknown = qs.parse(text, {
-    depth: 32,
-    parameterLimit: 1000,
-    arrayLimit: 0,
-    duplicates: 'last',
-    plainObjects: true,
-  });
-  // Without a limit of 0 a list with one high index has a slot for every one below it.
-  if (!isJson(parsed) || !isJsonObject(parsed)) return [];
-  return Object.entries(parsed).map(([name, value]) => [name, asPhpArrays(value)]);
-}
-
-/** PHP's arrays: a list when its keys are 0 to n in order, else a map. */
-function asPhpArrays(value: Json): Json {
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]): [string, Json] => [
-    key,
-    asPhpArrays(one),
-  ]);
-  const isList = entries.every(([key], index) => key === String(index));
-  return isList ? entries.map(([, one]) => one) : Object.fromEntries(entries);
-}
-
-/** qs yields strings, lists and maps only, which are JSON; this tells the compiler so. */
-function isJson(value: unknown): value is Json {
-  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
-}
 
 function isTooDeep(text: string): boolean {
   if (text.length <= maxDepth) return false;

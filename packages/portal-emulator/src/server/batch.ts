@@ -1,6 +1,7 @@
 import { findMethod } from '../methods/registry.js';
+import { parseForm } from '../protocol/form.js';
 import { isJsonObject, type Json, type JsonObject } from '../protocol/json.js';
-import { methodParams, parseForm } from '../protocol/params.js';
+import { methodParams } from '../protocol/params.js';
 import { toPhpArray } from '../protocol/php-values.js';
 import { PortalError } from '../protocol/portal-error.js';
 import { systemError } from '../protocol/system-errors.js';

@@ -2,7 +2,7 @@ import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../state/user-error.js';
-import { type Authority, createAuthority } from './authority.js';
+import { type Authority, authorityName, createAuthority } from './authority.js';
 
 /** An authority that is kept, and the file to trust once. */
 export interface KeptAuthority {
@@ -16,12 +16,12 @@ export interface KeptAuthority {
  * private and signs the certificate of each run.
  * @throws {UserError} when the folder cannot be used, or holds another or an expired authority
  */
-export async function authorityIn(folder: string, now: number): Promise<KeptAuthority> {
+export function authorityIn(folder: string, now: number): KeptAuthority {
   const caFile = join(folder, 'ca.pem');
   const keyFile = join(folder, 'ca-key.pem');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (readIfThere(keyFile) === undefined) keep(await createAuthority(now), { folder, keyFile });
+    if (readIfThere(keyFile) === undefined) keep(createAuthority(now), { folder, keyFile });
     const both = readIfThere(keyFile) ?? '';
     const authority = split(both, keyFile, now);
     // Written again when it is gone or differs: whoever trusts the folder trusts this file.
@@ -58,6 +58,9 @@ function split(both: string, file: string, now: number): Authority {
   const certificate = new X509Certificate(cert);
   if (!certificate.ca || !certificate.checkPrivateKey(createPrivateKey(key))) {
     throw new UserError(`${file} does not hold an authority with its key. ${advice}`);
+  }
+  if (certificate.toLegacyObject().subject.CN !== authorityName) {
+    throw new UserError(`${file} holds an authority that is not the emulator's. ${advice}`);
   }
   if (Date.parse(certificate.validTo) <= now) {
     throw new UserError(`The authority in ${file} has expired. ${advice}`);

@@ -21,23 +21,22 @@ export interface LocalCertificate {
  * @param folder where an authority is kept over runs; without it each run has one of its own
  * @throws {UserError} for a folder that holds something else
  */
-export async function makeCertificate(host: string, folder?: string): Promise<LocalCertificate> {
+export function makeCertificate(host: string, folder?: string): LocalCertificate {
   // Clients judge a certificate by the real time, whatever clock the portal has.
   const now = systemClock();
-  const kept =
-    folder === undefined ? await temporaryAuthority(now) : await authorityIn(folder, now);
-  const { authority, caFile, dispose } = kept;
+  const { authority, caFile, dispose } =
+    folder === undefined ? temporaryAuthority(now) : authorityIn(folder, now);
   const names = [...new Set(['localhost', '127.0.0.1', '::1', host])];
   return {
-    ...(await issueCertificate(authority, names, now)),
+    ...issueCertificate(authority, names, now),
     ca: authority.cert,
     caFile,
     dispose,
   };
 }
 
-async function temporaryAuthority(now: number) {
-  const authority = await createAuthority(now);
+function temporaryAuthority(now: number) {
+  const authority = createAuthority(now);
   const folder = mkdtempSync(join(tmpdir(), 'b24-portal-'));
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, authority.cert);
