@@ -210,9 +210,11 @@ describe('batch', () => {
   });
 
   test('each command has a time of its own, in the cloud with the operating time of its method', async () => {
-    const portal = await openPortal();
+    const portal = await openPortal({ now: () => Date.parse('2026-02-25T16:34:51.250Z') });
     const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: get29 } });
-    expect(Object.keys(Object(Object(result['result_time']).a))).toEqual([
+    const time = Object(Object(result['result_time']).a);
+    expect(time).toMatchObject({ start: 1772037291, finish: 1772037291.25, duration: 0.25 });
+    expect(Object.keys(time)).toEqual([
       'start',
       'finish',
       'duration',

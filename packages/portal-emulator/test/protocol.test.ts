@@ -218,6 +218,21 @@ describe('the envelope', () => {
     });
   });
 
+  test('processing counts whole seconds', async () => {
+    let now = Date.parse('2026-02-25T16:34:51Z');
+    const portal = await openPortal({
+      now: () => {
+        now += 650;
+        return now;
+      },
+    });
+    const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
+    const { start, finish, duration, processing } = Object(body['time']);
+    expect([start, processing].map(Number.isInteger)).toEqual([true, true]);
+    expect(processing).toBeGreaterThan(0);
+    expect(duration).toBe(finish - start);
+  });
+
   test('in 2024 start is a fraction', async () => {
     const portal = await openPortal({ generation: 2024, now: () => 1_718_000_000_250 });
     const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });

@@ -163,7 +163,7 @@ export interface BotChatParams {
      */
     botId: number;
     /**
-     * The token given when the bot was registered. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.
+     * The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.
      * @example my_bot_token
      */
     botToken?: string;

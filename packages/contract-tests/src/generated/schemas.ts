@@ -1731,7 +1731,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "The token given when the bot was registered. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.",
+        "description": "The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.",
         "x-required-with": "webhook",
         "x-secret": true,
         "examples": [
