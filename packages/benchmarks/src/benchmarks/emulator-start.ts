@@ -25,13 +25,20 @@ export const emulatorStart: Benchmark = {
   title: 'Start of the portal emulator',
   metrics: { ready: 'ms', 'first answer': 'ms' },
   budgets: [
-    { metric: 'ready', subject: 'portal emulator', atMost: 300, tolerance: 0 },
-    { metric: 'ready', subject: 'portal emulator, TLS', atMost: 300, tolerance: 0 },
     {
       metric: 'ready',
       subject: 'portal emulator',
       peer: 'empty process',
       by: 'difference',
+      atMost: 60,
+      tolerance: 0,
+    },
+    {
+      metric: 'ready',
+      subject: 'portal emulator, TLS',
+      peer: 'empty process',
+      by: 'difference',
+      atMost: 140,
       tolerance: 0,
     },
     {
