@@ -10,7 +10,7 @@ export function mismatches(method: string, result: unknown, params: object): Pro
     if (asked === undefined || !pattern.test(asked)) return [];
     return Object.entries(answers)
       .filter(([path, relation]) => {
-        const got = textAt(result, path);
+        const got = withoutPrefix(relation, textAt(result, path));
         return got !== undefined && got.toLowerCase() !== expected[relation](asked).toLowerCase();
       })
       .map(([path]) => ({ path, kind: 'mismatch' }));
@@ -26,6 +26,11 @@ const expected = {
   number: (asked: string) => `${Number(asked.replace(/\D/g, ''))}`,
   'user-code': (asked: string) => asked.replace(/^imol\|/, ''),
 };
+
+/** A dialog id such as `chat1375` answers the chat id 1375. */
+function withoutPrefix(relation: keyof typeof expected, text: string | undefined) {
+  return relation === 'number' ? text?.replace(/^chat/i, '') : text;
+}
 
 /** The text of a simple value in a result or in parameters; nothing for any other. */
 function textAt(value: unknown, path: string): string | undefined {

@@ -4,17 +4,17 @@ import { methods } from './generated/plan.js';
 import type { Scenario } from './plan.js';
 import { embeddedTarget } from './portal/embedded.js';
 import { liveTarget } from './portal/live.js';
-import { longestProbeMs, probe } from './portal/probe.js';
+import { longestProbeMs, probe, watchCredentials } from './portal/probe.js';
 import type { Target } from './portal/target.js';
 import { createRecorder } from './record/recording.js';
 import { assemble } from './report/assemble.js';
 import { timeIsOver } from './report/assess.js';
 import { redactDeep, redactor } from './report/redact.js';
 import type { Report } from './report/report.js';
-import type { ScenarioResult } from './result.js';
 import { allScenarios } from './scenario/all.js';
 import { type Emulator, startEmulator } from './scenario/emulate.js';
-import { type RunContext, runScenario } from './scenario/run.js';
+import { type Ran, type RunContext, runScenario } from './scenario/run.js';
+import { settle } from './scenario/settle.js';
 import type { Settings } from './settings.js';
 import { UserError } from './user-error.js';
 
@@ -35,12 +35,16 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   const recorder = createRecorder(redact);
   const deadline = limitRun(settings);
   const { pace = 'standard', share = 50, timeoutMs = 30_000 } = settings;
-  const context: RunContext = {
+  const sending = {
     fetch,
     signal: deadline.signal,
+    pacer: pace === 'off' ? undefined : createPacer(pace, share / 100, systemClock),
+  };
+  const context: RunContext = {
+    ...sending,
     limitMs: timeoutMs,
     generation: settings.generation,
-    pacer: pace === 'off' ? undefined : createPacer(pace, share / 100, systemClock),
+    isLost: watchCredentials(target, sending),
     onAnswer: (answer, request) => {
       answered.push(answer);
       recorder.add(request, answer.wire);
@@ -77,7 +81,7 @@ interface Running {
 async function runAll(planned: readonly Scenario[], run: Running) {
   const { target, emulator, context, settings, redact } = run;
   const { now = Date.now } = settings;
-  const results: ScenarioResult[] = [];
+  const results: Ran[] = [];
   for (const scenario of planned) {
     if (context.signal?.aborted) break;
     settings.onScenarioStart?.(scenario, results.length, planned.length);
@@ -85,17 +89,23 @@ async function runAll(planned: readonly Scenario[], run: Running) {
     const onPortal = await runScenario(scenario, target, context);
     // What was under way when the run was ended says nothing of the portal.
     if (context.signal?.aborted) break;
-    const { verdict, reason = '' } = onPortal;
-    const stoodIn =
+    const { verdict, reason = '' } = onPortal.result;
+    const result =
       verdict === 'not run' && scenario.kind === 'error'
         ? await emulator.run(scenario, reason)
-        : onPortal;
+        : onPortal.result;
     const durationMs = Math.max(0, Math.round(now() - began));
-    const result = redactDeep({ ...stoodIn, durationMs }, redact);
-    results.push(result);
-    settings.onScenario?.(result, results.length, planned.length);
+    const { otherwise } = onPortal;
+    const ran: Ran = {
+      ...onPortal,
+      result: { ...result, durationMs },
+      ...(otherwise && { otherwise: { ...otherwise, durationMs } }),
+    };
+    const clean = redactDeep(ran, redact);
+    results.push(clean);
+    settings.onScenario?.(clean.result, results.length, planned.length);
   }
-  return results;
+  return settle(results);
 }
 
 /** Node fires a timer at once that is longer. */

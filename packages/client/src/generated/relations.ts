@@ -31,7 +31,7 @@ export const relations: Readonly<Record<MethodName, readonly Relation[]>> = {
     { parameter: 'DIALOG_ID', pattern: /^\d+$/i, answers: {"dialog_id":"same"} },
   ],
   'imopenlines.dialog.get': [
-    { parameter: 'CHAT_ID', pattern: /^\d+$/i, answers: {"id":"number"} },
+    { parameter: 'CHAT_ID', pattern: /^\d+$/i, answers: {"id":"number","dialog_id":"number"} },
     { parameter: 'DIALOG_ID', pattern: /^chat\d+$/i, answers: {"id":"number","dialog_id":"same"} },
     { parameter: 'USER_CODE', pattern: /^/, answers: {"entity_id":"user-code"} },
   ],

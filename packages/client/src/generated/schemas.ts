@@ -153,6 +153,11 @@ export interface BotChatAnswer {
     result: BotChatResult;
     /** When the portal worked on the request, and for how long. A success has it; an error does not. */
     time: Time;
+    /**
+     * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
+     * @example 61ca7a1b0c6ee9e0
+     */
+    signature?: string;
 }
 
 /** The parameters of imbot.v2.Chat.get. Names are exact, capitals included. */
@@ -563,6 +568,11 @@ export interface ChatAnswer {
     result: Chat;
     /** When the portal worked on the request, and for how long. A success has it; an error does not. */
     time: Time;
+    /**
+     * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
+     * @example 61ca7a1b0c6ee9e0
+     */
+    signature?: string;
 }
 
 /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
@@ -720,6 +730,11 @@ export interface LegacyChatAnswer {
     result: LegacyChat;
     /** When the portal worked on the request, and for how long. A success has it; an error does not. */
     time?: Time;
+    /**
+     * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
+     * @example 61ca7a1b0c6ee9e0
+     */
+    signature?: string;
 }
 
 /** The chat of an open line: `chat` and the chat id. */

@@ -161,7 +161,8 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "line-chat",
         "mayCreate": false,
         "answers": {
-          "id": "number"
+          "id": "number",
+          "dialog_id": "number"
         },
         "params": {
           "CHAT_ID": 1375

@@ -1613,6 +1613,21 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "time": {
         "$ref": "#/components/schemas/Time"
+      },
+      "signature": {
+        "x-evidence": {
+          "page": [
+            "success-envelope"
+          ],
+          "source": [
+            "success-envelope"
+          ]
+        },
+        "type": "string",
+        "description": "A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.",
+        "examples": [
+          "61ca7a1b0c6ee9e0"
+        ]
       }
     }
   },
@@ -3191,6 +3206,21 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "time": {
         "$ref": "#/components/schemas/Time"
+      },
+      "signature": {
+        "x-evidence": {
+          "page": [
+            "success-envelope"
+          ],
+          "source": [
+            "success-envelope"
+          ]
+        },
+        "type": "string",
+        "description": "A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.",
+        "examples": [
+          "61ca7a1b0c6ee9e0"
+        ]
       }
     }
   },
@@ -3401,6 +3431,21 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "time": {
         "$ref": "#/components/schemas/Time"
+      },
+      "signature": {
+        "x-evidence": {
+          "page": [
+            "success-envelope"
+          ],
+          "source": [
+            "success-envelope"
+          ]
+        },
+        "type": "string",
+        "description": "A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.",
+        "examples": [
+          "61ca7a1b0c6ee9e0"
+        ]
       }
     }
   },

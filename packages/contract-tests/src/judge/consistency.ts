@@ -1,10 +1,8 @@
 import type { Finding, Generation, ScenarioResult } from '../result.js';
 
-/** The generation that most answers of a run had the shape of; of equals the newest. */
+/** The newest generation that an answer of a run had the shape of: no older portal sends its fields. */
 export function generationOf(results: readonly ScenarioResult[]): Generation | undefined {
-  const seen = results.flatMap(({ generation }) => generation ?? []);
-  const count = (generation: Generation) => seen.filter((other) => other === generation).length;
-  return [...new Set(seen)].sort((a, b) => count(b) - count(a) || b - a)[0];
+  return results.flatMap(({ generation }) => generation ?? []).sort((a, b) => b - a)[0];
 }
 
 /**

@@ -26,6 +26,12 @@ export function foreignComponent(
   return others[0]?.other;
 }
 
+/** Whether an object has none of the fields that its component requires: one finding, not one for each. */
+export function isHollow(name: string, value: Readonly<Record<string, unknown>>): boolean {
+  const { required = [] } = component(name);
+  return required.length > 2 && !required.some((key) => Object.hasOwn(value, key));
+}
+
 /** The share of the keys of both that they have in common; optional keys do not have to be there. */
 function likeness({ properties = {}, required = [] }: Schema, keys: readonly string[]): number {
   const common = keys.filter((key) => Object.hasOwn(properties, key)).length;

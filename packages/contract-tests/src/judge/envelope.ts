@@ -27,6 +27,11 @@ export function statusAndCode(status: number, body: Readonly<Record<string, unkn
   return 'error' in body ? `${status} ${seenWord(body['error'])}` : String(status);
 }
 
+/** The mismatch of a JSON object that Bitrix24 did not wrap. */
+export function unwrapped(expected: 'result' | 'error'): Mismatch {
+  return { path: '', kind: 'envelope', expected, seen: 'an object with neither result nor error' };
+}
+
 function mismatch(kind: 'transport' | 'envelope', expected: string, seen: string): Opened {
   return { mismatch: { path: '', kind, expected, seen } };
 }

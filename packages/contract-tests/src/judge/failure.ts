@@ -1,7 +1,7 @@
 import type { WireOutcome } from '../exchange/wire.js';
 import { causes } from '../generated/plan.js';
 import type { PlannedCause } from '../plan.js';
-import { open, statusAndCode } from './envelope.js';
+import { open, statusAndCode, unwrapped } from './envelope.js';
 import type { Mismatch } from './finding.js';
 import { component } from './schema.js';
 import { seenWord } from './seen.js';
@@ -19,6 +19,7 @@ export function judgeFailure(cause: PlannedCause, outcome: WireOutcome): Walked 
     const expected = `error ${cause.code}`;
     return only({ path: '', kind: 'envelope', expected, seen: `result with status ${status}` });
   }
+  if (!('error' in body || 'error_description' in body)) return only(unwrapped('error'));
   const mismatches = [...judgeStatus(cause, status, body), ...judgeCode(cause, body)];
   return join([{ mismatches, visits: [] }, judgeBody(component('ErrorBody'), body)]);
 }

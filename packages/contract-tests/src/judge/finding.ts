@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../result.js';
  * - `missing`: a required field is not there
  * - `type`: a field has another type
  * - `value`: a field has its type and a value that the contract does not allow
- * - `dialect`: an object has the fields of another component of the contract
+ * - `dialect`: an object has the fields of another component of the contract, or none of its own
  * - `status`, `code`: another HTTP status or error code than the scenario ends in
  * - `envelope`: the answer is not what Bitrix24 wraps results and errors in
  * - `transport`: no whole answer came
@@ -14,11 +14,11 @@ import type { Finding, Severity } from '../result.js';
  *
  * Drift:
  * - `undeclared`: a field that the contract does not know
- * - `unknown-value`: a value that an open set does not list
  * - `undocumented-code`: an error code that the catalogue does not have
  * - `generation`: an answer of another generation than the portal's other answers
  *
  * Information, which fails no run:
+ * - `unknown-value`: a value that an open set does not list
  * - `unrecorded-form`: a form of a union that only a page prints, now seen on the wire
  *
  * Setup:
@@ -36,7 +36,7 @@ const kinds = {
   relation: 'breakage',
   client: 'breakage',
   undeclared: 'drift',
-  'unknown-value': 'drift',
+  'unknown-value': 'information',
   'unrecorded-form': 'information',
   'undocumented-code': 'drift',
   generation: 'drift',

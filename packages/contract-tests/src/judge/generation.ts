@@ -1,16 +1,18 @@
 import type { Generation } from '../result.js';
 import { component, type Schema } from './schema.js';
+import { isObject } from './seen.js';
 
 interface Shape {
   readonly generation: Generation;
   /** The keys that its answers have. */
   readonly keys: readonly string[];
-  /** The schema of its answers where the contract's own does not hold. */
-  readonly answer?: Schema;
+  /** The schema of its answers. */
+  readonly answer: Schema;
 }
 
 const chat = component('Chat');
 const required = chat.required ?? [];
+const chatAnswer: Schema = { $ref: '#/components/schemas/ChatAnswer' };
 
 const keys2020 =
   'id name owner extranet avatar color type entity_type entity_id entity_data_1 entity_data_2 entity_data_3 date_create message_type manager_list dialog_id'.split(
@@ -21,8 +23,12 @@ const keys2023 = required.filter((key) => !later2023.includes(key));
 
 /** The shapes of the years, newest first: the facts `chat-generation-2020` to `-2024`. */
 const shapes: readonly Shape[] = [
-  { generation: 2026, keys: [...required, 'text_field_enabled', 'background_id'] },
-  { generation: 2024, keys: [...required, 'disappearing_time'] },
+  {
+    generation: 2026,
+    keys: [...required, 'text_field_enabled', 'background_id'],
+    answer: chatAnswer,
+  },
+  { generation: 2024, keys: [...required, 'disappearing_time'], answer: chatAnswer },
   { generation: 2023, keys: keys2023, answer: answerOf({ ...chat, required: keys2023 }) },
   {
     generation: 2020,
@@ -48,20 +54,35 @@ function answerOf(result: Schema): Schema {
 /**
  * The generation whose shape a snake-case chat comes nearest to. One field more or less does not
  * make another generation of it.
+ * @param time the `time` of its envelope, whose form changed as well
  * @param pinned the generation that the portal is known to be of, whatever the chat looks like
  */
 export function recognise(
   result: Readonly<Record<string, unknown>>,
-  pinned?: Generation,
+  { time, pinned }: { readonly time?: unknown; readonly pinned?: Generation | undefined } = {},
 ): Shape | undefined {
   if (pinned !== undefined) return shapes.find(({ generation }) => generation === pinned);
   const keys = Object.keys(result);
-  const possible = shapes.filter((_, index) => !laterKeys(index).some((key) => keys.includes(key)));
+  // An answer that lost half of its keys looks like one of 2020; its time can show that it is not.
+  const candidates = isCut(time) ? shapes.filter(({ generation }) => generation > 2020) : shapes;
+  const possible = candidates.filter(
+    (_, index) => !laterKeys(index).some((key) => keys.includes(key)),
+  );
   const ranked = possible
     .map((shape) => ({ shape, apart: difference(shape.keys, keys) }))
     .sort((a, b) => a.apart - b.apart);
   const [nearest] = ranked;
-  return nearest && nearest.apart < nearest.shape.keys.length / 2 ? nearest.shape : undefined;
+  if (nearest && nearest.apart < nearest.shape.keys.length / 2) return nearest.shape;
+  return isCut(time) ? shapes[0] : undefined;
+}
+
+/** Only portals since October 2025 cut `start` to whole seconds, and no other time: `time-start-cut`. */
+function isCut(time: unknown): boolean {
+  return isObject(time) && Number.isInteger(time['start']) && isFraction(time['finish']);
+}
+
+function isFraction(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
 }
 
 /** The keys that only newer shapes than this one have: an answer with one of them is not so old. */

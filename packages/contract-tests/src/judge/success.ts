@@ -1,15 +1,16 @@
 import type { WireOutcome } from '../exchange/wire.js';
 import { answers } from '../generated/schemas.js';
 import type { Generation } from '../result.js';
-import { open, statusAndCode } from './envelope.js';
+import { open, statusAndCode, unwrapped } from './envelope.js';
 import { describeError } from './expected.js';
 import { isBreakage, type Mismatch } from './finding.js';
 import { recognise } from './generation.js';
 import { resolve, type Schema } from './schema.js';
 import { isObject, seenWord } from './seen.js';
+import { formName } from './union.js';
 import { errorsOf } from './validate.js';
 import { walk } from './walk.js';
-import { join, only, type Walked } from './walked.js';
+import { join, only, visit, type Walked } from './walked.js';
 
 /** What judging an answer gives. */
 export interface Judged extends Walked {
@@ -26,6 +27,7 @@ export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Gene
     const seen = statusAndCode(status, body);
     return only({ path: '', kind: 'status', expected: '200', seen });
   }
+  if (!['result', 'error', 'time'].some((key) => key in body)) return only(unwrapped('result'));
   if ('error' in body && !('result' in body)) {
     const seen = `error ${seenWord(body['error'])} with status 200`;
     return only({ path: '', kind: 'envelope', expected: 'result', seen });
@@ -41,13 +43,17 @@ function judgeByGeneration(
   body: Readonly<Record<string, unknown>>,
   pinned: Generation | undefined,
 ): Judged {
-  const { result } = body;
-  const shape = isSnakeCase(schema) && isObject(result) ? recognise(result, pinned) : undefined;
+  const { result, time } = body;
+  const shape =
+    isSnakeCase(schema) && isObject(result) ? recognise(result, { time, pinned }) : undefined;
   if (!shape) return judgeBody(schema, body);
-  const { generation, answer = schema } = shape;
-  const admitted = resolve(schema).oneOf?.some(({ $ref }) => $ref === answer.$ref);
-  return { ...judgeBody(admitted ? schema : answer, body), generation };
+  const { generation, answer } = shape;
+  const branch = resolve(schema).oneOf?.find(({ $ref }) => $ref === answer.$ref);
+  const form = branch ? { mismatches: [], visits: [visit('', body, formName(branch))] } : none;
+  return { ...join([judgeBody(answer, body), form]), generation };
 }
+
+const none: Walked = { mismatches: [], visits: [] };
 
 /** Whether the answer holds the chat whose shape changed over the years. */
 function isSnakeCase(schema: Schema): boolean {

@@ -1,4 +1,4 @@
-import { foreignComponent } from './dialect.js';
+import { foreignComponent, isHollow } from './dialect.js';
 import { describe, describeError } from './expected.js';
 import type { Mismatch } from './finding.js';
 import { componentName, resolve, type Schema } from './schema.js';
@@ -23,6 +23,9 @@ export function walk(schema: Schema, value: unknown, path = ''): Walked {
   const foreign = isObject(value) && name !== undefined ? foreignComponent(name, value) : undefined;
   if (foreign !== undefined && name !== undefined) {
     return only({ path, kind: 'dialect', expected: name, seen: foreign });
+  }
+  if (isObject(value) && name !== undefined && isHollow(name, value)) {
+    return only({ path, kind: 'dialect', expected: name, seen: 'an object without its fields' });
   }
   const mismatches = own.map(
     (error): Mismatch => ({

@@ -1,6 +1,6 @@
 import { wireAnswer } from '../exchange/capture.js';
 import { networkError } from '../exchange/network-error.js';
-import { bodyKind, jsonOf, type WireAnswer } from '../exchange/wire.js';
+import { bodyKind, codeOf, jsonOf, type WireAnswer, type WireOutcome } from '../exchange/wire.js';
 import { within } from '../exchange/within.js';
 import { isObject, seenWord } from '../judge/seen.js';
 import type { RunContext } from '../scenario/run.js';
@@ -30,10 +30,52 @@ const refusals: Readonly<Record<string, string>> = {
  * @throws UserError when it is not, does not, or does not answer in time
  */
 export async function probe(
-  { good, origin }: Target,
-  { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
+  target: Target,
+  context: Pick<RunContext, 'fetch' | 'signal'>,
   limitMs = longestProbeMs,
 ): Promise<void> {
+  const { origin } = target;
+  const answer = await ask(target, context, limitMs).catch((error: unknown) => {
+    if (context.signal?.aborted)
+      throw new UserError('the run was ended before the portal answered');
+    throw new UserError(
+      `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
+    );
+  });
+  checkAnswer(origin, answer);
+}
+
+/**
+ * Tells a refusal of the run's credentials from a wrong answer: asks again, and remembers what came.
+ * @returns whether an answer refuses credentials that the portal no longer takes
+ */
+export function watchCredentials(
+  target: Target,
+  context: Pick<RunContext, 'fetch' | 'signal' | 'pacer'>,
+): (wire: WireOutcome) => Promise<boolean> {
+  let lost = false;
+  return async (wire) => {
+    if (!refusesCredentials(target, wire) || lost) return refusesCredentials(target, wire);
+    await context.pacer?.acquire(context.signal ?? new AbortController().signal);
+    const again = await ask(target, context, longestProbeMs).catch(() => undefined);
+    lost = again !== undefined && refusesCredentials(target, again);
+    return lost;
+  };
+}
+
+function refusesCredentials({ good }: Target, wire: WireOutcome): boolean {
+  if ('broken' in wire || ![401, 403].includes(wire.status)) return false;
+  const code = codeOf(wire) ?? '';
+  // A webhook is no token and does not expire.
+  const ofToken = ['expired_token', 'invalid_token'].includes(code);
+  return Object.hasOwn(refusals, code) && (good.kind === 'token' || !ofToken);
+}
+
+function ask(
+  { good }: Target,
+  { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
+  limitMs: number,
+): Promise<WireAnswer> {
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};
   const request = new Request(`${baseUrl(good)}/im.dialog.get`, {
     method: 'POST',
@@ -41,15 +83,9 @@ export async function probe(
     body: JSON.stringify(body),
     redirect: 'manual',
   });
-  const answer = await within(limitMs, signal ? [signal] : [], async (ends) =>
+  return within(limitMs, signal ? [signal] : [], async (ends) =>
     wireAnswer(await fetch(new Request(request, { signal: ends }))),
-  ).catch((error: unknown) => {
-    if (signal?.aborted) throw new UserError('the run was ended before the portal answered');
-    throw new UserError(
-      `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
-    );
-  });
-  checkAnswer(origin, answer);
+  );
 }
 
 function checkAnswer(origin: string, answer: WireAnswer): void {

@@ -36,7 +36,7 @@ export const report = v.strictObject({
   portal: v.strictObject({
     kind: v.picklist(['embedded', 'live', 'recording']),
     origin: v.string(),
-    /** The generation that most answers had the shape of. */
+    /** The newest generation that an answer had the shape of. */
     generation: v.optional(generation),
   }),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),

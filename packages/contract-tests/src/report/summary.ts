@@ -32,7 +32,7 @@ function markOf({ verdict, findings }: ScenarioResult): string {
 
 /** What the marks of the table mean. */
 export const legend =
-  'ok passed · ok* passed, known findings only · (ok) checked on the emulator only · FAIL failed · ? asked, not judged · – not run';
+  'ok passed · ok* passed, only findings that do not count · (ok) checked on the emulator only · FAIL failed · ? asked, not judged · – not run';
 
 function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
   return JSON.stringify([method, scenario]);

@@ -30,7 +30,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
       if (!cause || cause.applies === 'batch') return notRun(scenario, reason);
       if (!portal.methods.includes(scenario.method)) return notRun(scenario, notEmulated);
       if (cause.provoke) {
-        const result = await runScenario(scenario, target, {
+        const { result } = await runScenario(scenario, target, {
           fetch,
           limitMs,
           onAnswer: () => {},

@@ -1,8 +1,10 @@
 import type { Outcome } from '../exchange/exchange.js';
-import { codeOf, type WireOutcome } from '../exchange/wire.js';
+import { codeOf, jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { causes, methods } from '../generated/plan.js';
+import { statusAndCode } from '../judge/envelope.js';
 import type { Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
+import { isObject } from '../judge/seen.js';
 import type { PlannedCause, PlannedMethod } from '../plan.js';
 import type { Unread } from '../result.js';
 
@@ -45,6 +47,29 @@ export function refusal(method: string, exchange: Outcome): Shown | undefined {
     seen: `${exchange.wire.status} ${cause.code}`,
     remedy: cause.remedy,
   };
+}
+
+/** The setup finding for credentials that a portal took before and takes no longer. */
+export function lostCredentials(wire: WireOutcome): Shown {
+  const code = codeOf(wire) ?? '';
+  const [cause] = Object.values(causes).filter(
+    (one) => one.code === code && one.applies === 'system',
+  );
+  return {
+    path: '',
+    kind: 'refused',
+    expected: 'credentials that last as long as the run',
+    seen: 'broken' in wire ? wire.broken : statusAndCode(wire.status, { error: code }),
+    ...(cause && { remedy: cause.remedy }),
+  };
+}
+
+/** Whether an answer comes from the method: a result, or one of its own errors. */
+export function isOwnAnswer(method: string, wire: WireOutcome): boolean {
+  const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
+  if (isObject(body) && 'result' in body) return true;
+  const own = methods.find(({ name }) => name === method)?.causes ?? [];
+  return own.some((name) => causes[name]?.code === codeOf(wire));
 }
 
 /** The causes that depend on which chat or bot is asked for, and not on the form of the request. */

@@ -2,15 +2,16 @@ import type { Answered } from '../cover/collect.js';
 import type { Send } from '../exchange/capture.js';
 import { exchange } from '../exchange/exchange.js';
 import type { Pacer } from '../exchange/pace.js';
+import type { WireOutcome } from '../exchange/wire.js';
 import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
 import type { Asked } from '../judge/relation.js';
-import { type Scenario, scenarioName } from '../plan.js';
+import { type PlannedCause, type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
 import type { Generation, ScenarioResult, Unread } from '../result.js';
 import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
-import { refusal, unanswered } from './refusal.js';
+import { isOwnAnswer, lostCredentials, refusal, unanswered } from './refusal.js';
 import type { PlannedRequest } from './request.js';
 
 /** What running a scenario needs of its run. */
@@ -22,10 +23,21 @@ export interface RunContext {
   readonly limitMs: number;
   /** The generation that the portal is known to be of. */
   readonly generation?: Generation | undefined;
+  /** Whether an answer shows that a live portal no longer takes the run's credentials. */
+  readonly isLost?: (wire: WireOutcome) => Promise<boolean>;
   /** Ends what is under way. */
   readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
   readonly onAnswer: (answered: Answered, request: PlannedRequest) => void;
+}
+
+/** What running a scenario came to. */
+export interface Ran {
+  readonly result: ScenarioResult;
+  /** Whether the method itself answered, with a result or with an error of its own. */
+  readonly reached: boolean;
+  /** What it came to if the portal has the method, and the credentials its scope, after all. */
+  readonly otherwise?: ScenarioResult;
 }
 
 /** Runs one scenario: makes its requests, sends them, judges the answers. */
@@ -33,64 +45,119 @@ export async function runScenario(
   scenario: Scenario,
   target: Target,
   context: RunContext,
-): Promise<ScenarioResult> {
-  if (target.methods?.includes(scenario.method) === false) return notRun(scenario, notEmulated);
+): Promise<Ran> {
+  if (target.methods?.includes(scenario.method) === false) return unasked(notEmulated);
   const prepared = prepare(scenario, target);
-  if ('reason' in prepared) return notRun(scenario, prepared.reason, prepared.unread);
-  const { cause, requests } = prepared;
-  const { method } = scenario;
-  const live = target.kind === 'live';
-  const shown: Shown[] = [];
-  const unread: Unread[] = [];
-  let unjudged: string | undefined;
-  let lacks: Unread['lacks'];
-  let generation: Generation | undefined;
-  let retries = 0;
-  for (const request of requests) {
-    const { what } = request;
-    const repeat = curlLine(request, readBy(scenario));
-    const answered = await exchange(request, {
-      ...context,
-      pacer: live ? context.pacer : undefined,
-    });
-    retries += answered.retries;
-    const passed = live ? unanswered(answered.wire, cause) : undefined;
-    if (passed) {
-      if (what) unread.push({ what, ...passed });
-      unjudged ??= passed.reason;
-      lacks ??= passed.lacks;
-      continue;
-    }
-    const refused = live && !cause ? refusal(method, answered) : undefined;
-    if (refused) unjudged ??= `${refused.seen}: the portal refused ${what}`;
-    const judged = refused
-      ? { mismatches: [refused], visits: [], generation: undefined }
-      : judge(method, answered, {
-          cause,
-          asked: askedBy(scenario, request),
-          generation: context.generation,
-        });
-    context.onAnswer({ method, wire: answered.wire, visits: judged.visits }, request);
-    shown.push(
-      ...judged.mismatches.map((mismatch) => ({
-        ...mismatch,
-        repeat,
-        ...(what && { request: what }),
-      })),
-    );
-    generation = judged.generation ?? generation;
+  if ('reason' in prepared) return unasked(prepared.reason, prepared.unread);
+  const parts: Part[] = [];
+  for (const request of prepared.requests) {
+    parts.push(await ask({ scenario, request, target, context, cause: prepared.cause }));
   }
-  const findings = fold(method, scenarioName(scenario), shown);
+  const doubted = parts.map(({ doubted = {}, ...part }) => ({ ...part, ...doubted }));
+  return {
+    result: combine(scenario, parts),
+    reached: parts.some(({ reached }) => reached),
+    ...(parts.some((part) => part.doubted) && { otherwise: combine(scenario, doubted) }),
+  };
+
+  function unasked(reason: string, unread?: readonly Unread[]): Ran {
+    return { result: notRun(scenario, reason, unread), reached: false };
+  }
+}
+
+/** What one request of a scenario showed. */
+interface Part {
+  readonly shown: readonly Shown[];
+  readonly retries: number;
+  readonly reached: boolean;
+  readonly generation?: Generation | undefined;
+  /** Why it was not judged. */
+  readonly reason?: string | undefined;
+  readonly unread?: Unread | undefined;
+  readonly lacks?: Unread['lacks'];
+  /** What it showed if another answer proves that the portal did not tell the truth. */
+  readonly doubted?: Pick<Part, 'shown' | 'reason' | 'unread' | 'lacks'>;
+}
+
+interface Asking {
+  readonly scenario: Scenario;
+  readonly request: PlannedRequest;
+  readonly target: Target;
+  readonly context: RunContext;
+  readonly cause: PlannedCause | undefined;
+}
+
+async function ask({ scenario, request, target, context, cause }: Asking): Promise<Part> {
+  const { method } = scenario;
+  const { what } = request;
+  const live = target.kind === 'live';
+  const answered = await exchange(request, {
+    ...context,
+    pacer: live ? context.pacer : undefined,
+  });
+  const { wire, retries } = answered;
+  const judged = judge(method, answered, {
+    cause,
+    asked: askedBy(scenario, request),
+    generation: context.generation,
+  });
+  const repeat = curlLine(request, readBy(scenario));
+  const show = (mismatches: readonly Shown[]) =>
+    mismatches.map((mismatch) => ({ ...mismatch, repeat, ...(what && { request: what }) }));
+  const passed = live ? unanswered(wire, cause) : undefined;
+  if (passed) {
+    const { reason, lacks } = passed;
+    const unread = what === undefined ? undefined : { what, ...passed };
+    const none = { reason: undefined, unread: undefined, lacks: undefined };
+    const doubted = lacks && { ...none, shown: show(judged.mismatches) };
+    return {
+      shown: [],
+      retries,
+      reached: false,
+      reason,
+      lacks,
+      unread,
+      ...(doubted && { doubted }),
+    };
+  }
+  const isLost = live && request.credentials === target.good && (await context.isLost?.(wire));
+  const refused = live && !cause ? refusal(method, answered) : undefined;
+  const setup = isLost ? lostCredentials(wire) : refused;
+  if (isLost !== true) {
+    const visits = setup ? [] : judged.visits;
+    context.onAnswer({ method, wire, visits }, request);
+  }
+  const reached = isOwnAnswer(method, wire);
+  if (!setup)
+    return { shown: show(judged.mismatches), retries, reached, generation: judged.generation };
+  const reason = isLost
+    ? `${setup.seen}: the portal no longer takes the credentials`
+    : `${setup.seen}: the portal refused ${what}`;
+  return { shown: isLost ? [setup] : show([setup]), retries, reached, reason };
+}
+
+function combine(scenario: Scenario, parts: readonly Part[]): ScenarioResult {
+  const { method } = scenario;
+  const findings = fold(
+    method,
+    scenarioName(scenario),
+    parts.flatMap(({ shown }) => shown),
+  );
+  const first = <T>(of: (part: Part) => T | undefined) =>
+    parts.map(of).find((one) => one !== undefined);
+  const reason = first((part) => part.reason);
+  const lacks = first((part) => part.lacks);
+  const [generation] = parts.flatMap((part) => part.generation ?? []).reverse();
   return {
     ...base(scenario),
-    verdict: verdictOf(findings, unjudged),
-    ...(unjudged !== undefined && { reason: unjudged }),
+    verdict: verdictOf(findings, reason),
+    ...(reason !== undefined && { reason }),
     ...(lacks && { lacks }),
-    requests: requests.length,
-    retries,
+    requests: parts.length,
+    retries: parts.reduce((sum, { retries }) => sum + retries, 0),
     ...(generation !== undefined && { generation }),
     findings,
-    unread,
+    unread: parts.flatMap(({ unread }) => unread ?? []),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBreakage } from '../../src/judge/finding.js';
+import { fold, isBreakage } from '../../src/judge/finding.js';
 import { component } from '../../src/judge/schema.js';
 import { judgeBody, judgeSuccess } from '../../src/judge/success.js';
 import { deal, legacy, support } from '../support/answers.js';
@@ -17,7 +17,7 @@ describe('the examples of the pages are right', () => {
   });
 });
 
-test('forms that only a page prints are drift when they come over the wire', () => {
+test('forms that only a page prints are information when they come over the wire', () => {
   const found = judge('imbot.v2.Chat.get', support);
   expect(found.filter((one) => isBreakage(one))).toEqual([]);
   expect(found.map(({ path, kind, seen }) => [path, kind, seen])).toEqual([
@@ -30,8 +30,10 @@ test('forms that only a page prints are drift when they come over the wire', () 
   ]);
 });
 
-test('a value that an open set does not list is drift', () => {
+test('a value that an open set does not list is information', () => {
   const novel = { ...deal, result: { ...deal.result, type: 'hologram' } };
+  const found = fold('im.dialog.get', 'form chat', judge('im.dialog.get', novel));
+  expect(found.map(({ severity }) => severity)).toEqual(['information']);
   expect(judge('im.dialog.get', novel)).toEqual([
     expect.objectContaining({ path: 'result.type', kind: 'unknown-value', seen: 'hologram' }),
   ]);

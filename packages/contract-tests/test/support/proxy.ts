@@ -10,6 +10,8 @@ export interface ProxiedAnswer {
   readonly bytes?: Uint8Array;
   /** Cut the connection instead of answering. */
   readonly cut?: boolean;
+  /** Cut the connection after the body, which is shorter than its header says. */
+  readonly endsEarly?: boolean;
 }
 
 /** What a proxy sees of one request and its answer. */
@@ -46,7 +48,10 @@ export async function startProxy(
     log.push(proxied);
     const changed = await change(proxied);
     if (changed.cut) return void request.socket.destroy();
-    response.writeHead(changed.status, changed.headers).end(changed.bytes ?? changed.body);
+    response.writeHead(changed.status, changed.headers);
+    const body = changed.bytes ?? changed.body;
+    if (changed.endsEarly) response.write(body, () => request.socket.destroy());
+    else response.end(body);
   });
   const webhookUrl = portal.webhookUrl.replace(portal.url, server.url);
   return { ...server, webhookUrl, log };
