@@ -90,6 +90,9 @@ describe('what pack:all has packed', () => {
       const { stdout } = await run('npx', help, { cwd: project, env });
       expect(stdout).toMatch(/--\w+/);
     }
+    const schema = ['--no', '--', 'b24-portal-emulator', 'schema'];
+    const { stdout } = await run('npx', schema, { cwd: project, env });
+    expect(JSON.parse(stdout)).toHaveProperty('properties.chats');
   });
 
   test.each([

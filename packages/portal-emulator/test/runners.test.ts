@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -69,6 +70,19 @@ test('jest 29 runs it without flags, with fake timers', async () => {
   expect(stderr).toContain('Tests:       2 passed, 2 total');
 });
 
+test('vitest has a fixture', async () => {
+  write('vitest.test.mjs', [
+    "import { test } from '@b24-chat/portal-emulator/vitest';",
+    "test('reads a chat', async ({ portal, expect }) => {",
+    `  expect((${ask}).result.id).toBe(29);`,
+    '});',
+  ]);
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const args = [vitest, 'run', '--root', project, 'vitest.test.mjs'];
+  const { stdout } = await run(process.execPath, args, { cwd: project });
+  expect(stdout).toMatch(/Tests .*1 passed/);
+});
+
 test.each([
   [
     'ES modules',
@@ -96,3 +110,49 @@ test.each([
   expect(failure.stdout).toMatch(/^( *)not ok 2 - a fault never strikes$/m);
   expect(failure.stdout).toContain('These faults never struck: [{"kind":"html"}]');
 });
+
+test('Playwright starts it by the configuration of the README, and ends it', async () => {
+  write('package.json', ['{ "private": true }']);
+  const stub = write('node_modules/@playwright/test/index.mjs', [
+    'export const defineConfig = (config) => config;',
+  ]);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, code = ''] = /```js\n\/\/ playwright\.config\.js\n([\s\S]+?)```/.exec(readme) ?? [];
+  const port = await freePort();
+  const file = write('playwright.config.mjs', [
+    code.replace("'@playwright/test'", JSON.stringify(stub)).replaceAll('8024', String(port)),
+  ]);
+  const { command, url } = (await import(file)).default.webServer;
+  // As Playwright does it: by a shell in a process group of its own, all of which is killed at the end.
+  const server = spawn(command, { shell: true, detached: true, cwd: project, stdio: 'ignore' });
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  try {
+    // Playwright waits for a status that says that something is there.
+    await expect.poll(() => statusOf(url), { timeout: 20_000 }).toBe(200);
+    const answer = await fetch(new URL('/rest/1/webhook_key/im.dialog.get?DIALOG_ID=chat29', url));
+    expect(answer.status).toBe(200);
+  } finally {
+    process.kill(-Number(server.pid), 'SIGKILL');
+    await ended;
+  }
+  await expect.poll(() => statusOf(url)).toBe(0);
+});
+
+/** 0 where nobody listens. */
+function statusOf(url: string): Promise<number> {
+  return fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

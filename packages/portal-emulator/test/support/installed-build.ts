@@ -29,5 +29,9 @@ export async function installBuild(): Promise<string> {
   const tsup = here('../../node_modules/tsup/dist/cli-default.js');
   const flags = ['--no-dts', '--silent', '--out-dir', join(installed, 'dist')];
   await run(process.execPath, [tsup, ...flags], { cwd: here('../..') });
+  mkdirSync(join(project, 'node_modules/.bin'));
+  for (const [name, file] of Object.entries<string>(publishConfig.bin)) {
+    symlinkSync(join(installed, file), join(project, 'node_modules/.bin', name));
+  }
   return project;
 }
