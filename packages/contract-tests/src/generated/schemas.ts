@@ -3020,8 +3020,11 @@ export const schemas: Readonly<Record<string, object>> = {
           "additionalProperties": true
         },
         "x-evidence": {
-          "inference": [
-            "bot-parent-chat"
+          "source": [
+            "empty-maps"
+          ],
+          "live": [
+            "empty-maps"
           ]
         }
       },

@@ -54,7 +54,9 @@ export function gapsOf(
   const ran = results.filter(({ requests, verdict }) => requests > 0 && verdict !== 'emulated');
   const unread = results.flatMap(unreadLines);
   const retries = retriesOf(results);
-  const readNothing = live && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
+  const readsWanted = results.some(({ kind }) => kind === 'form');
+  const readNothing =
+    live && readsWanted && unread.length === 0 && !ran.some(({ kind }) => kind === 'form');
   return [
     ...(ending === undefined ? [] : [ending]),
     ...(maxRetries !== undefined && retries > maxRetries

@@ -35,8 +35,12 @@ function placeOf({ method, scenario, path, count, requests }: Finding) {
   return { method, scenario, path, count, requests };
 }
 
-/** What two findings of one cause have in common. A refusal of one thing says nothing of another. */
+/**
+ * What two findings of one cause have in common. A refusal of one thing says nothing of another; a status
+ * or a code in place of several others is one.
+ */
 function causeOf({ path, kind, expected, seen, known, severity, requests }: Finding): string {
   const own = severity === 'setup' ? requests : [];
-  return JSON.stringify([path, kind, expected, seenKey(seen), known === undefined, ...own]);
+  const inPlaceOf = kind === 'status' || kind === 'code' ? '' : expected;
+  return JSON.stringify([path, kind, inPlaceOf, seenKey(seen), known === undefined, ...own]);
 }
