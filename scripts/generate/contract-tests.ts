@@ -17,7 +17,7 @@ function planFile(contract: Contract): string {
   const { methods, systemCauses, batchCauses } = contract;
   const provoked = systemCauses.filter(({ provoke }) => provoke);
   const others = [...systemCauses, ...batchCauses].filter(({ provoke }) => !provoke);
-  return `${banner}import type { PlannedMethod, PlannedCause, Scenario } from '../plan.js';
+  return `${banner}import type { PlannedMethod, PlannedCause, Scenario } from '../ground/plan-types.js';
 
 /** The methods of the contract, with what a good request of each looks like. */
 export const methods: readonly PlannedMethod[] = ${literal(methods.map(plannedMethod))};

@@ -1,6 +1,10 @@
 export { readBaseline } from './baseline/baseline.js';
 export type { Baseline, KnownFinding } from './baseline/known-finding.js';
 export type { Coverage, MethodCoverage, PropertyCoverage } from './cover/coverage.js';
+export type { Pace } from './exchange/pace.js';
+export type { Identifiers } from './ground/identifiers.js';
+export type { Finding, ScenarioResult, Severity, Unread, Verdict } from './ground/result.js';
+export { UserError } from './ground/user-error.js';
 export type { FindingKind } from './judge/finding.js';
 export { judgeRecording } from './record/judge-recording.js';
 export { type Recording, readRecording } from './record/recording.js';
@@ -12,7 +16,5 @@ export type { FailOn, FoldedFinding, Report, UnprovokedCause } from './report/re
 export { reportSchema } from './report/report-schema.js';
 export { renderSummary } from './report/terminal.js';
 export { writeReports } from './report/write.js';
-export type { Finding, ScenarioResult, Severity, Unread, Verdict } from './result.js';
-export { runContract } from './run.js';
-export type { Identifiers, Pace, Settings } from './settings.js';
-export { UserError } from './user-error.js';
+export { runContract } from './run/run-contract.js';
+export type { Settings } from './run/settings.js';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { scenarioName } from './plan.js';
+import { scenarioName } from './ground/plan-types.js';
 import { findingLine } from './report/findings.js';
 import type { Report } from './report/report.js';
-import { runContract } from './run.js';
+import { runContract } from './run/run-contract.js';
+import type { Settings } from './run/settings.js';
 import { allScenarios } from './scenario/all.js';
-import type { Settings } from './settings.js';
 
 const longestMs = 10 * 60_000;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causes } from '../src/generated/plan.js';
-import { credentialWords } from '../src/plan.js';
+import { credentialWords } from '../src/ground/plan-types.js';
 
 test('the error catalogue asks only for credentials that a run knows', () => {
   const asked = Object.values(causes).flatMap(({ provoke }) => provoke?.credentials ?? []);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { causes, methods, scenarios, unprovoked } from '../src/generated/plan.js';
+import { scenarioName } from '../src/ground/plan-types.js';
 import { findingsOf, type Report, runContract } from '../src/index.js';
-import { scenarioName } from '../src/plan.js';
 
 const report: Report = await runContract();
 

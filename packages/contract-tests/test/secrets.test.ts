@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createPortal, startPortal } from '@b24-chat/portal-emulator';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { redactor } from '../src/ground/redact.js';
 import {
   renderHtml,
   renderJunit,
@@ -13,7 +14,6 @@ import {
   UserError,
 } from '../src/index.js';
 import { renderAnnotations } from '../src/report/annotations.js';
-import { redactor } from '../src/report/redact.js';
 import { runCli, startCli } from './support/cli.js';
 import { startServer } from './support/server.js';
 

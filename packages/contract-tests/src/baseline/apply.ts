@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../result.js';
+import type { ScenarioResult } from '../ground/result.js';
 import { type Baseline, covers, expired, type KnownFinding } from './known-finding.js';
 
 /**

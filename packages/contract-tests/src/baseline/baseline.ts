@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readJson, readValidated } from '../config/validated.js';
-import type { Finding, Generation, ScenarioResult } from '../result.js';
-import { UserError } from '../user-error.js';
+import type { Finding, Generation, ScenarioResult } from '../ground/result.js';
+import { UserError } from '../ground/user-error.js';
+import { readJson, readValidated } from '../ground/validated.js';
 import { excusable, isStale } from './apply.js';
 import {
   type Baseline,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type Finding, generation } from '../ground/result.js';
 import { seenKey } from '../judge/finding.js';
-import { type Finding, generation } from '../result.js';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());

@@ -1,7 +1,9 @@
+import type { Pace } from '../exchange/pace.js';
+import type { Identifiers } from '../ground/identifiers.js';
+import { generation } from '../ground/result.js';
+import { UserError } from '../ground/user-error.js';
 import type { FailOn } from '../report/report.js';
-import { generation } from '../result.js';
-import type { Identifiers, Pace, Settings } from '../settings.js';
-import { UserError } from '../user-error.js';
+import type { Settings } from '../run/settings.js';
 import { type ConfigFile, readConfig } from './config-file.js';
 import { type Options, parseOptions } from './options.js';
 

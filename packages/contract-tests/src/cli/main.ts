@@ -1,12 +1,12 @@
+import { UserError } from '../ground/user-error.js';
 import { tokenOf } from '../portal/token-file.js';
-import { UserError } from '../user-error.js';
 import { type Command, type Environment, readArguments } from './arguments.js';
-import { init } from './commands/init.js';
-import { judge } from './commands/judge.js';
-import { parity } from './commands/parity.js';
-import { run } from './commands/run.js';
 import { help } from './help.js';
+import { init } from './init-command.js';
+import { judge } from './judge-command.js';
 import type { Output } from './output.js';
+import { parity } from './parity-command.js';
+import { run } from './run-command.js';
 
 /** What the command line is run with. */
 export interface Invocation {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../user-error.js';
+import { UserError } from '../ground/user-error.js';
 
 const options = {
   'webhook-url': { type: 'string' },

@@ -1,5 +1,5 @@
-import { type Scenario, scenarioName } from '../plan.js';
-import type { Settings } from '../settings.js';
+import { type Scenario, scenarioName } from '../ground/plan-types.js';
+import type { Settings } from '../run/settings.js';
 import type { Output } from './output.js';
 
 const width = 24;

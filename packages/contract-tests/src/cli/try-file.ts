@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
-import { errorCode } from '../error-code.js';
-import { UserError } from '../user-error.js';
+import { errorCode } from '../ground/error-code.js';
+import { UserError } from '../ground/user-error.js';
 
 /**
  * Tries to write to the file of a flag before there is anything to lose. What it holds is kept.

@@ -1,10 +1,10 @@
-import { jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { causes, methods } from '../generated/plan.js';
 import { answers } from '../generated/schemas.js';
+import type { ScenarioResult } from '../ground/result.js';
+import { isObject } from '../ground/seen.js';
+import { jsonOf, type WireOutcome } from '../ground/wire.js';
 import type { Schema } from '../judge/schema.js';
-import { isObject } from '../judge/seen.js';
 import type { Visit } from '../judge/walked.js';
-import type { ScenarioResult } from '../result.js';
 import type { Coverage, MethodCoverage, PropertyCoverage, Seen } from './coverage.js';
 import { type Place, placesOf } from './places.js';
 

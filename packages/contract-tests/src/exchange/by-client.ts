@@ -1,16 +1,11 @@
 import { type ChatClient, createChatClient, isApiError, isBitrix24Error } from '@b24-chat/client';
-import type { ParamValue } from '../plan.js';
-import type { Credentials } from '../portal/credentials.js';
-import type { PlannedRequest } from '../scenario/request.js';
-import { UserError } from '../user-error.js';
+import type { ClientOutcome } from '../ground/outcome.js';
+import type { ParamValue } from '../ground/plan-types.js';
+import { UserError } from '../ground/user-error.js';
 import type { Send } from './capture.js';
+import type { Credentials } from './credentials.js';
 import type { Pacer } from './pace.js';
-
-/** What the client made of an answer. */
-export type ClientOutcome =
-  | { readonly result: unknown }
-  | { readonly apiError: string }
-  | { readonly otherError: string };
+import type { PlannedRequest } from './request.js';
 
 /** The client as a run uses it: error scenarios send on purpose what its types forbid. */
 interface LooseClient {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { WireAnswer } from './wire.js';
+import type { WireAnswer } from '../ground/wire.js';
 
 /** Sends a request: Node's own `fetch`, or one that stands in for it. */
 export type Send = (request: Request) => Promise<Response>;

@@ -1,17 +1,12 @@
-import { baseUrl } from '../portal/credentials.js';
-import type { PlannedRequest } from '../scenario/request.js';
-import { type ClientOutcome, callByClient } from './by-client.js';
+import type { Outcome } from '../ground/outcome.js';
+import { codeOf, refusesForRate } from '../ground/wire.js';
+import { callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
+import { baseUrl } from './credentials.js';
 import { networkError } from './network-error.js';
 import { type Pacer, systemClock } from './pace.js';
-import { codeOf, refusesForRate, type WireOutcome } from './wire.js';
+import type { PlannedRequest } from './request.js';
 import { within } from './within.js';
-
-/** What came of one request: on the wire, and in the client's hands if it could send it. */
-export interface Outcome {
-  readonly wire: WireOutcome;
-  readonly client?: ClientOutcome;
-}
 
 /** A request's outcome and what it took. */
 export interface Exchange extends Outcome {

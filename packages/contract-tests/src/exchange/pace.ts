@@ -1,4 +1,5 @@
-import type { Pace } from '../settings.js';
+/** The rate of requests that a portal's plan allows. */
+export type Pace = 'standard' | 'enterprise' | 'off';
 
 /** Lets a run's requests go one after another, as fast as its share of the portal's bucket allows. */
 export interface Pacer {

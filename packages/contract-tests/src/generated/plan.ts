@@ -1,7 +1,7 @@
 // Generated from the contract under openapi/. Do not edit: change the contract, then run
 // `pnpm generate`.
 
-import type { PlannedMethod, PlannedCause, Scenario } from '../plan.js';
+import type { PlannedMethod, PlannedCause, Scenario } from '../ground/plan-types.js';
 
 /** The methods of the contract, with what a good request of each looks like. */
 export const methods: readonly PlannedMethod[] = [

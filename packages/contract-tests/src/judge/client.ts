@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Outcome } from '../exchange/exchange.js';
-import { jsonOf } from '../exchange/wire.js';
-import type { PlannedCause } from '../plan.js';
+import type { Outcome } from '../ground/outcome.js';
+import type { PlannedCause } from '../ground/plan-types.js';
+import { isObject, seenWord } from '../ground/seen.js';
+import { jsonOf } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
-import { isObject, seenWord } from './seen.js';
 
 /** Judges what the client made of an answer that was right on the wire. */
 export function judgeClient({ wire, client }: Outcome, cause?: PlannedCause): Mismatch[] {

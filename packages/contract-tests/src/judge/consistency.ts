@@ -1,4 +1,4 @@
-import type { Finding, Generation, ScenarioResult } from '../result.js';
+import type { Finding, Generation, ScenarioResult } from '../ground/result.js';
 
 /** The newest generation that an answer of a run had the shape of: no older portal sends its fields. */
 export function generationOf(results: readonly ScenarioResult[]): Generation | undefined {

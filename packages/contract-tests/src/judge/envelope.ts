@@ -1,6 +1,6 @@
-import { bodyKind, jsonOf, type WireOutcome } from '../exchange/wire.js';
+import { isObject, seenWord, typeName } from '../ground/seen.js';
+import { bodyKind, jsonOf, type WireOutcome } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
-import { isObject, seenWord, typeName } from './seen.js';
 
 /** A parsed answer, or the one mismatch that keeps it from being judged further. */
 export type Opened =

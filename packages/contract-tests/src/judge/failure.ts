@@ -1,10 +1,10 @@
-import type { WireOutcome } from '../exchange/wire.js';
 import { causes } from '../generated/plan.js';
-import type { PlannedCause } from '../plan.js';
+import type { PlannedCause } from '../ground/plan-types.js';
+import { seenWord } from '../ground/seen.js';
+import type { WireOutcome } from '../ground/wire.js';
 import { open, statusAndCode, unwrapped } from './envelope.js';
 import type { Mismatch } from './finding.js';
 import { component } from './schema.js';
-import { seenWord } from './seen.js';
 import { judgeBody } from './success.js';
 import { join, only, type Walked } from './walked.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../result.js';
+import type { Finding, Severity } from '../ground/result.js';
 
 /**
  * What is wrong. Breakage:

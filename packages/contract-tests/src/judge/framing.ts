@@ -1,4 +1,4 @@
-import { jsonOf, type WireOutcome } from '../exchange/wire.js';
+import { jsonOf, type WireOutcome } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
 
 /** What a client that goes by headers and bytes would stumble over, though the text is JSON. */

@@ -1,6 +1,6 @@
-import type { Generation } from '../result.js';
+import type { Generation } from '../ground/result.js';
+import { isObject } from '../ground/seen.js';
 import { component, type Schema } from './schema.js';
-import { isObject } from './seen.js';
 
 interface Shape {
   readonly generation: Generation;

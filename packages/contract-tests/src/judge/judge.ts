@@ -1,13 +1,13 @@
-import type { Outcome } from '../exchange/exchange.js';
-import { jsonOf } from '../exchange/wire.js';
-import type { PlannedCause } from '../plan.js';
-import type { Generation } from '../result.js';
+import type { Outcome } from '../ground/outcome.js';
+import type { PlannedCause } from '../ground/plan-types.js';
+import type { Generation } from '../ground/result.js';
+import { isObject } from '../ground/seen.js';
+import { jsonOf } from '../ground/wire.js';
 import { judgeClient } from './client.js';
 import { judgeFailure } from './failure.js';
 import { isBreakage, type Mismatch } from './finding.js';
 import { judgeFraming } from './framing.js';
 import { type Asked, judgeRelation } from './relation.js';
-import { isObject } from './seen.js';
 import { type Judged, judgeSuccess } from './success.js';
 
 /** What an exchange is judged by besides its method. */

@@ -1,6 +1,6 @@
-import type { ParamValue, PlannedForm } from '../plan.js';
+import type { ParamValue, PlannedForm } from '../ground/plan-types.js';
+import { isObject } from '../ground/seen.js';
 import type { Mismatch } from './finding.js';
-import { isObject } from './seen.js';
 
 /** What was asked for: a form of identifier, and the identifier. */
 export interface Asked {

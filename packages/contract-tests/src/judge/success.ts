@@ -1,12 +1,12 @@
-import type { WireOutcome } from '../exchange/wire.js';
 import { answers } from '../generated/schemas.js';
-import type { Generation } from '../result.js';
+import type { Generation } from '../ground/result.js';
+import { isObject, seenWord } from '../ground/seen.js';
+import type { WireOutcome } from '../ground/wire.js';
 import { open, statusAndCode, unwrapped } from './envelope.js';
 import { describeError } from './expected.js';
 import { isBreakage, type Mismatch } from './finding.js';
 import { recognise } from './generation.js';
 import { resolve, type Schema } from './schema.js';
-import { isObject, seenWord } from './seen.js';
 import { formName } from './union.js';
 import { errorsOf } from './validate.js';
 import { walk } from './walk.js';

@@ -1,7 +1,7 @@
+import { seen } from '../ground/seen.js';
 import { describe } from './expected.js';
 import { isBreakage, type Mismatch } from './finding.js';
 import { componentName, resolve, type Schema } from './schema.js';
-import { seen } from './seen.js';
 import { walk } from './walk.js';
 import { join, only, visit, type Walked } from './walked.js';
 

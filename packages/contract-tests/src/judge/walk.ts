@@ -1,8 +1,8 @@
+import { isObject, keyName, seen, seenWord, typeName } from '../ground/seen.js';
 import { foreignComponent, isHollow } from './dialect.js';
 import { describe, describeError } from './expected.js';
 import type { Mismatch } from './finding.js';
 import { componentName, resolve, type Schema } from './schema.js';
-import { isObject, keyName, seen, seenWord, typeName } from './seen.js';
 import { walkUnion } from './union.js';
 import { ownErrors } from './validate.js';
 import { join, only, visit, type Walked } from './walked.js';

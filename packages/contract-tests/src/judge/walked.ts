@@ -1,5 +1,5 @@
+import { isObject } from '../ground/seen.js';
 import type { Mismatch } from './finding.js';
-import { isObject } from './seen.js';
 
 /** That a place of the schema was reached by a value, and what there was. */
 export interface Visit {

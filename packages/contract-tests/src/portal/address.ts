@@ -1,5 +1,5 @@
-import { UserError } from '../user-error.js';
-import type { Credentials } from './credentials.js';
+import type { Credentials } from '../exchange/credentials.js';
+import { UserError } from '../ground/user-error.js';
 
 const form = 'https://your-portal.bitrix24.com/rest/1/secret/';
 

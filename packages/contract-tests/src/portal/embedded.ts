@@ -1,5 +1,5 @@
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
-import type { CredentialWord } from '../plan.js';
+import type { CredentialWord } from '../ground/plan-types.js';
 import type { Available, Target } from './target.js';
 
 /**

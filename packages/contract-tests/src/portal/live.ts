@@ -1,16 +1,30 @@
 import { refuseUnusable } from '../exchange/by-client.js';
-import type { CredentialWord } from '../plan.js';
-import type { Identifiers, Settings } from '../settings.js';
-import { UserError } from '../user-error.js';
+import type { Credentials } from '../exchange/credentials.js';
+import type { Identifiers } from '../ground/identifiers.js';
+import type { CredentialWord } from '../ground/plan-types.js';
+import { UserError } from '../ground/user-error.js';
 import { portalAt, webhookAt } from './address.js';
-import type { Credentials } from './credentials.js';
 import type { Available, Target } from './target.js';
+
+/** Which portal a run is about, and what it may read there. */
+export interface PortalSettings {
+  /** Address of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
+  readonly webhookUrl?: string;
+  /** In place of a webhook: the portal's origin, with `accessToken`. */
+  readonly portal?: string;
+  /** An OAuth access token. A secret. */
+  readonly accessToken?: string;
+  /** What to read on a live portal. The embedded one brings its own. */
+  readonly identifiers?: Identifiers;
+  /** Also ask a live portal for the forms that can create a chat. */
+  readonly allowCreate?: boolean;
+}
 
 /**
  * The live portal that the settings name, or nothing when they name none.
  * @throws UserError when an address is wrong, the token is missing, or the client cannot use them
  */
-export function liveTarget(settings: Settings): Target | undefined {
+export function liveTarget(settings: PortalSettings): Target | undefined {
   const good = goodCredentials(settings);
   if (!good) {
     refuseIdentifiers(settings.identifiers ?? {});
@@ -43,7 +57,11 @@ function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
   );
 }
 
-function goodCredentials({ webhookUrl, portal, accessToken }: Settings): Credentials | undefined {
+function goodCredentials({
+  webhookUrl,
+  portal,
+  accessToken,
+}: PortalSettings): Credentials | undefined {
   if (webhookUrl !== undefined) {
     if (portal !== undefined || accessToken !== undefined) {
       throw new UserError(

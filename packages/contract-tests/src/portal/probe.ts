@@ -1,11 +1,11 @@
 import { wireAnswer } from '../exchange/capture.js';
+import { baseUrl } from '../exchange/credentials.js';
+import type { Sending } from '../exchange/exchange.js';
 import { networkError } from '../exchange/network-error.js';
-import { bodyKind, codeOf, jsonOf, type WireAnswer, type WireOutcome } from '../exchange/wire.js';
 import { within } from '../exchange/within.js';
-import { isObject, seenWord } from '../judge/seen.js';
-import type { RunContext } from '../scenario/run.js';
-import { UserError } from '../user-error.js';
-import { baseUrl } from './credentials.js';
+import { isObject, seenWord } from '../ground/seen.js';
+import { UserError } from '../ground/user-error.js';
+import { bodyKind, codeOf, jsonOf, type WireAnswer, type WireOutcome } from '../ground/wire.js';
 import type { Target } from './target.js';
 
 /** How long a portal may take to answer the first question, in milliseconds. */
@@ -31,7 +31,7 @@ const refusals: Readonly<Record<string, string>> = {
  */
 export async function probe(
   target: Target,
-  context: Pick<RunContext, 'fetch' | 'signal'>,
+  context: Pick<Sending, 'fetch' | 'signal'>,
   limitMs = longestProbeMs,
 ): Promise<void> {
   const { origin } = target;
@@ -51,7 +51,7 @@ export async function probe(
  */
 export function watchCredentials(
   target: Target,
-  context: Pick<RunContext, 'fetch' | 'signal' | 'pacer'>,
+  context: Pick<Sending, 'fetch' | 'signal' | 'pacer'>,
 ): (wire: WireOutcome) => Promise<boolean> {
   let lost = false;
   return async (wire) => {
@@ -73,7 +73,7 @@ function refusesCredentials({ good }: Target, wire: WireOutcome): boolean {
 
 function ask(
   { good }: Target,
-  { fetch, signal }: Pick<RunContext, 'fetch' | 'signal'>,
+  { fetch, signal }: Pick<Sending, 'fetch' | 'signal'>,
   limitMs: number,
 ): Promise<WireAnswer> {
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};

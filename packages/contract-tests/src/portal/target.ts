@@ -1,6 +1,6 @@
-import type { CredentialWord } from '../plan.js';
-import type { Identifiers } from '../settings.js';
-import type { Credentials } from './credentials.js';
+import type { Credentials } from '../exchange/credentials.js';
+import type { Identifiers } from '../ground/identifiers.js';
+import type { CredentialWord } from '../ground/plan-types.js';
 
 /** Credentials, or why there are none of the kind. */
 export type Available = Credentials | { readonly unavailable: string };

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBitrix24Error, refreshingToken, type TokenPair } from '@b24-chat/client';
 import * as v from 'valibot';
-import { readValidated } from '../config/validated.js';
-import { errorCode } from '../error-code.js';
-import { UserError } from '../user-error.js';
+import { errorCode } from '../ground/error-code.js';
+import { UserError } from '../ground/user-error.js';
+import { readValidated } from '../ground/validated.js';
 
 const secret = v.pipe(v.string(), v.nonEmpty());
 

@@ -1,12 +1,12 @@
 import { causes, methods } from '../generated/plan.js';
+import type { PlannedCause } from '../ground/plan-types.js';
+import type { ScenarioResult } from '../ground/result.js';
+import { isObject } from '../ground/seen.js';
 import { judgeFailure } from '../judge/failure.js';
 import { fold } from '../judge/finding.js';
-import { isObject } from '../judge/seen.js';
 import { type Judged, judgeSuccess } from '../judge/success.js';
-import type { PlannedCause } from '../plan.js';
 import { assemble, type Measures } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
-import type { ScenarioResult } from '../result.js';
 import type { RecordedExchange, Recording } from './recording.js';
 
 /** How to judge a recording. */

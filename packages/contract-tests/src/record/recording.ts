@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readValidated } from '../config/validated.js';
-import { jsonOf, type WireOutcome } from '../exchange/wire.js';
+import type { PlannedRequest } from '../exchange/request.js';
 import { methods } from '../generated/plan.js';
-import { type Redact, redactDeep } from '../report/redact.js';
-import type { PlannedRequest } from '../scenario/request.js';
-import { UserError } from '../user-error.js';
+import { type Redact, redactDeep } from '../ground/redact.js';
+import { UserError } from '../ground/user-error.js';
+import { readValidated } from '../ground/validated.js';
+import { jsonOf, type WireOutcome } from '../ground/wire.js';
 import { createStandIns, type StandIns } from './stand-ins.js';
 
 const recordedExchange = v.strictObject({

@@ -1,8 +1,8 @@
 import { causes } from '../generated/plan.js';
 import { answers } from '../generated/schemas.js';
+import type { Redact } from '../ground/redact.js';
+import { isObject } from '../ground/seen.js';
 import { resolve, type Schema } from '../judge/schema.js';
-import { isObject } from '../judge/seen.js';
-import type { Redact } from '../report/redact.js';
 
 /** Puts stand-ins in place of ids, names, texts and addresses: the same one for the same thing. */
 export interface StandIns {

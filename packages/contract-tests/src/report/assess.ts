@@ -1,5 +1,5 @@
 import type { Coverage } from '../cover/coverage.js';
-import type { Finding, ScenarioResult, Unread } from '../result.js';
+import type { Finding, ScenarioResult, Unread } from '../ground/result.js';
 import type { FailOn } from './report.js';
 
 /** Sets each verdict by the findings that count: not those known, nor drift when only breakage fails. */

@@ -1,5 +1,5 @@
+import type { Finding, ScenarioResult } from '../ground/result.js';
 import { seenKey } from '../judge/finding.js';
-import type { Finding, ScenarioResult } from '../result.js';
 import type { FoldedFinding, Report } from './report.js';
 
 /** Each finding of a run once, in the order of its scenarios. */

@@ -1,4 +1,4 @@
-import type { Finding, ScenarioResult } from '../result.js';
+import type { Finding, ScenarioResult } from '../ground/result.js';
 import { findingLine } from './findings.js';
 import type { Report } from './report.js';
 

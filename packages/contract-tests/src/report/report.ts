@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { coverage } from '../cover/coverage.js';
-import { finding, generation, scenarioResult } from '../result.js';
+import { finding, generation, scenarioResult } from '../ground/result.js';
 
 /** Which findings fail a run: every one, or only those that make callers fail. */
 export const failOn = v.picklist(['drift', 'breakage']);

@@ -1,4 +1,4 @@
-import type { ScenarioResult, Verdict } from '../result.js';
+import type { ScenarioResult, Verdict } from '../ground/result.js';
 import { noChatRead, retriesOf } from './assess.js';
 import type { Report } from './report.js';
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCode } from '../error-code.js';
-import { UserError } from '../user-error.js';
+import { errorCode } from '../ground/error-code.js';
+import { UserError } from '../ground/user-error.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import { renderMarkdown } from './markdown.js';

@@ -1,5 +1,5 @@
 import { causes, methods, scenarios, unprovoked } from '../generated/plan.js';
-import { type ErrorScenario, type Scenario, scenarioName } from '../plan.js';
+import { type ErrorScenario, type Scenario, scenarioName } from '../ground/plan-types.js';
 
 /**
  * Every scenario that a run tries or has emulated: those of the plan, and each cause of the system

@@ -1,5 +1,5 @@
-import type { Credentials } from '../portal/credentials.js';
-import type { PlannedRequest } from './request.js';
+import type { Credentials } from '../exchange/credentials.js';
+import type { PlannedRequest } from '../exchange/request.js';
 
 /**
  * A line that repeats a request in a shell, with variables for secrets and for what is somebody's: its

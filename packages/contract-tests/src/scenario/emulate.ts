@@ -1,15 +1,15 @@
 import { startPortal } from '@b24-chat/portal-emulator';
 import type { Send } from '../exchange/capture.js';
 import { exchange } from '../exchange/exchange.js';
+import type { PlannedRequest } from '../exchange/request.js';
 import { causes } from '../generated/plan.js';
+import { type ErrorScenario, scenarioName } from '../ground/plan-types.js';
+import type { ScenarioResult } from '../ground/result.js';
 import { fold, type Mismatch } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
-import { type ErrorScenario, scenarioName } from '../plan.js';
 import { targetOf } from '../portal/embedded.js';
-import type { ScenarioResult } from '../result.js';
 import { methodNamed, prepare } from './prepare.js';
-import type { PlannedRequest } from './request.js';
-import { notEmulated, notRun, runScenario } from './run.js';
+import { notEmulated, notRun, runScenario } from './run-scenario.js';
 
 const limitMs = 10_000;
 

@@ -1,3 +1,5 @@
+import type { Credentials } from '../exchange/credentials.js';
+import type { PlannedRequest, Prepared } from '../exchange/request.js';
 import {
   credentialWords,
   type ErrorScenario,
@@ -6,11 +8,9 @@ import {
   type PlannedForm,
   type PlannedMethod,
   type Provocation,
-} from '../plan.js';
-import type { Credentials } from '../portal/credentials.js';
+} from '../ground/plan-types.js';
 import type { Available, Target } from '../portal/target.js';
-import { companion, identifiersOf } from './identifiers.js';
-import type { PlannedRequest, Prepared } from './request.js';
+import { companion, identifiersOf } from './given.js';
 
 /** A method that no portal has. */
 const unknownMethod = 'b24.chat.contract.unknown';

@@ -1,8 +1,8 @@
-import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../plan.js';
-import type { Credentials } from '../portal/credentials.js';
+import type { Credentials } from '../exchange/credentials.js';
+import type { PlannedRequest, Prepared } from '../exchange/request.js';
+import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-types.js';
 import type { Target } from '../portal/target.js';
-import { companion, type Given, identifiersOf, readsOf } from './identifiers.js';
-import type { PlannedRequest, Prepared } from './request.js';
+import { companion, type Given, identifiersOf, readsOf } from './given.js';
 
 /** One request for each given identifier of the form. */
 export function prepareForm(

@@ -1,9 +1,9 @@
+import type { Prepared } from '../exchange/request.js';
 import { causes, methods } from '../generated/plan.js';
-import type { PlannedMethod, Scenario } from '../plan.js';
+import type { PlannedMethod, Scenario } from '../ground/plan-types.js';
 import type { Target } from '../portal/target.js';
 import { prepareError } from './error.js';
 import { prepareForm } from './form.js';
-import type { Prepared } from './request.js';
 
 /** Makes a scenario's requests for a portal, or says why the portal cannot exercise it. */
 export function prepare(scenario: Scenario, target: Target): Prepared {

@@ -1,12 +1,12 @@
-import type { Outcome } from '../exchange/exchange.js';
-import { codeOf, jsonOf, type WireOutcome } from '../exchange/wire.js';
 import { causes, methods } from '../generated/plan.js';
+import type { Outcome } from '../ground/outcome.js';
+import type { PlannedCause, PlannedMethod } from '../ground/plan-types.js';
+import type { Unread } from '../ground/result.js';
+import { isObject } from '../ground/seen.js';
+import { codeOf, jsonOf, type WireOutcome } from '../ground/wire.js';
 import { statusAndCode } from '../judge/envelope.js';
 import type { Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
-import { isObject } from '../judge/seen.js';
-import type { PlannedCause, PlannedMethod } from '../plan.js';
-import type { Unread } from '../result.js';
 
 type Passing = Pick<Unread, 'reason' | 'lacks'>;
 

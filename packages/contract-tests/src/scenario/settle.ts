@@ -1,5 +1,5 @@
-import type { ScenarioResult } from '../result.js';
-import type { Ran } from './run.js';
+import type { ScenarioResult } from '../ground/result.js';
+import type { Ran } from './run-scenario.js';
 
 /**
  * The results of a run in which an answer counts more than a refusal: a portal that read a method once

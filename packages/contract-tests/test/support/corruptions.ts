@@ -1,7 +1,7 @@
 import { placesOf } from '../../src/cover/places.js';
 import { answers } from '../../src/generated/schemas.js';
+import { typeName } from '../../src/ground/seen.js';
 import { resolve, type Schema, typesOf } from '../../src/judge/schema.js';
-import { typeName } from '../../src/judge/seen.js';
 import {
   isJsonObject,
   type Json,

@@ -3,18 +3,18 @@ import {
   readForUpdate,
   updatedBaseline,
   writeBaseline,
-} from '../../baseline/baseline.js';
-import { writeRecording } from '../../record/recording.js';
-import { renderAnnotations } from '../../report/annotations.js';
-import type { Report } from '../../report/report.js';
-import { renderSummary } from '../../report/terminal.js';
-import { tryFolder, writeReports } from '../../report/write.js';
-import { runContract } from '../../run.js';
-import type { Settings } from '../../settings.js';
-import type { Command } from '../arguments.js';
-import type { Output } from '../output.js';
-import { withProgress } from '../progress.js';
-import { tryFile } from '../try-file.js';
+} from '../baseline/baseline.js';
+import { writeRecording } from '../record/recording.js';
+import { renderAnnotations } from '../report/annotations.js';
+import type { Report } from '../report/report.js';
+import { renderSummary } from '../report/terminal.js';
+import { tryFolder, writeReports } from '../report/write.js';
+import { runContract } from '../run/run-contract.js';
+import type { Settings } from '../run/settings.js';
+import type { Command } from './arguments.js';
+import type { Output } from './output.js';
+import { withProgress } from './progress.js';
+import { tryFile } from './try-file.js';
 
 /** Runs the scenarios and reports. @returns the exit code */
 export async function run(command: Command, signal: AbortSignal, output: Output): Promise<number> {

@@ -1,22 +1,22 @@
-import type { Answered } from './cover/collect.js';
-import { createPacer, systemClock } from './exchange/pace.js';
-import { methods } from './generated/plan.js';
-import type { Scenario } from './plan.js';
-import { embeddedTarget } from './portal/embedded.js';
-import { liveTarget } from './portal/live.js';
-import { longestProbeMs, probe, watchCredentials } from './portal/probe.js';
-import type { Target } from './portal/target.js';
-import { createRecorder } from './record/recording.js';
-import { assemble } from './report/assemble.js';
-import { timeIsOver } from './report/assess.js';
-import { redactDeep, redactor } from './report/redact.js';
-import type { Report } from './report/report.js';
-import { allScenarios } from './scenario/all.js';
-import { type Emulator, startEmulator } from './scenario/emulate.js';
-import { type Ran, type RunContext, runScenario } from './scenario/run.js';
-import { settle } from './scenario/settle.js';
+import type { Answered } from '../cover/collect.js';
+import { createPacer, systemClock } from '../exchange/pace.js';
+import { methods } from '../generated/plan.js';
+import type { Scenario } from '../ground/plan-types.js';
+import { redactDeep, redactor } from '../ground/redact.js';
+import { UserError } from '../ground/user-error.js';
+import { embeddedTarget } from '../portal/embedded.js';
+import { liveTarget } from '../portal/live.js';
+import { longestProbeMs, probe, watchCredentials } from '../portal/probe.js';
+import type { Target } from '../portal/target.js';
+import { createRecorder } from '../record/recording.js';
+import { assemble } from '../report/assemble.js';
+import { timeIsOver } from '../report/assess.js';
+import type { Report } from '../report/report.js';
+import { allScenarios } from '../scenario/all.js';
+import { type Emulator, startEmulator } from '../scenario/emulate.js';
+import { type Ran, type RunContext, runScenario } from '../scenario/run-scenario.js';
+import { settle } from '../scenario/settle.js';
 import type { Settings } from './settings.js';
-import { UserError } from './user-error.js';
 
 /**
  * Runs every scenario against a portal and judges each answer. Findings are in the report, never

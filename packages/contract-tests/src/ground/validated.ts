@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { errorCode } from '../error-code.js';
-import { UserError } from '../user-error.js';
+import { errorCode } from './error-code.js';
+import { UserError } from './user-error.js';
 
 /**
  * Reads a JSON file of a known shape.

@@ -1,6 +1,6 @@
-import type { ParamValue, PlannedCause, Scenario } from '../plan.js';
-import type { Credentials } from '../portal/credentials.js';
-import type { Unread } from '../result.js';
+import type { ParamValue, PlannedCause, Scenario } from '../ground/plan-types.js';
+import type { Unread } from '../ground/result.js';
+import type { Credentials } from './credentials.js';
 
 /** One request of a scenario. */
 export interface PlannedRequest {

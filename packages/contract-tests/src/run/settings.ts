@@ -1,46 +1,16 @@
 import type { RunningPortal } from '@b24-chat/portal-emulator';
-import type { Baseline } from './baseline/known-finding.js';
-import type { Scenario } from './plan.js';
-import type { Recording } from './record/recording.js';
-import type { FailOn } from './report/report.js';
-import type { Generation, ScenarioResult } from './result.js';
-
-/** What a live portal holds that a run may read. Each is optional; what is missing is not read. */
-export interface Identifiers {
-  /** Dialogs as `DIALOG_ID` takes them: `chat123`, `sg12`, `256`. */
-  readonly dialogs?: readonly string[];
-  readonly botId?: number;
-  /** A secret. Needed with a webhook, not with an access token. */
-  readonly botToken?: string;
-  /** Dialogs of the bot: `chat5`, `256`. */
-  readonly botDialogs?: readonly string[];
-  /** Chat ids of open lines. */
-  readonly lineChats?: readonly number[];
-  /** Session ids of open lines. */
-  readonly lineSessions?: readonly number[];
-  /** Customers' codes, `connector|lineId|connectorChatId|connectorUserId`. */
-  readonly lineUserCodes?: readonly string[];
-  /** Reads of methods whose identifiers have no field here: `im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…`. */
-  readonly reads?: readonly string[];
-}
-
-/** The rate of requests that a portal's plan allows. */
-export type Pace = 'standard' | 'enterprise' | 'off';
+import type { Baseline } from '../baseline/known-finding.js';
+import type { Pace } from '../exchange/pace.js';
+import type { Scenario } from '../ground/plan-types.js';
+import type { Generation, ScenarioResult } from '../ground/result.js';
+import type { PortalSettings } from '../portal/live.js';
+import type { Recording } from '../record/recording.js';
+import type { FailOn } from '../report/report.js';
 
 /** What a run needs to know. Without a portal it starts the embedded one. */
-export interface Settings {
-  /** Address of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
-  readonly webhookUrl?: string;
-  /** In place of a webhook: the portal's origin, with `accessToken`. */
-  readonly portal?: string;
-  /** An OAuth access token. A secret. */
-  readonly accessToken?: string;
+export interface Settings extends PortalSettings {
   /** An emulator that runs already, with its demo state, in place of a new one. */
   readonly embedded?: RunningPortal;
-  /** What to read on a live portal. The embedded one brings its own. */
-  readonly identifiers?: Identifiers;
-  /** Also ask a live portal for the forms that can create a chat. */
-  readonly allowCreate?: boolean;
   /** How fast a live portal may be asked: by its plan, `standard` if not given, or without limit. */
   readonly pace?: Pace;
   /** The share of the plan's limit that the run uses, in percent; 50 if not given. */

@@ -1,5 +1,5 @@
-import type { ParamValue, PlannedForm, PlannedMethod } from '../plan.js';
-import type { Identifiers } from '../settings.js';
+import type { Identifiers } from '../ground/identifiers.js';
+import type { ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-types.js';
 
 /** An identifier that the run was given, and where it stands. */
 export interface Given {

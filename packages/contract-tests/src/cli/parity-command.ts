@@ -1,9 +1,9 @@
-import { renderParity } from '../../report/parity.js';
-import { runContract } from '../../run.js';
-import { UserError } from '../../user-error.js';
-import type { Command } from '../arguments.js';
-import type { Output } from '../output.js';
-import { withProgress } from '../progress.js';
+import { UserError } from '../ground/user-error.js';
+import { renderParity } from '../report/parity.js';
+import { runContract } from '../run/run-contract.js';
+import type { Command } from './arguments.js';
+import type { Output } from './output.js';
+import { withProgress } from './progress.js';
 
 /** Runs the suite on the portal and on the emulator and lays the two side by side. */
 export async function parity(

@@ -1,32 +1,23 @@
 import type { Answered } from '../cover/collect.js';
-import type { Send } from '../exchange/capture.js';
-import { exchange } from '../exchange/exchange.js';
-import type { Pacer } from '../exchange/pace.js';
-import type { WireOutcome } from '../exchange/wire.js';
+import { exchange, type Sending } from '../exchange/exchange.js';
+import type { PlannedRequest } from '../exchange/request.js';
+import { type PlannedCause, type Scenario, scenarioName } from '../ground/plan-types.js';
+import type { Generation, ScenarioResult, Unread } from '../ground/result.js';
+import type { WireOutcome } from '../ground/wire.js';
 import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
 import type { Asked } from '../judge/relation.js';
-import { type PlannedCause, type Scenario, scenarioName } from '../plan.js';
 import type { Target } from '../portal/target.js';
-import type { Generation, ScenarioResult, Unread } from '../result.js';
 import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
 import { isOwnAnswer, lostCredentials, refusal, unanswered } from './refusal.js';
-import type { PlannedRequest } from './request.js';
 
 /** What running a scenario needs of its run. */
-export interface RunContext {
-  readonly fetch: Send;
-  /** When the next request to a live portal may go. */
-  readonly pacer?: Pacer | undefined;
-  /** How long one answer may take, in milliseconds. */
-  readonly limitMs: number;
+export interface RunContext extends Sending {
   /** The generation that the portal is known to be of. */
   readonly generation?: Generation | undefined;
   /** Whether an answer shows that a live portal no longer takes the run's credentials. */
   readonly isLost?: (wire: WireOutcome) => Promise<boolean>;
-  /** Ends what is under way. */
-  readonly signal?: AbortSignal;
   /** Takes every answer of the portal, with what judging it reached. */
   readonly onAnswer: (answered: Answered, request: PlannedRequest) => void;
 }

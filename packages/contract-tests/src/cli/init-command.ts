@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { runContract } from '../../run.js';
-import type { Identifiers } from '../../settings.js';
-import { UserError } from '../../user-error.js';
-import type { Command } from '../arguments.js';
-import type { Output } from '../output.js';
-import { withProgress } from '../progress.js';
+import type { Identifiers } from '../ground/identifiers.js';
+import { UserError } from '../ground/user-error.js';
+import { runContract } from '../run/run-contract.js';
+import type { Command } from './arguments.js';
+import type { Output } from './output.js';
+import { withProgress } from './progress.js';
 
 const standard = 'contract-tests.config.json';
 

@@ -1,9 +1,9 @@
-import { readBaseline } from '../../baseline/baseline.js';
-import { judgeRecording } from '../../record/judge-recording.js';
-import { readRecording } from '../../record/recording.js';
-import type { Command } from '../arguments.js';
-import type { Output } from '../output.js';
-import { exitCode, show } from './run.js';
+import { readBaseline } from '../baseline/baseline.js';
+import { judgeRecording } from '../record/judge-recording.js';
+import { readRecording } from '../record/recording.js';
+import type { Command } from './arguments.js';
+import type { Output } from './output.js';
+import { exitCode, show } from './run-command.js';
 
 /** Judges a recording again, without a portal. @returns the exit code */
 export async function judge(command: Command, output: Output): Promise<number> {

@@ -1,4 +1,4 @@
-import { isObject } from '../judge/seen.js';
+import { isObject } from './seen.js';
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
