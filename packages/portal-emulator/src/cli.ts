@@ -2,6 +2,7 @@
 import { asJsonLine, asLogLine, asText } from './cli/announce.js';
 import { type CliOptions, parseCliArgs } from './cli/args.js';
 import { explain } from './cli/explain.js';
+import { faultFlagError } from './cli/fault-flag.js';
 import { helpText } from './cli/help.js';
 import { createStateKeeper, type StateKeeper } from './cli/state-keeper.js';
 import { watchParent } from './cli/watch-parent.js';
@@ -87,8 +88,9 @@ async function main(argv: readonly string[]): Promise<void> {
     else if (options.schema) await printSchema();
     else await serve(options);
   } catch (error) {
-    complain(explain(error, options.port));
-    process.exitCode = 1;
+    const wrongFlag = faultFlagError(error, options.faultFlags);
+    complain(explain(wrongFlag ?? error, options.port));
+    process.exitCode = wrongFlag ? 2 : 1;
   }
 }
 

@@ -108,6 +108,18 @@ describe('the command line', () => {
       ['--fault', 'html,colour=red'],
       '--fault html,colour=red: The fault is not valid: colour: is unknown; known are method, times, rate, kind, status. See --help for the kinds.',
     ],
+    [
+      ['--fault', 'html,times=1,times=2'],
+      '--fault html,times=1,times=2: times is there twice. See --help for the kinds.',
+    ],
+    [
+      ['--fault', 'html,kind=reset'],
+      '--fault html,kind=reset: kind is there twice. See --help for the kinds.',
+    ],
+    [
+      ['--fault', 'html,'],
+      '--fault html,: a field without a name; write FIELD=VALUE. See --help for the kinds.',
+    ],
   ])('%j is refused in one clear line', (args, line) => {
     expect(() => parseCliArgs(args)).toThrow(UserError);
     expect(() => parseCliArgs(args)).toThrow(line);
@@ -124,8 +136,20 @@ describe('the command line', () => {
     ['drop,path=result.id', { kind: 'drop', path: 'result.id' }],
     ['retype,path=result.id,to=string', { kind: 'retype', path: 'result.id', to: 'string' }],
     ['add,path=result.extra,value=1', { kind: 'add', path: 'result.extra', value: 1 }],
+    [
+      'add,value={"a":[1,2,3],"b":"c,d"},path=result.extra',
+      { kind: 'add', path: 'result.extra', value: { a: [1, 2, 3], b: 'c,d' } },
+    ],
   ])('--fault %s is understood', (text, fault) => {
     expect(parseCliArgs(['--fault', text]).faults).toEqual([fault]);
+  });
+
+  test('a fault that could never strike is a wrong flag', async () => {
+    const { code, stderr } = await runCli('--fault', 'html', '--fault', 'reset,method=im.chat.get');
+    expect([code, stderr]).toEqual([
+      2,
+      '--fault reset,method=im.chat.get: The fault is not valid: method: no call of im.chat.get is answered; known are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch. See --help for the kinds.\n',
+    ]);
   });
 
   test('a wrong flag is one clear line and exit 2', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseRecording } from '../src/index.js';
 import { call, openPortal, send } from './support/portal.js';
 
 const fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 1 };
@@ -126,6 +127,33 @@ describe('the control routes', () => {
     await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: `x ${accessToken}` });
     await send(`${portal.url}/_emulator/state`, json('PUT', { chats: [] }));
     expect(JSON.stringify(portal.requests)).not.toContain(accessToken);
+  });
+
+  test('reset repeats the draws of a seed, and a recording from its start', async () => {
+    const exchange = { method: 'im.dialog.get', params: {}, status: 200 };
+    const bodies = [1, 2, 3].map((id) => ({ result: { id }, time: {} }));
+    const portal = await openPortal({
+      control: true,
+      seed: 7,
+      faults: [{ kind: 'error', status: 503, code: 'BUSY', rate: 0.5 }],
+      replay: parseRecording({
+        version: 1,
+        exchanges: bodies.map((body) => ({ ...exchange, body })),
+      }),
+    });
+    const read = async () => {
+      const { status, result } = await call(portal.webhookUrl, 'im.dialog.get');
+      return status === 200 ? result['id'] : status;
+    };
+    const run = async () => {
+      const seen = [];
+      while (seen.length < 12) seen.push(await read());
+      return seen;
+    };
+    const first = await run();
+    expect(new Set(first)).toEqual(new Set([503, 1, 2, 3]));
+    await send(`${portal.url}/_emulator/reset`, { method: 'POST' });
+    expect(await run()).toEqual(first);
   });
 
   test('clock goes forward by seconds, which ends tokens', async () => {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import {
   existsSync,
@@ -221,6 +221,23 @@ describe('a TLS folder', () => {
     writeFileSync(file, `${key}${begin}\n${base64}\n-----END CERTIFICATE-----\n`);
     await expect(openPortal({ tls: { folder } })).rejects.toThrow(
       `${file} holds an authority that is not the emulator's.`,
+    );
+  });
+
+  test.each(['/proc/no-folder', '/no-folder/authority'])(
+    'that cannot be made is refused: %s',
+    async (path) => {
+      await expect(openPortal({ tls: { folder: path } })).rejects.toThrow(
+        `The TLS folder ${path} cannot be used (ENOENT). Choose another folder.`,
+      );
+    },
+  );
+
+  test.each(['ca.pem', 'ca-key.pem'])('whose %s is no regular file is refused', async (name) => {
+    mkdirSync(folder);
+    execFileSync('mkfifo', [join(folder, name)]);
+    await expect(openPortal({ tls: { folder } })).rejects.toThrow(
+      `${join(folder, name)} is not a regular file. Choose another path.`,
     );
   });
 

@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly limits: boolean;
   readonly operatingCost: number | undefined;
   readonly faults: readonly Fault[];
+  /** As they were given, in the order of `faults`. */
+  readonly faultFlags: readonly string[];
   readonly seed: number | undefined;
   readonly control: boolean;
 }
@@ -110,6 +112,7 @@ export function parseCliArgs(argv: readonly string[]): CliOptions {
     limits: !values['no-limits'],
     operatingCost: cost === undefined ? undefined : seconds(cost),
     faults: (values.fault ?? []).map(parseFaultFlag),
+    faultFlags: values.fault ?? [],
     seed: values.seed === undefined ? undefined : whole('seed', values.seed, maxSeed),
     control: values.control,
   };

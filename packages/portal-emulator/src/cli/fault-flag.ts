@@ -21,16 +21,36 @@ function read(name: string, text: string): unknown {
  * fault's fields. Throws UserError.
  */
 export function parseFaultFlag(text: string): Fault {
-  const [kind = '', ...fields] = text.split(',');
+  // A comma within a value, as in JSON, is followed by no name.
+  const [kind = '', ...fields] = text.split(/,(?=\w*=|$)/);
   const entries = fields.map((field): [string, unknown] => {
     const mark = field.indexOf('=');
     const name = mark < 0 ? field : field.slice(0, mark);
     return [name, read(name, mark < 0 ? '' : field.slice(mark + 1))];
   });
+  const names = ['kind', ...entries.map(([name]) => name)];
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw inFlag(text, `${twice} is there twice`);
+  if (names.includes('')) throw inFlag(text, 'a field without a name; write FIELD=VALUE');
   try {
     return parseFault({ kind, ...Object.fromEntries(entries) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`--fault ${text}: ${error.message}. See --help for the kinds.`);
+    throw inFlag(text, error.message);
   }
+}
+
+/**
+ * The error of a fault that could never strike, found when the portal starts, in the words of the command
+ * line; undefined for every other error.
+ */
+export function faultFlagError(error: unknown, flags: readonly string[]): UserError | undefined {
+  if (!(error instanceof UserError)) return undefined;
+  const [, index, reason] = /^faults\[(\d+)\]: (.+)$/s.exec(error.message) ?? [];
+  const flag = flags[Number(index)];
+  return flag === undefined || reason === undefined ? undefined : inFlag(flag, reason);
+}
+
+function inFlag(flag: string, reason: string): UserError {
+  return new UserError(`--fault ${flag}: ${reason}. See --help for the kinds.`);
 }

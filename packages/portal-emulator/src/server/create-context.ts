@@ -1,7 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { demoState } from '../demo/demo.js';
-import { createFaultBox } from '../faults/fault-box.js';
+import type { Fault } from '../faults/fault.js';
+import { createFaultBox, type FaultBox } from '../faults/fault-box.js';
 import { createOperatingTime } from '../limits/operating-time.js';
 import { createRateBuckets } from '../limits/rate-bucket.js';
 import { createSecretHider } from '../log/known-secrets.js';
@@ -13,6 +14,7 @@ import { createReplayer } from '../replay/replayer.js';
 import { parseState } from '../state/parse-state.js';
 import type { PortalSettings, PortalState } from '../state/schema.js';
 import { createStore } from '../state/store.js';
+import { UserError } from '../state/user-error.js';
 import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 
@@ -59,9 +61,13 @@ export function createContext(input: PortalOptions): PortalContext {
   const operating = createOperatingTime(limitsNow);
   const generation = options.generation ?? 2026;
   const targets = faultTargets(store, generation, options.replay);
-  const faults = createFaultBox(seededRandom(options.seed ?? 1), targets);
+  const newRandom = () => seededRandom(options.seed ?? 1);
+  const newReplayer = () => options.replay && createReplayer(options.replay);
+  let random = newRandom();
+  let replayer = newReplayer();
+  const faults = createFaultBox(() => random(), targets);
   const injectFirst = () => {
-    for (const fault of options.faults ?? []) faults.inject(fault);
+    for (const [index, fault] of (options.faults ?? []).entries()) injectAt(faults, index, fault);
   };
   injectFirst();
   const hideSecrets = createSecretHider();
@@ -78,7 +84,9 @@ export function createContext(input: PortalOptions): PortalContext {
     faults,
     rate,
     operating,
-    replayer: options.replay && createReplayer(options.replay),
+    get replayer() {
+      return replayer;
+    },
     control: options.control ?? false,
     log,
     now,
@@ -88,8 +96,20 @@ export function createContext(input: PortalOptions): PortalContext {
     reset: () => {
       clock.reset();
       for (const part of [log, rate, operating, faults]) part.clear();
+      random = newRandom();
+      replayer = newReplayer();
       injectFirst();
       replaceState(initial);
     },
   };
+}
+
+/** @throws {UserError} that says which of the faults it is about */
+function injectAt(faults: FaultBox, index: number, fault: Fault): void {
+  try {
+    faults.inject(fault);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`faults[${index}]: ${error.message}`);
+  }
 }

@@ -1,6 +1,15 @@
 import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { regularFile } from '../state/state-file.js';
 import { UserError } from '../state/user-error.js';
 import { type Authority, authorityName, createAuthority } from './authority.js';
 
@@ -20,7 +29,7 @@ export function authorityIn(folder: string, now: number): KeptAuthority {
   const caFile = join(folder, 'ca.pem');
   const keyFile = join(folder, 'ca-key.pem');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    ensureFolder(folder);
     if (readIfThere(keyFile) === undefined) keep(createAuthority(now), { folder, keyFile });
     const both = readIfThere(keyFile) ?? '';
     const authority = split(both, keyFile, now);
@@ -31,6 +40,16 @@ export function authorityIn(folder: string, now: number): KeptAuthority {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new UserError(`The TLS folder ${folder} cannot be used${code}. Choose another folder.`);
+  }
+}
+
+/** Not with the folders above it: where none can be made, as below /proc, Node would try for ever. */
+function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isThere || !statSync(folder).isDirectory()) throw error;
   }
 }
 
@@ -75,10 +94,6 @@ function replace(file: string, content: string): void {
 }
 
 function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const target = regularFile(file);
+  return target === undefined ? undefined : readFileSync(target, 'utf8');
 }
