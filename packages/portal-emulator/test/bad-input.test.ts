@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunningPortal } from '../src/index.js';
@@ -217,6 +218,38 @@ describe('addresses', () => {
       !spent,
     ]);
   });
+
+  test.each([
+    ['headers', `GET ${READ} HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n`],
+    ['an address', `GET ${READ}&long=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n`],
+  ])('%s of over 16 kB: the refusal says so', async (_, head) => {
+    const answer = await sendBytes(await openPortal(), head + CLOSE);
+    expect(answer).toContain('"The address and the headers are larger than 16 kB"');
+  });
+
+  test.each([false, true])(
+    'a client that closes its side gets its answer (TLS: %s)',
+    async (tls) => {
+      const portal = await openPortal({ tls, faults: [{ kind: 'latency', milliseconds: 20 }] });
+      const { hostname, port } = new URL(portal.url);
+      const address = { host: hostname, port: Number(port), allowHalfOpen: true };
+      const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n\r\n`;
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = tls
+          ? connectSecurely({ ...address, ca: portal.ca }, () => socket.end(get + get))
+          : connect(address, () => socket.end(get + get));
+        let text = '';
+        socket.on('data', (data) => {
+          text += data;
+        });
+        socket.on('error', reject).on('close', () => resolve(text));
+      });
+      expect(answer.match(/HTTP\/1\.1 \d+|"id":\d+/g)).toEqual([
+        ...['HTTP/1.1 200', '"id":29'],
+        ...['HTTP/1.1 200', '"id":29'],
+      ]);
+    },
+  );
 
   test('requests in one piece are answered in their order', async () => {
     const get = (id: string) => `GET ${READ.replace('chat29', id)} HTTP/1.1\r\nHost: x\r\n`;

@@ -19,11 +19,13 @@ export function createPortalServer(
   // Node's own answers to a missing host and an unknown expectation have no body.
   const options = { ...certificate, requireHostHeader: false };
   const server: Server = certificate
-    ? createSecureServer(options, listener)
+    ? createSecureServer({ ...options, allowHalfOpen: true }, listener)
     : createServer(options, listener);
+  // A client that has sent its request may close its side and still wait for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on('checkExpectation', listener);
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end(badRequestBytes());
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(badRequestBytes(code === 'HPE_HEADER_OVERFLOW'));
   });
   return server;
 }
@@ -117,8 +119,9 @@ function targetOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The reply to bytes that are not HTTP at all, before any request exists. */
-function badRequestBytes(): string {
-  const body = toPhpJson(systemError('ERROR_BAD_REQUEST').toBody());
+function badRequestBytes(isTooLong: boolean): string {
+  const description = isTooLong ? 'The address and the headers are larger than 16 kB' : undefined;
+  const body = toPhpJson(systemError('ERROR_BAD_REQUEST', description).toBody());
   return [
     'HTTP/1.1 400 Bad Request',
     'Content-Type: application/json; charset=utf-8',
