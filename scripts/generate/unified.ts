@@ -10,7 +10,7 @@ export function unifiedFile(contract: Contract): string {
   const schemas = Object.keys(contract.schemas).filter((name) =>
     new RegExp(`<${name}[[,]`).test(text),
   );
-  return `${banner}import type { Unified } from '../unified.js';
+  return `${banner}import type { Unified } from '../unified-type.js';
 import type { ${schemas.sort().join(', ')} } from './schemas.js';
 
 /** A chat, whatever dialect and generation of portal it comes from. What is absent is \`null\`. */

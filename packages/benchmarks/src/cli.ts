@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { benchmarks } from './benchmarks/all.js';
 import { thisMachine } from './harness/machine.js';
 import { replaceMarked } from './harness/marked.js';
+import { folders } from './harness/paths.js';
 import { type Result, summarise } from './harness/result.js';
 import { budgetTable, figureTable } from './harness/table.js';
 import { missOf } from './harness/verdict.js';
-import { folders } from './paths.js';
 
 const help = `pnpm bench [name …] [--check]
 

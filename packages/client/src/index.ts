@@ -54,7 +54,7 @@ export type {
   Result,
 } from './method.js';
 export { type RefreshOptions, refreshingToken, type TokenPair } from './oauth.js';
-export { type CrmBinding, type OpenLine, openLineOf } from './open-line.js';
+export { type CrmBinding, type OpenLine, openLineOf } from './open-line-of.js';
 export type { ClientOptions, OAuthOptions, Validate, WebhookOptions } from './options.js';
 export { toChat } from './to-chat.js';
 export type { TokenProvider } from './tokens.js';

@@ -3,8 +3,8 @@ import { Bitrix24Error, type Guard } from './errors.js';
 import { type Check, validators } from './generated/validators.js';
 import { callHook } from './hooks.js';
 import type { MethodName } from './method.js';
+import { mismatches } from './mismatches.js';
 import type { Validate } from './options.js';
-import { mismatches } from './relations.js';
 
 /** One place where a result is not what the contract promises. */
 export interface Problem {

@@ -17,10 +17,10 @@ import { errorsPage } from './pages/errors-page.js';
 import { frontPage } from './pages/front.js';
 import { changelogPage, changelogText, guidePage, textPage } from './pages/guide-page.js';
 import { methodPage } from './pages/method-page.js';
+import { searchIndex } from './pages/search-index.js';
 import { tryItData } from './pages/try-it-data.js';
 import { policies } from './policy.js';
 import { renderReference } from './reference/reference.js';
-import { searchIndex } from './search/search-index.js';
 
 /**
  * Builds the site from the bundle and removes everything else from its folder. No page makes a request

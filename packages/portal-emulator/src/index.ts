@@ -1,10 +1,9 @@
+export type { Limits, PortalOptions } from './context/options.js';
 export type { Demo } from './demo/demo.js';
 export type { Generation } from './dialects/generation.js';
 export type { Fault, FieldType } from './faults/fault.js';
 export type { RateLimit } from './limits/rate-bucket.js';
 export type { LoggedCommand, LoggedRequest } from './log/request-log.js';
-export type { Limits, PortalOptions } from './options.js';
-export { type RunningPortal, startPortal } from './portal.js';
 export type { Json } from './protocol/json.js';
 export {
   loadRecording,
@@ -12,6 +11,7 @@ export {
   type RecordedExchange,
   type Recording,
 } from './replay/recording.js';
+export { type RunningPortal, startPortal } from './server/portal.js';
 export {
   type GroupChatWords,
   groupChat,

@@ -2,8 +2,8 @@ import { connect } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createContext } from '../src/context/create-context.js';
 import type { RunningPortal } from '../src/index.js';
-import { createContext } from '../src/server/create-context.js';
 import { dispatch } from '../src/server/dispatch.js';
 import { call, openPortal, send } from './support/portal.js';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
-import { folders } from '../paths.js';
+import { folders } from '../harness/paths.js';
 
 /** A multiple of fifty, so that every batch is full. */
 const dialogs = 1000;
@@ -45,7 +45,7 @@ export const bulk: Benchmark = {
     { metric: 'time', subject: 'client, coalesced', peer: 'naive', tolerance: 0 },
   ],
   async run() {
-    const caller = join(folders.package, 'src/callers/bulk.ts');
+    const caller = join(folders.package, 'src/callers/call-in-bulk.ts');
     const { stdout } = await promisify(execFile)(process.execPath, [
       '--import',
       'tsx',

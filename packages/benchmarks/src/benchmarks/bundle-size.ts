@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { buildClient } from '../built-client.js';
 import type { Benchmark } from '../harness/benchmark.js';
-import { folders } from '../paths.js';
+import { buildClient } from '../harness/built-client.js';
+import { folders } from '../harness/paths.js';
 
 /** What each subject's user writes to make one call. */
 function programs(): Record<string, string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startPortal } from '@b24-chat/portal-emulator';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
-import { folders } from '../paths.js';
+import { folders } from '../harness/paths.js';
 
 /**
  * One call after the other over TLS, which the official SDK insists on, at full speed: the SDK's limiter
@@ -47,7 +47,7 @@ export const clientCall: Benchmark = {
   async run() {
     const portal = await startPortal({ tls: true });
     try {
-      const caller = join(folders.package, 'src/callers/client-call.ts');
+      const caller = join(folders.package, 'src/callers/call-client.ts');
       const { stdout } = await promisify(execFile)(
         process.execPath,
         ['--import', 'tsx', caller, portal.webhookUrl],

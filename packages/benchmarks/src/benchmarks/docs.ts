@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 
 const require = createRequire(import.meta.url);
 const site = join(folders.root, 'openapi/dist/docs');

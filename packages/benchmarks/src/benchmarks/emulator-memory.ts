@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
-import { folders } from '../paths.js';
+import { folders } from '../harness/paths.js';
 import { startServer } from '../servers/start-server.js';
 
 const early = 50_000;

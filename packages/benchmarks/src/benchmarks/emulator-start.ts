@@ -9,8 +9,8 @@ import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import type { Benchmark } from '../harness/benchmark.js';
 import { timeCommand } from '../harness/command.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 import { prismArguments, specOf } from '../servers/prism.js';
 import { startServer } from '../servers/start-server.js';
 

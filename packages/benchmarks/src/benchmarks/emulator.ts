@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Benchmark } from '../harness/benchmark.js';
+import { folders } from '../harness/paths.js';
 import { median } from '../harness/statistics.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 import { prismArguments, specOf } from '../servers/prism.js';
 import { type StartedServer, startServer } from '../servers/start-server.js';
 

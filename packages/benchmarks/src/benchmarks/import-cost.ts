@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { buildClient } from '../built-client.js';
 import type { Benchmark } from '../harness/benchmark.js';
+import { buildClient } from '../harness/built-client.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 
 /** The time until a Node process that imports one thing has ended. An empty one is the floor. */
 export const importCost: Benchmark = {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Benchmark } from '../harness/benchmark.js';
 import { timeCommand } from '../harness/command.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 
 const require = createRequire(import.meta.url);
 const spec = join(folders.root, 'openapi/openapi.yaml');

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { buildClient } from '../built-client.js';
 import type { Benchmark } from '../harness/benchmark.js';
+import { buildClient } from '../harness/built-client.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 
 const require = createRequire(import.meta.url);
 const calls = 50;

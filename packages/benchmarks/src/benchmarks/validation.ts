@@ -4,8 +4,8 @@ import { validateResults } from '@b24-chat/client/validate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import type { Benchmark } from '../harness/benchmark.js';
+import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
-import { folders } from '../paths.js';
 
 const method = 'im.dialog.get';
 /** How often a small payload is checked in a turn; a large one is checked a twentieth as often. */

@@ -1,7 +1,7 @@
 // Generated from the contract under openapi/. Do not edit: change the contract, then run
 // `pnpm generate`.
 
-import type { Unified } from '../unified.js';
+import type { Unified } from '../unified-type.js';
 import type { BackgroundId, BotChat, Chat, ChatRole, ChatType, MessageType } from './schemas.js';
 
 /** A chat, whatever dialect and generation of portal it comes from. What is absent is `null`. */

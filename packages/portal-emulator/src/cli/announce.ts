@@ -1,6 +1,6 @@
 import type { LoggedRequest } from '../log/request-log.js';
-import type { RunningPortal } from '../portal.js';
 import type { RecordedExchange, Recording } from '../replay/recording.js';
+import type { RunningPortal } from '../server/portal.js';
 
 /** The first line of output under `--json`. */
 export function asJsonLine(portal: RunningPortal, { isDemo, recording }: Content): string {

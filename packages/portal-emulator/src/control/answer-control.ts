@@ -1,5 +1,5 @@
+import type { PortalContext } from '../context/context.js';
 import type { WireAnswer, WireRequest } from '../protocol/wire.js';
-import type { PortalContext } from '../server/context.js';
 import { UserError } from '../state/user-error.js';
 import { controlRoutes } from './control-routes.js';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { PortalContext } from '../context/context.js';
 import { parseFault } from '../faults/fault.js';
 import { originOf, type WireRequest } from '../protocol/wire.js';
-import type { PortalContext } from '../server/context.js';
 import { parseBy } from '../state/parse-by.js';
 import { parseState } from '../state/parse-state.js';
 

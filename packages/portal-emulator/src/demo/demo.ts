@@ -1,7 +1,14 @@
 import { createPortal } from '../state/parse-state.js';
 import type { PortalState } from '../state/schema.js';
 import { chats, lines, sessions } from './chats.js';
-import { applicationId, applications, bots, demoSecrets, tokens, webhooks } from './credentials.js';
+import {
+  applicationId,
+  applications,
+  bots,
+  demoSecrets,
+  tokens,
+  webhooks,
+} from './demo-credentials.js';
 import { groups, users } from './people.js';
 
 /** The portal that answers every request printed on the documentation pages. */

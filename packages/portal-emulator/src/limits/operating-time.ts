@@ -1,4 +1,8 @@
-import type { Operating } from '../server/envelope-time.js';
+/** Seconds of operating time a method has used, and when some is freed (Unix time). */
+export interface Operating {
+  readonly seconds: number;
+  readonly resetAt: number;
+}
 
 /** Operating time used per account and method, in ten buckets of a minute each (operating-time). */
 export interface OperatingTime {

@@ -1,5 +1,7 @@
 import { authenticate } from '../auth/authorise.js';
 import { findCredential } from '../auth/credentials.js';
+import type { PortalContext } from '../context/context.js';
+import { timeOf } from '../context/envelope-time.js';
 import { findMethod } from '../methods/registry.js';
 import { isJsonObject, type JsonObject } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
@@ -7,11 +9,9 @@ import { PortalError } from '../protocol/portal-error.js';
 import type { Route } from '../protocol/route.js';
 import { systemError } from '../protocol/system-errors.js';
 import { originOf, type WireAnswer, type WireRequest } from '../protocol/wire.js';
-import { timeOf } from '../server/envelope-time.js';
 import { cutShort, emptyAnswer, htmlAnswer, restAnswer, textAnswer } from './answers.js';
 import { runBatch } from './batch.js';
 import { callMethod } from './call.js';
-import type { PortalContext } from './context.js';
 import { type Diagnostics, diagnosticHeaders } from './diagnostic-headers.js';
 
 /** One request to /rest, read and ready. */

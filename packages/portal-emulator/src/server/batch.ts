@@ -1,3 +1,5 @@
+import type { PortalContext } from '../context/context.js';
+import { timeOf } from '../context/envelope-time.js';
 import { findMethod } from '../methods/registry.js';
 import { parseForm } from '../protocol/form.js';
 import { isJsonObject, type Json, type JsonObject } from '../protocol/json.js';
@@ -5,10 +7,8 @@ import { methodParams } from '../protocol/params.js';
 import { toPhpArray } from '../protocol/php-values.js';
 import { PortalError } from '../protocol/portal-error.js';
 import { systemError } from '../protocol/system-errors.js';
-import { timeOf } from '../server/envelope-time.js';
 import { fillReferences } from './batch-references.js';
 import { type CallRequest, callMethod } from './call.js';
-import type { PortalContext } from './context.js';
 
 const maxCommands = 50;
 

@@ -1,10 +1,10 @@
 import type { Caller } from '../access/caller.js';
 import { authorise } from '../auth/authorise.js';
+import type { PortalContext } from '../context/context.js';
 import { findMethod } from '../methods/registry.js';
 import type { Json } from '../protocol/json.js';
 import { methodParams, type Params } from '../protocol/params.js';
 import { systemError } from '../protocol/system-errors.js';
-import type { PortalContext } from './context.js';
 
 export interface CallRequest {
   readonly method: string;

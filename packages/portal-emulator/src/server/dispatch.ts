@@ -1,4 +1,5 @@
 import { refreshToken } from '../auth/refresh-token.js';
+import type { PortalContext } from '../context/context.js';
 import { answerControl, isControlPath } from '../control/answer-control.js';
 import { type Params, readParams } from '../protocol/params.js';
 import { PortalError } from '../protocol/portal-error.js';
@@ -7,7 +8,6 @@ import { systemError } from '../protocol/system-errors.js';
 import { originOf, type WireAnswer, type WireRequest } from '../protocol/wire.js';
 import { answerRest } from './answer-rest.js';
 import { jsonAnswer, preflightAnswer } from './answers.js';
-import type { PortalContext } from './context.js';
 
 const oauthPath = /^\/oauth\/token\/?$/;
 

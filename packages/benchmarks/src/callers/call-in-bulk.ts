@@ -8,7 +8,7 @@ import { globalAgent } from 'node:https';
 import { VirtualClock } from '../virtual-time/clock.js';
 
 const clock = new VirtualClock();
-const { ways } = await import('../bulk/ways.js');
+const { ways } = await import('./ways.js');
 const { startVirtualPortal } = await import('../virtual-time/portal.js');
 
 const [, , amount] = process.argv;

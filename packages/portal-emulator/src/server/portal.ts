@@ -1,13 +1,13 @@
 import type { AddressInfo, Server } from 'node:net';
-import { type Demo, describeDemo } from './demo/demo.js';
-import type { Fault } from './faults/fault.js';
-import type { LoggedRequest } from './log/request-log.js';
-import type { PortalOptions } from './options.js';
-import { createContext } from './server/create-context.js';
-import { dispatch } from './server/dispatch.js';
-import { createPortalServer } from './server/http.js';
-import type { PortalState } from './state/schema.js';
-import { makeCertificate } from './tls/certificate.js';
+import { createContext } from '../context/create-context.js';
+import type { PortalOptions } from '../context/options.js';
+import { type Demo, describeDemo } from '../demo/demo.js';
+import type { Fault } from '../faults/fault.js';
+import type { LoggedRequest } from '../log/request-log.js';
+import type { PortalState } from '../state/schema.js';
+import { makeCertificate } from '../tls/certificate.js';
+import { dispatch } from './dispatch.js';
+import { createPortalServer } from './http.js';
 
 export interface RunningPortal {
   /** `http://127.0.0.1:PORT`, or `https:` with `tls`; without a trailing slash. */

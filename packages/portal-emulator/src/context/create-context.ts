@@ -7,7 +7,6 @@ import { createOperatingTime } from '../limits/operating-time.js';
 import { createRateBuckets } from '../limits/rate-bucket.js';
 import { createSecretHider } from '../log/known-secrets.js';
 import { createRequestLog } from '../log/request-log.js';
-import { type Limits, type PortalOptions, parseOptions } from '../options.js';
 import { callHook } from '../protocol/call-hook.js';
 import { createClock, systemClock, systemSleep } from '../protocol/clock.js';
 import { createReplayer } from '../replay/replayer.js';
@@ -17,6 +16,7 @@ import { createStore } from '../state/store.js';
 import { UserError } from '../state/user-error.js';
 import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
+import { type Limits, type PortalOptions, parseOptions } from './options.js';
 
 /** The plan's own limits (rate-bucket, operating-ceiling). */
 function ownLimits({ plan, edition }: PortalSettings) {

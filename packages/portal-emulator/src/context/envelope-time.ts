@@ -1,13 +1,8 @@
 import type { Generation } from '../dialects/generation.js';
+import type { Operating } from '../limits/operating-time.js';
 import { toAtom } from '../protocol/clock.js';
 import type { JsonObject } from '../protocol/json.js';
 import type { PortalSettings } from '../state/schema.js';
-
-/** Seconds of operating time a method has used, and when some is freed (Unix time). */
-export interface Operating {
-  readonly seconds: number;
-  readonly resetAt: number;
-}
 
 /**
  * The `time` of a success envelope. Since October 2025 `start` and `processing` are cut to whole seconds,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type Generation, generations } from './dialects/generation.js';
-import type { Fault } from './faults/fault.js';
-import type { RateLimit } from './limits/rate-bucket.js';
-import type { LoggedRequest } from './log/request-log.js';
-import type { Now } from './protocol/clock.js';
-import type { Recording } from './replay/recording.js';
-import { closedObject } from './state/closed-object.js';
-import { parseBy } from './state/parse-by.js';
-import type { PortalState } from './state/schema.js';
+import { type Generation, generations } from '../dialects/generation.js';
+import type { Fault } from '../faults/fault.js';
+import type { RateLimit } from '../limits/rate-bucket.js';
+import type { LoggedRequest } from '../log/request-log.js';
+import type { Now } from '../protocol/clock.js';
+import type { Recording } from '../replay/recording.js';
+import { closedObject } from '../state/closed-object.js';
+import { parseBy } from '../state/parse-by.js';
+import type { PortalState } from '../state/schema.js';
 
 export interface Limits {
   /** The rate bucket; the plan's own by default (2 a second and 50, Enterprise 5 and 250). */

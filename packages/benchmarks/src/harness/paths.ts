@@ -4,6 +4,6 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where things lie, as absolute paths. */
 export const folders = {
-  root: at('../../../'),
-  package: at('../'),
+  root: at('../../../../'),
+  package: at('../../'),
 } as const;
