@@ -45,10 +45,11 @@ export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
 }
 
 function plannedMethod({ causes, ...method }: Method) {
-  const { name, path, scope, forms, webhookParams, secretParams } = method;
+  const { name, path, scope, vendorPage, forms, webhookParams, secretParams } = method;
   const own = causes.map((cause) => cause.name);
   const planned = forms.map(plannedForm);
-  return { name, path, scope, causes: own, forms: planned, webhookParams, secretParams };
+  const page = vendorPage === undefined ? {} : { vendorPage };
+  return { name, path, scope, ...page, causes: own, forms: planned, webhookParams, secretParams };
 }
 
 function plannedForm({ name, parameter, kind, mayCreate, params, answers }: IdentifierForm) {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { chromium } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { complaintsOf } from './support/junit-schema.js';
 import { runMain } from './support/main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
@@ -36,6 +37,10 @@ test('JUnit has a case for each scenario, a failure for each that failed, a reas
   expect(xml).toContain('<skipped message="checked on the emulator only: ');
 });
 
+test('JUnit is what Jenkins’ schema admits', () => {
+  expect(complaintsOf(file('contract-report.junit.xml'))).toEqual([]);
+});
+
 test('annotations name severity, method, scenario and field', () => {
   expect(ran.out).toMatch(
     /^::error title=breakage in im\.dialog\.get::im\.dialog\.get · form chat · result\.owner/m,
@@ -49,37 +54,100 @@ test('Markdown holds the findings in a table', () => {
   );
 });
 
-test('Markdown and the terminal say what the run did not prove: gaps, what was left out, and why', async () => {
+test('every report says what the run did not prove: gaps, stale entries, what was left out, retries', async () => {
   const other = mkdtempSync(join(tmpdir(), 'reports-'));
+  const baseline = join(other, 'baseline.json');
+  writeFileSync(baseline, JSON.stringify({ version: 2, findings: [stale] }));
+  portal.inject({ kind: 'reset', method: 'imopenlines.dialog.get', times: 1 });
   try {
     const { out } = await runMain(
       [
-        '--dialog',
-        'chat1435',
-        '--bot-id',
-        '456',
-        '--without',
-        'imbot.dialog.get',
-        '--report-dir',
-        other,
+        ...['--dialog', 'chat1435', '--bot-id', '456', '--without', 'imbot.dialog.get'],
+        ...['--baseline', baseline, '--report-dir', other],
       ],
       { B24_WEBHOOK_URL: portal.webhookUrl },
     );
-    const markdown = readFileSync(join(other, 'contract-report.md'), 'utf8');
+    const read = (name: string) => readFileSync(join(other, name), 'utf8');
+    const markdown = read('contract-report.md');
     expect(markdown).toMatch(/^## Gaps\n\n- .*bot-id/m);
     expect(markdown).toMatch(/^## Methods left out\n\n- imbot\.dialog\.get$/m);
     expect(out).toMatch(/^Gaps:\n.*bot-id/m);
     expect(out).toContain('Methods left out: imbot.dialog.get');
+    const junit = read('contract-report.junit.xml');
+    const html = await notesOf(join(other, 'contract-report.html'));
+    for (const report of [out, markdown, junit, html]) {
+      expect(report).toMatch(/bot-id/);
+      expect(report).toMatch(/[Mm]ethods? .*left out.*imbot|imbot.dialog.get was left out/is);
+      expect(report).toMatch(/result\.gone/);
+      expect(report).toContain('Sent again after a failure: 1 request, imopenlines.dialog.get');
+    }
+    expect(complaintsOf(junit)).toEqual([]);
   } finally {
     rmSync(other, { recursive: true });
   }
 });
 
+const stale = {
+  method: 'im.dialog.get',
+  scenario: 'form chat',
+  path: 'result.gone',
+  kind: 'missing',
+  expected: 'integer',
+  seen: 'nothing',
+  reason: 'known',
+  since: '2026-11-01',
+};
+
+function launch() {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+async function notesOf(path: string): Promise<string> {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path).href);
+    return (await page.locator('#notes li').allInnerTexts()).join('\n');
+  } finally {
+    await browser.close();
+  }
+}
+
+test('each finding says what to do next: in JSON, the terminal, Markdown, JUnit', () => {
+  const { findings } = JSON.parse(file('contract-report.json'));
+  for (const { next } of findings) {
+    expect(next).toMatch(
+      /^Compare with https:\/\/apidocs\.bitrix24\.com\/.*\. If the portal is right, accept it: run again with --baseline FILE --update-baseline --reason TEXT$/,
+    );
+  }
+  const reports = [ran.out, file('contract-report.md'), file('contract-report.junit.xml')];
+  for (const report of reports) expect(report.replaceAll('\\', '')).toContain(findings[0].next);
+});
+
+test('the HTML page cuts nothing off at a width of 1280, and a failed scenario stands out', async () => {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(pathToFileURL(join(folder, 'contract-report.html')).href);
+    const cut = await page.evaluate(`[
+      ...document.querySelectorAll('td, th, p, li'),
+    ].filter((one) => one.getBoundingClientRect().right > 1280 || one.scrollWidth > one.clientWidth + 1)
+     .map((one) => one.textContent)`);
+    expect(cut).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280);
+    const failed = page.locator('#summary td.failed');
+    expect(new Set(await failed.allInnerTexts())).toEqual(new Set(['FAIL']));
+    expect(await page.locator('#findings td:last-child').first().textContent()).toMatch(
+      /--dialog #1\s*curl [\s\S]*Next: Compare with https:/,
+    );
+  } finally {
+    await browser.close();
+  }
+});
+
 test('the HTML page works in a browser, filters, and asks nothing of the network', async () => {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const asked: string[] = [];

@@ -125,6 +125,7 @@ test('a connection that is cut is a finding, not the end of the run', async () =
     expected: 'a whole answer',
     seen: 'the connection was cut',
     count: 1,
+    next: expect.stringContaining('--update-baseline'),
     repeat: expect.stringMatching(/^curl .*imbot\.dialog\.get/),
     requests: ['--dialog #1'],
     also: expect.any(Array),

@@ -9,6 +9,7 @@ export const methods: readonly PlannedMethod[] = [
     "name": "im.dialog.get",
     "path": "/im.dialog.get",
     "scope": "im",
+    "vendorPage": "https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html",
     "causes": [
       "dialog-id-empty",
       "chat-not-resolved",
@@ -60,6 +61,7 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imbot.v2.Chat.get",
     "path": "/imbot.v2.Chat.get",
     "scope": "imbot",
+    "vendorPage": "https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html",
     "causes": [
       "bot-token-missing",
       "bot-id-missing",
@@ -111,6 +113,7 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imbot.dialog.get",
     "path": "/imbot.dialog.get",
     "scope": "imbot",
+    "vendorPage": "https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html",
     "causes": [
       "dialog-id-empty",
       "chat-not-resolved",
@@ -150,6 +153,7 @@ export const methods: readonly PlannedMethod[] = [
     "name": "imopenlines.dialog.get",
     "path": "/imopenlines.dialog.get",
     "scope": "imopenlines",
+    "vendorPage": "https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html",
     "causes": [
       "no-line-access",
       "messenger-not-installed"

@@ -40,6 +40,8 @@ export interface PlannedMethod {
   readonly name: string;
   readonly path: string;
   readonly scope: string;
+  /** The vendor's page of the method. */
+  readonly vendorPage?: string;
   /** The causes of its own errors, by name. */
   readonly causes: readonly string[];
   readonly forms: readonly PlannedForm[];

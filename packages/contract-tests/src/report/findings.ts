@@ -1,5 +1,6 @@
 import type { Finding, ScenarioResult } from '../ground/result.js';
 import { seenKey } from '../judge/finding.js';
+import { nextStep } from './next-step.js';
 import type { FoldedFinding, Report } from './report.js';
 
 /** Each finding of a run once, in the order of its scenarios. */
@@ -8,12 +9,15 @@ export function findingsOf({ findings }: Pick<Report, 'findings'>): readonly Fol
 }
 
 /** The findings of all scenarios, those of one cause as one with its other places. */
-export function foldFindings(scenarios: readonly ScenarioResult[]): FoldedFinding[] {
+export function foldFindings(
+  scenarios: readonly Pick<ScenarioResult, 'findings'>[],
+): FoldedFinding[] {
   const folded = new Map<string, FoldedFinding>();
   for (const finding of scenarios.flatMap(({ findings }) => findings)) {
     const key = causeOf(finding);
     const first = folded.get(key);
-    if (!first) folded.set(key, finding);
+    const next = nextStep(finding);
+    if (!first) folded.set(key, { ...finding, ...(next !== undefined && { next }) });
     else folded.set(key, { ...first, also: [...(first.also ?? []), placeOf(finding)] });
   }
   return [...folded.values()];
@@ -29,6 +33,13 @@ export function findingLine(finding: FoldedFinding): string {
   const elsewhere = others.length > 0 ? `; the same in ${others.join(', ')}` : '';
   const why = finding.known === undefined ? '' : `; known: ${finding.known}`;
   return `${where} · ${severity}, ${kind}: expected ${expected}, seen ${seen}${often}${by}${elsewhere}${why}`;
+}
+
+/** What helps with a finding, a line each: the remedy, how to see it again, and the next step. */
+export function helpOf({ remedy, repeat, next }: FoldedFinding): string[] {
+  return [remedy, repeat, next === undefined ? undefined : `Next: ${next}`].flatMap(
+    (line) => line ?? [],
+  );
 }
 
 function placeOf({ method, scenario, path, count, requests }: Finding) {

@@ -1,18 +1,22 @@
-import { findingsOf } from './findings.js';
+import { findingsOf, helpOf } from './findings.js';
 import { pageScript, pageStyle } from './html-parts.js';
 import type { Report } from './report.js';
-import { conclusion, legend, summaryTable } from './summary.js';
+import { conclusion, legend, retriesLine, summaryTable } from './summary.js';
 
 /** The report as one page that asks nothing of the network, with filters over its findings. */
 export function renderHtml(report: Report): string {
   const data = {
-    findings: findingsOf(report),
+    findings: findingsOf(report).map((finding) => ({ ...finding, help: helpOf(finding) })),
     summary: summaryTable(report),
     coverage: report.coverage.methods.flatMap(({ method, properties }) =>
       properties.map((property) => ({ method, ...property })),
     ),
-    gaps: report.gaps,
-    stale: report.stale,
+    notes: [
+      ...report.gaps,
+      ...report.stale.map((entry) => `No longer needed in the baseline: ${entry}`),
+      ...report.without.map((method) => `Method left out: ${method}`),
+      ...retriesLine(report),
+    ],
     reasons: report.scenarios.flatMap(({ method, scenario, verdict, reason }) =>
       reason === undefined ? [] : [{ method, scenario, verdict, reason }],
     ),
@@ -32,7 +36,7 @@ export function renderHtml(report: Report): string {
 <h1>Contract run</h1>
 <p id="conclusion" class="${report.ok ? 'ok' : 'failed'}">${text(conclusion(report))}</p>
 <p>Contract ${text(report.contract)}, ${kind} portal ${text(origin)}${shape}, started ${text(report.startedAt)}. ${report.coverage.percent} % of the fields were seen.</p>
-<ul id="gaps"></ul>
+<ul id="notes"></ul>
 <h2>Findings</h2>
 <form id="filters">
 <label>Method <select name="method"><option value="">all</option></select></label>

@@ -1,6 +1,7 @@
 import type { Finding, ScenarioResult } from '../ground/result.js';
-import { findingLine } from './findings.js';
+import { findingLine, foldFindings, helpOf } from './findings.js';
 import type { Report } from './report.js';
+import { retriesLine } from './summary.js';
 
 /** The report as JUnit XML: a suite per method, a case per scenario. */
 export function renderJunit(report: Report): string {
@@ -11,11 +12,25 @@ export function renderJunit(report: Report): string {
       report.scenarios.filter((result) => result.method === method),
     ),
   );
-  const gaps = report.gaps.map((gap) =>
-    testcase('the run', gap, `<failure message=${quote(gap)}/>`),
-  );
-  const proof = `<testsuite name="the run" tests="${gaps.length}" failures="${gaps.length}" errors="0" skipped="0" time="${inSeconds(report.durationMs)}">${gaps.join('')}</testsuite>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="contract">\n${[...suites, proof].join('\n')}\n</testsuites>\n`;
+  const suiteOfRun = runSuite(report);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="contract">\n${[...suites, suiteOfRun].join('\n')}\n</testsuites>\n`;
+}
+
+/** What is about the run as a whole: gaps fail; what was left out and what the baseline no longer needs is skipped. */
+function runSuite(report: Report): string {
+  const skipped = [
+    ...report.without.map((method) => `the method ${method} was left out`),
+    ...report.stale.map((entry) => `no longer needed in the baseline: ${entry}`),
+  ];
+  const cases = [
+    ...report.gaps.map((gap) =>
+      testcase('the run', gap, `<failure type="gap" message=${quote(gap)}/>`),
+    ),
+    ...skipped.map((note) => testcase('the run', note, `<skipped message=${quote(note)}/>`)),
+  ];
+  const out = retriesLine(report).map((line) => `<system-out>${escapeXml(line)}</system-out>`);
+  const counts = `tests="${cases.length}" failures="${report.gaps.length}" errors="0" skipped="${skipped.length}"`;
+  return `<testsuite name="the run" ${counts} time="${inSeconds(report.durationMs)}">${[...cases, ...out].join('')}</testsuite>`;
 }
 
 function suite(method: string, results: readonly ScenarioResult[]): string {
@@ -42,8 +57,13 @@ function outcome(result: ScenarioResult): string {
 function failure(findings: readonly Finding[]): string {
   // The first line is what a list of failures shows: a new finding before those that are known.
   const news = findings.filter(({ known }) => known === undefined);
-  const lines = [...news, ...findings.filter(({ known }) => known !== undefined)].map(findingLine);
-  return `<failure message=${quote(lines[0] ?? 'failed')}>${escapeXml(lines.join('\n'))}</failure>`;
+  const ordered = [...news, ...findings.filter(({ known }) => known !== undefined)];
+  const lines = foldFindings([{ findings: ordered }]).flatMap((finding) => [
+    findingLine(finding),
+    ...helpOf(finding).map((line) => `  ${line}`),
+  ]);
+  const [first] = ordered;
+  return `<failure type=${quote(first?.severity ?? 'finding')} message=${quote(lines[0] ?? 'failed')}>${escapeXml(lines.join('\n'))}</failure>`;
 }
 
 function testcase(suiteName: string, name: string, inner: string, durationMs = 0): string {

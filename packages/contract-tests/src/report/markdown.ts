@@ -6,7 +6,7 @@ import { conclusion, foldEmulated, reasonsOf, retriesLine, summaryTable } from '
 /** The report as Markdown, as a CI summary shows it. */
 export function renderMarkdown(report: Report): string {
   const findings = findingsOf(report).map(
-    ({ method, scenario, path, kind, expected, seen, count, severity }) => [
+    ({ method, scenario, path, kind, expected, seen, count, severity, ...more }) => [
       method,
       scenario,
       path || 'the answer',
@@ -14,6 +14,9 @@ export function renderMarkdown(report: Report): string {
       expected,
       seen,
       String(count),
+      more.requests.join(', '),
+      more.known === undefined ? (more.remedy ?? '') : `known: ${more.known}`,
+      more.next ?? '',
     ],
   );
   const reasons = (verdict: 'not run' | 'not judged') =>
@@ -28,7 +31,18 @@ export function renderMarkdown(report: Report): string {
     forms.join(', '),
     codes.join(', '),
   ]);
-  const columns = ['Method', 'Scenario', 'Field', 'Kind', 'Expected', 'Seen', 'Times'];
+  const columns = [
+    'Method',
+    'Scenario',
+    'Field',
+    'Kind',
+    'Expected',
+    'Seen',
+    'Times',
+    'Asked by',
+    'Help',
+    'Next',
+  ];
   return `${[
     '# Contract run',
     conclusion(report),

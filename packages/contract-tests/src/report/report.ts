@@ -16,7 +16,12 @@ const place = v.strictObject({
 });
 
 /** A finding, with the other places that show the same cause. */
-const foldedFinding = v.strictObject({ ...finding.entries, also: v.optional(v.array(place)) });
+const foldedFinding = v.strictObject({
+  ...finding.entries,
+  also: v.optional(v.array(place)),
+  /** What to do next; absent for what is known or fails no run. */
+  next: v.optional(v.string()),
+});
 export type FoldedFinding = Readonly<v.InferOutput<typeof foldedFinding>>;
 
 /** An error cause that no run brings about, and why. */

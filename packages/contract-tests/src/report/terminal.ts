@@ -1,5 +1,5 @@
 import { unseen } from '../cover/unseen.js';
-import { findingLine, findingsOf } from './findings.js';
+import { findingLine, findingsOf, helpOf } from './findings.js';
 import type { Report } from './report.js';
 import {
   conclusion,
@@ -14,8 +14,7 @@ import {
 export function renderSummary(report: Report): string {
   const findings = findingsOf(report).flatMap((finding) => [
     findingLine(finding),
-    ...(finding.remedy ? [`  ${finding.remedy}`] : []),
-    ...(finding.repeat ? [`  ${finding.repeat}`] : []),
+    ...helpOf(finding).map((line) => `  ${line}`),
   ]);
   const left = reasonsOf(report, 'not run').map(({ reason, what }) => `  ${what}\n    ${reason}`);
   const unjudged = reasonsOf(report, 'not judged').map(
