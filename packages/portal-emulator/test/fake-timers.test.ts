@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { get, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPortal } from './support/portal.js';
@@ -23,11 +23,36 @@ describe('under fake timers', () => {
     for (const answer of answers) expect(await answer).toHaveProperty('result.id', 29);
   });
 
-  test('answers when the microtask queue is fake too, as it is in jest', async () => {
-    vi.useFakeTimers({ toFake: ['queueMicrotask', 'setTimeout', 'setImmediate', 'Date'] });
+  test('answers when all is fake that jest and sinon replace, nextTick aside', async () => {
+    vi.useFakeTimers({
+      toFake: [
+        ...(['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'] as const),
+        ...(['Date', 'performance', 'hrtime'] as const),
+      ],
+    });
     const portal = await openPortal();
     const answer = await read(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`);
     expect(answer).toHaveProperty('result.id', 29);
+  });
+
+  test('reads every kind of body', async () => {
+    vi.useFakeTimers({ toFake: ['queueMicrotask', 'setTimeout', 'setImmediate', 'Date'] });
+    const portal = await openPortal();
+    const multipart =
+      '--b\r\nContent-Disposition: form-data; name=DIALOG_ID\r\n\r\nchat29\r\n--b--';
+    for (const [type, body] of [
+      ['application/json', '{"DIALOG_ID":"chat29"}'],
+      ['application/x-www-form-urlencoded', 'DIALOG_ID=chat29'],
+      ['multipart/form-data; boundary=b', multipart],
+    ] as const) {
+      const answer = await new Promise((resolve, reject) => {
+        const init = { method: 'POST', headers: { 'content-type': type } };
+        request(`${portal.webhookUrl}im.dialog.get`, init, (response) => {
+          json(response).then(resolve, reject);
+        }).end(body);
+      });
+      expect(answer).toHaveProperty('result.id', 29);
+    }
   });
 
   test('waits a latency in real time and keeps the real time of day', async () => {

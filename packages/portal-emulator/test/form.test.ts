@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseForm } from '../src/protocol/form.js';
+import { parseMultipart } from '../src/protocol/multipart.js';
 
 const read = (text: string) => Object.fromEntries(parseForm(text));
 
@@ -74,4 +75,45 @@ test('names of an object’s own parts are names like any other', () => {
   const fields = read('__proto__[x]=1&constructor[prototype][y]=2&a[__proto__]=3');
   expect(Object.keys(fields)).toEqual(['__proto__', 'constructor', 'a']);
   expect({}).not.toHaveProperty('x');
+});
+
+describe('a multipart body', () => {
+  const encode = async (form: FormData) => {
+    const response = new Response(form);
+    const type = response.headers.get('content-type') ?? '';
+    return parseMultipart(new Uint8Array(await response.arrayBuffer()), type);
+  };
+
+  test('is read as it was written, whatever it holds', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[\r\n"%;=\-a\\]*$/).map((one) => one.replace(/\r\n|\r|\n/g, '\r\n')),
+    );
+    // Within a name a backslash is a matter of the client.
+    const name = text.map((one) => one.replaceAll('\\', ''));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, text)), async (fields) => {
+        const form = new FormData();
+        for (const [key, value] of fields) form.append(key, value);
+        expect(await encode(form)).toEqual([...form.entries()]);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('loses its files', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['x']), 'x.txt');
+    form.append('DIALOG_ID', 'chat1');
+    expect(await encode(form)).toEqual([['DIALOG_ID', 'chat1']]);
+  });
+
+  test.each([
+    ['no boundary', 'multipart/form-data'],
+    ['another boundary', 'multipart/form-data; boundary=b'],
+  ])('with %s is none', (_, type) => {
+    const body = Buffer.from('--a\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--a--');
+    expect(parseMultipart(body, type)).toEqual([]);
+    expect(parseMultipart(body, 'multipart/form-data; boundary="a"')).toEqual([['x', '1']]);
+  });
 });

@@ -5,14 +5,21 @@ import type { Json } from './json.js';
  * and spaces become underscores.
  */
 export function parseForm(text: string): [string, Json][] {
-  const fields = newFields();
+  const pairs: [string, string][] = [];
   let start = 0;
-  for (let count = 0; start < text.length && count < maxFields; count += 1) {
+  while (start < text.length && pairs.length < maxFields) {
     const mark = text.indexOf('&', start);
     const end = mark < 0 ? text.length : mark;
-    setField(fields, text.slice(start, end));
+    pairs.push(pairOf(text.slice(start, end)));
     start = end + 1;
   }
+  return nestFields(pairs);
+}
+
+/** The fields of a form, decoded, as PHP nests them by the brackets in their names. */
+export function nestFields(pairs: readonly (readonly [string, string])[]): [string, Json][] {
+  const fields = newFields();
+  for (const [name, value] of pairs.slice(0, maxFields)) setField(fields, name, value);
   return [...fields.values].map(([name, value]) => [name, toJson(value)]);
 }
 
@@ -34,13 +41,18 @@ function newFields(): Fields {
   return { values: new Map(), nextIndex: 0 };
 }
 
-function setField(fields: Fields, field: string): void {
+function pairOf(field: string): [string, string] {
   const mark = field.indexOf('=');
-  const path = pathOf(decode(mark < 0 ? field : field.slice(0, mark)));
+  if (mark < 0) return [decode(field), ''];
+  return [decode(field.slice(0, mark)), decode(field.slice(mark + 1))];
+}
+
+function setField(fields: Fields, name: string, value: string): void {
+  const path = pathOf(name);
   const last = path.pop();
   if (last === undefined || path.length > maxNesting) return;
   const holder = path.reduce(innerFields, fields);
-  holder.values.set(keyIn(holder, last), mark < 0 ? '' : decode(field.slice(mark + 1)));
+  holder.values.set(keyIn(holder, last), value);
 }
 
 /** The keys from the outside in, an empty one for `[]`; none for what is no name. */

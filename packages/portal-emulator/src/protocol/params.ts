@@ -1,5 +1,6 @@
-import { parseForm } from './form.js';
+import { nestFields, parseForm } from './form.js';
 import { isJsonObject, type Json } from './json.js';
+import { parseMultipart } from './multipart.js';
 import type { WireRequest } from './wire.js';
 
 /** Names that steer the call and never reach a method (reserved-names). */
@@ -42,34 +43,20 @@ function parseJsonBody(body: Uint8Array): [string, Json][] {
   }
 }
 
-async function parseMultipart(body: Uint8Array, type: string): Promise<[string, Json][]> {
-  try {
-    const form = await new Response(new Uint8Array(body), {
-      headers: { 'content-type': type },
-    }).formData();
-    const fields = new URLSearchParams();
-    for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value);
-    return parseForm(fields.toString());
-  } catch {
-    return [];
-  }
-}
-
-function parseBody(request: WireRequest): [string, Json][] | Promise<[string, Json][]> {
+function parseBody(request: WireRequest): [string, Json][] {
   if (request.body.length === 0) return [];
   const header = request.headers['content-type'] ?? '';
   const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json' || type.endsWith('+json')) return parseJsonBody(request.body);
-  if (type === 'multipart/form-data') return parseMultipart(request.body, header);
+  if (type === 'multipart/form-data') return nestFields(parseMultipart(request.body, header));
   return parseForm(new TextDecoder().decode(request.body));
 }
 
 /** Query and body as one map: body wins over query (parameter-places). */
-export async function readParams(request: WireRequest): Promise<Params> {
+export function readParams(request: WireRequest): Params {
   const mark = request.target.indexOf('?');
   const query = mark < 0 ? [] : parseForm(request.target.slice(mark + 1));
-  const body = parseBody(request);
-  return new Map([...query, ...(body instanceof Promise ? await body : body)]);
+  return new Map([...query, ...parseBody(request)]);
 }
 
 /** What a method gets: no reserved names, and upper-cased names for a legacy method. */

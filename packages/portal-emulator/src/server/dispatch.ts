@@ -35,7 +35,7 @@ export async function dispatch(portal: PortalContext, wire: WireRequest): Promis
   if (portal.control && isControlPath(path)) return answerControl(portal, wire, path);
   if (wire.verb === 'OPTIONS') return preflightAnswer();
   const route: Route | undefined = parseRoute(path);
-  const params = await readParams(wire);
+  const params = readParams(wire);
   const answer = route
     ? await answerRest(portal, { wire, route, params })
     : answerOutsideRest(portal, wire, path, params);
