@@ -8,6 +8,7 @@ import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 import { lintSpec } from '../lint/spec.js';
 import { checkDecisions } from './decisions.js';
+import { checkWalls } from './walls.js';
 import { checkWorkflows } from './workflows.js';
 
 /**
@@ -27,6 +28,7 @@ export async function checkAll(): Promise<void> {
     return `${projects.length} projects`;
   });
   await step('unused', () => passes(toolPath('knip', 'knip', tools), []));
+  await step('walls', async () => checkWalls());
   await step('decisions', async () => checkDecisions());
   await step('workflows', checkWorkflows);
   await step('spec', async () => {

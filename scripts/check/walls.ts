@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { paths } from '../lib/paths.js';
+import { UserError } from '../lib/user-error.js';
+
+/**
+ * Checks the walls of every package: imports between its folders go one way, a file's name is there once, and
+ * no folder holds a single file.
+ * @returns how many packages there are
+ * @throws UserError naming each circle, name and folder at fault
+ */
+export function checkWalls(packages: string = join(paths.root, 'packages')): string {
+  const sources = readdirSync(packages)
+    .map((name) => join(packages, name, 'src'))
+    .filter((source) => existsSync(source));
+  const faults = sources.flatMap((source) =>
+    faultsOf(source).map((fault) => `${relative(dirname(packages), source)}: ${fault}`),
+  );
+  if (faults.length > 0) throw new UserError(faults.join('; '));
+  return `${sources.length} packages`;
+}
+
+function faultsOf(source: string): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file))
+    .sort();
+  return [...circlesOf(source, files), ...doubledNames(files), ...lonelyFiles(files)];
+}
+
+/** The shortest way back to each folder that has one, each circle once. */
+function circlesOf(source: string, files: readonly string[]): string[] {
+  const arrows = new Map<string, Set<string>>();
+  for (const file of files) {
+    const from = dirname(file);
+    const targets = arrows.get(from) ?? new Set();
+    for (const path of importsOf(join(source, file))) {
+      const to = dirname(relative(source, path));
+      // Generated files name types of the folder that they are generated for.
+      const isOfParent = basename(from) === 'generated' && to === dirname(from);
+      if (to !== from && !isOfParent) targets.add(to);
+    }
+    arrows.set(from, targets);
+  }
+  const circles = new Map<string, readonly string[]>();
+  for (const folder of arrows.keys()) {
+    const way = wayBack(folder, arrows);
+    if (way) circles.set([...way].sort().join(), way);
+  }
+  return [...circles.values()].map((way) => {
+    const names = [...way, way[0]].map((folder) => (folder === '.' ? 'src' : folder));
+    return `${names.join(' → ')} is a circle of imports; move what they share below both`;
+  });
+}
+
+function wayBack(
+  home: string,
+  arrows: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[home]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const next of arrows.get(way.at(-1) ?? home) ?? []) {
+      if (next === home) return way;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
+/** The paths of the files that a file imports by a relative address, types and `import()` included. */
+function importsOf(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name));
+}
+
+function doubledNames(files: readonly string[]): string[] {
+  return groupsBy(files, (file) => basename(file))
+    .filter((group) => group.length > 1)
+    .map((group) => `${group.join(' and ')} have one name; name each after what it does`);
+}
+
+function lonelyFiles(files: readonly string[]): string[] {
+  return groupsBy(files, (file) => dirname(file))
+    .filter(([file = '', ...others]) => others.length === 0 && dirname(file) !== '.')
+    .map(([file]) => `${file} is alone in its folder; move it to where it is used`);
+}
+
+function groupsBy(files: readonly string[], keyOf: (file: string) => string): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
+  return [...groups.values()];
+}
