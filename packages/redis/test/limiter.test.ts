@@ -68,8 +68,8 @@ describe.each(libraries)('with a client of %s', (library) => {
 });
 
 test.each([
-  ['standard', { requestMs: 500, roomMs: 24_000, fullMs: 25_000 }],
-  ['enterprise', { requestMs: 200, roomMs: 49_000, fullMs: 50_000 }],
+  ['standard', { requestMs: 500, roomMs: 22_000, fullMs: 25_000 }],
+  ['enterprise', { requestMs: 200, roomMs: 47_000, fullMs: 50_000 }],
 ] as const)("drains as the vendor's page says of the %s plan", (plan, drain) => {
   expect(drainOf(plan)).toEqual(drain);
 });
