@@ -6,7 +6,6 @@ export type { Identifiers } from './ground/identifiers.js';
 export type { Finding, ScenarioResult, Severity, Unread, Verdict } from './ground/result.js';
 export { UserError } from './ground/user-error.js';
 export type { FindingKind } from './judge/finding.js';
-export { judgeRecording } from './record/judge-recording.js';
 export { type Recording, readRecording } from './record/recording.js';
 export { findingLine, findingsOf } from './report/findings.js';
 export { renderHtml } from './report/html.js';
@@ -16,5 +15,6 @@ export type { FailOn, FoldedFinding, Report, UnprovokedCause } from './report/re
 export { reportSchema } from './report/report-schema.js';
 export { renderSummary } from './report/terminal.js';
 export { writeReports } from './report/write.js';
+export { judgeRecording } from './run/judge-recording.js';
 export { runContract } from './run/run-contract.js';
 export type { Settings } from './run/settings.js';

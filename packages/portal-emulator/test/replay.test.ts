@@ -70,8 +70,62 @@ describe('replay', () => {
     expect((await read()).result['id']).toBe(5);
   });
 
+  const answer = (status: number, code: string) => ({ status, body: { error: code } });
+  const ofVersion2: Recording = {
+    version: 2,
+    exchanges: [
+      { method: 'im.dialog.get', params: {}, credentials: 'none', answer: answer(401, 'NO_AUTH') },
+      {
+        method: 'im.dialog.get',
+        params: {},
+        credentials: 'wrong-webhook',
+        answer: answer(401, 'WRONG'),
+      },
+      { method: 'im.dialog.get', params: {}, credentials: 'token', answer: answer(400, 'EMPTY') },
+      { method: 'im.dialog.get', params: {}, verb: 'PUT', answer: answer(400, 'VERB') },
+      { method: 'im.dialog.get', params: { DIALOG_ID: 'chat1' }, answer: { broken: 'cut' } },
+    ],
+  };
+
+  test('serves strangers and other verbs the answers that such callers got', async () => {
+    const portal = await openPortal({ replay: ofVersion2 });
+    const code = async (base: string) => (await call(base, 'im.dialog.get')).body['error'];
+    expect(await code(`${portal.url}/rest/`)).toBe('NO_AUTH');
+    expect(await code(`${portal.url}/rest/1/not-the-secret/`)).toBe('WRONG');
+    expect(await code(`${portal.url}/rest/1/any-other/`)).toBe('EMPTY');
+    const put = await send(`${portal.webhookUrl}im.dialog.get`, { method: 'PUT' });
+    expect(put.body['error']).toBe('VERB');
+    const cut = call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat1' });
+    await expect(cut).rejects.toThrow();
+  });
+
+  test('sends the content type and the bytes of an answer as they were recorded', async () => {
+    const body = { result: { name: 'Ä' } };
+    const exchange = (id: string, framing: object) => ({
+      method: 'im.dialog.get',
+      params: { DIALOG_ID: id },
+      answer: { status: 200, body, ...framing },
+    });
+    const replay = parseRecording({
+      version: 2,
+      exchanges: [
+        exchange('chat1', { contentType: 'text/plain' }),
+        exchange('chat2', { contentType: '' }),
+        exchange('chat3', { bom: true, invalidUtf8: true }),
+      ],
+    });
+    const portal = await openPortal({ replay });
+    const read = (id: string) => fetch(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=${id}`);
+    expect((await read('chat1')).headers.get('content-type')).toBe('text/plain');
+    expect((await read('chat2')).headers.get('content-type')).toBe(null);
+    const bytes = Buffer.from(await (await read('chat3')).arrayBuffer());
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(bytes.includes(Buffer.of(0x22, 0xff, 0xc3, 0x84))).toBe(true);
+  });
+
   test.each([
-    [{ version: 2, exchanges: [] }, 'version: '],
+    [{ version: 3, exchanges: [] }, 'version: '],
+    [{ version: 2, exchanges: [{ method: 'a', params: {} }] }, 'exchanges[0].answer: '],
     [{ version: 1 }, 'exchanges: '],
     [
       { version: 1, exchanges: [{ method: 'a', params: {}, status: 42, body: {} }] },

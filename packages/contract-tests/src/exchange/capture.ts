@@ -4,7 +4,8 @@ import type { WireAnswer } from '../ground/wire.js';
 /** Sends a request: Node's own `fetch`, or one that stands in for it. */
 export type Send = (request: Request) => Promise<Response>;
 
-const bodiless = [204, 205, 304];
+/** Statuses whose answers have no body. */
+export const bodiless = [204, 205, 304];
 
 /** A `fetch` that keeps the last answer as it came, before anybody reads it. */
 export function capturing(send: Send) {

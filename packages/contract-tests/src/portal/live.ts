@@ -78,7 +78,7 @@ function goodCredentials({
 }
 
 /** Only what needs nothing of the portal: the rest would take other webhooks and applications. */
-function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
+export function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
   switch (word) {
     case 'webhook':
       return good.kind === 'webhook' ? good : { unavailable: 'it needs a webhook' };

@@ -1,64 +1,83 @@
 import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { PlannedRequest } from '../exchange/request.js';
-import { methods } from '../generated/plan.js';
-import { type Redact, redactDeep } from '../ground/redact.js';
+import { generation } from '../ground/result.js';
 import { UserError } from '../ground/user-error.js';
-import { readValidated } from '../ground/validated.js';
-import { jsonOf, type WireOutcome } from '../ground/wire.js';
-import { createStandIns, type StandIns } from './stand-ins.js';
+import { readJson, readValidated } from '../ground/validated.js';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.exactOptional(v.array(v.string()));
+const numbers = v.exactOptional(v.array(v.number()));
+
+/** With what a request was sent, without any secret. */
+const credentialKind = v.picklist(['webhook', 'token', 'none', 'wrong-webhook', 'wrong-token']);
+export type CredentialKind = v.InferOutput<typeof credentialKind>;
+
+/** One request of a run and the answer to it, with stand-ins for all that is somebody's. */
 const recordedExchange = v.strictObject({
+  /** The method and the scenario that it belongs to: `im.dialog.get form chat`. */
+  scenario: v.string(),
+  /** The method as it was called. */
   method: v.string(),
+  verb: v.string(),
+  credentials: credentialKind,
+  /** Without secrets. */
   params: v.record(v.string(), v.unknown()),
-  status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
-  /** The answer's JSON; a text for an answer that was not JSON. */
-  body: v.unknown(),
+  /** How often it was sent again. */
+  retries: count,
+  /** Afterwards the portal no longer took the credentials. */
+  lost: v.exactOptional(v.literal(true)),
+  answer: v.union([
+    v.strictObject({
+      status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
+      contentType: v.exactOptional(v.string()),
+      bom: v.exactOptional(v.literal(true)),
+      invalidUtf8: v.exactOptional(v.literal(true)),
+      /** The answer's JSON; absent when it was none. */
+      body: v.exactOptional(v.unknown()),
+      /** What stands for an answer that was not JSON. */
+      text: v.exactOptional(v.string()),
+    }),
+    /** Why no whole answer came. */
+    v.strictObject({ broken: v.string() }),
+  ]),
 });
-/** One answer of a portal, with stand-ins for all that is somebody's. */
 export type RecordedExchange = Readonly<v.InferOutput<typeof recordedExchange>>;
 
 const recordingFile = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
+  portal: v.picklist(['embedded', 'live']),
+  /** How the portal was called. */
+  credentials: v.picklist(['webhook', 'token']),
+  /** What was read; a secret is `***`. */
+  identifiers: v.strictObject({
+    dialogs: texts,
+    botId: v.exactOptional(v.number()),
+    botToken: v.exactOptional(v.string()),
+    botDialogs: texts,
+    lineChats: numbers,
+    lineSessions: numbers,
+    lineUserCodes: texts,
+    reads: texts,
+  }),
+  allowCreate: v.boolean(),
+  without: v.array(v.string()),
+  only: v.array(v.string()),
+  /** The generation that the answers were judged by, if it was given. */
+  generation: v.exactOptional(generation),
+  /** A run that ended early: after how many scenarios, and why if nobody ended it. */
+  ended: v.exactOptional(v.strictObject({ after: count, reason: v.exactOptional(v.string()) })),
   exchanges: v.array(recordedExchange),
 });
-/** Answers of a portal in their order, as the emulator replays them. */
+/** A run of the contract tests: what was asked for, and each answer in its order. */
 export type Recording = Readonly<v.InferOutput<typeof recordingFile>>;
 
-/** Takes answers and gives the recording of them. */
-export interface Recorder {
-  readonly add: (request: PlannedRequest, wire: WireOutcome) => void;
-  readonly recording: () => Recording;
-}
-
-/** Records what a portal answers to good credentials; what is somebody's never gets in. */
-export function createRecorder(redact: Redact): Recorder {
-  const standIns = createStandIns(redact);
-  const exchanges: RecordedExchange[] = [];
-  return {
-    add: (request, wire) => {
-      if ('broken' in wire || !request.byClient) return;
-      const json = jsonOf(wire);
-      exchanges.push({
-        method: request.method,
-        params: paramsOf(request, standIns),
-        status: wire.status,
-        body: json ? standIns.body(request.method, json.value) : 'text that is not JSON',
-      });
-    },
-    // The stand-ins leave words of the protocol; a secret can look like one.
-    recording: () => redactDeep({ version: 1, exchanges }, redact),
-  };
-}
-
-function paramsOf({ method, params }: PlannedRequest, standIns: StandIns) {
-  const secret = methods.find(({ name }) => name === method)?.secretParams ?? [];
-  const open = Object.entries(params).filter(([name]) => !secret.includes(name));
-  return Object.fromEntries(open.map(([name, value]) => [name, standIns.identifier(value)]));
-}
-
-/** @throws UserError when the file is not a recording */
+/** @throws UserError when the file is not a recording of version 2 */
 export function readRecording(file: string): Recording {
+  if (v.is(v.looseObject({ version: v.literal(1) }), readJson(file, 'the recording'))) {
+    throw new UserError(
+      `the recording ${file} has version 1, which does not say what its answers should be. Record it again: npx @b24-chat/contract-tests --record ${file}, with the options of your run`,
+    );
+  }
   return readValidated(file, recordingFile, 'the recording');
 }
 

@@ -53,7 +53,7 @@ export function createStandIns(redact: Redact): StandIns {
             properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
           return property ? branches(property) : [];
         });
-        return [keyFor(name, below.length > 0, idFor, textFor), replace(below, name, field)];
+        return [keyFor(name, below.length > 0, idFor), replace(below, name, field)];
       }),
     );
   };
@@ -61,18 +61,24 @@ export function createStandIns(redact: Redact): StandIns {
   const replaceText = (schemas: readonly Schema[], key: string, text: string): string => {
     if (text === '' || redact(text) !== text) return text === '' ? '' : '***';
     if (schemas.some((schema) => isPlain(schema, text))) return text;
-    if (/^\d+$/.test(text)) return String(idFor(Number(text)));
-    return coded.test(key) ? inText(text) : textFor(text);
+    if (/^\d+$/.test(text)) return digitsFor(text, idFor);
+    if (coded.test(key)) return inText(text);
+    // Such a text is a finding, which shows its outline.
+    return schemas.length > 0 && !schemas.some(isFree) ? skeleton(text) : textFor(text);
   };
 
   return {
     body: (method, body) => {
       if (!isObject(body)) return replace([], '', body);
-      if ('error' in body && !('result' in body)) return errorBody(body, redact, textFor);
-      const { time, ...rest } = body;
-      const replaced = replace(branches(answers[method] ?? {}), '', rest);
-      if (!isObject(replaced)) return replaced;
-      return { ...replaced, ...('time' in body && { time: timeBody(time) }) };
+      const { time, error, error_description: description, ...rest } = body;
+      return {
+        ...Object.assign({}, replace(branches(answers[method] ?? {}), '', rest)),
+        ...('time' in body && { time: timeBody(time) }),
+        ...('error' in body && { error: codeFor(error, redact) }),
+        ...('error_description' in body && {
+          error_description: descriptionFor(description, error, textFor),
+        }),
+      };
     },
     identifier: (value) => (typeof value === 'number' ? idFor(value) : inText(value)),
   };
@@ -83,18 +89,39 @@ function branches(schema: Schema): Schema[] {
   return node.oneOf ? node.oneOf.flatMap(branches) : [node];
 }
 
-/** Colours, dates and words of a vocabulary are nobody's. */
-function isPlain({ pattern, format, 'x-known-values': known }: Schema, text: string): boolean {
+/** Colours, dates, constants and words of a vocabulary are nobody's. */
+function isPlain(schema: Schema, text: string): boolean {
+  const { pattern, format, 'x-known-values': known } = schema;
+  if (text === schema.const || schema.enum?.includes(text)) return true;
   if (known) return /^[A-Za-z0-9_]{1,40}$/.test(text);
   if (format === 'date-time') return /^[\dT:.+Z-]{10,40}$/.test(text);
   return pattern?.startsWith('^#') === true && new RegExp(pattern).test(text);
+}
+
+/** Whether a text may be anything. */
+function isFree(schema: Schema): boolean {
+  const { type, pattern, format, const: fixed, 'x-known-values': known } = schema;
+  const types = typeof type === 'string' ? [type] : (type ?? ['string']);
+  return types.includes('string') && (pattern ?? format ?? fixed ?? known) === undefined;
+}
+
+/** What the outline of a text shows of it, in letters that match no pattern. */
+function skeleton(text: string): string {
+  return text
+    .slice(0, 25)
+    .replace(/\p{L}/gu, 'ä')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^ -~ä]/g, '?');
 }
 
 /** The answer's times as they came; what is no time keeps its type alone. */
 function timeBody(time: unknown): unknown {
   if (!isObject(time)) return ofSameType(time);
   return Object.fromEntries(
-    Object.entries(time).map(([name, value]) => [name, isTime(value) ? value : ofSameType(value)]),
+    Object.entries(time).map(([name, value]) => [
+      keyFor(name, false, Number),
+      isTime(value) ? value : ofSameType(value),
+    ]),
   );
 }
 
@@ -105,7 +132,7 @@ function isTime(value: unknown): boolean {
 /** A value that says nothing, of the same JSON type. */
 function ofSameType(value: unknown): unknown {
   if (typeof value === 'number') return 0;
-  if (typeof value === 'string') return value === '' ? '' : 'Text';
+  if (typeof value === 'string') return skeleton(value);
   if (Array.isArray(value)) return [];
   return isObject(value) ? {} : value;
 }
@@ -114,13 +141,20 @@ type IdFor = (id: number) => number;
 type TextFor = (text: string) => string;
 
 function standInNumber(value: number, idFor: IdFor): number {
-  return Number.isInteger(value) ? idFor(value) : 0.5;
+  if (!Number.isInteger(value)) return 0.5;
+  return value < 0 ? -idFor(-value) : idFor(value);
+}
+
+/** A pattern can forbid the zeros before a number, so they stay. */
+function digitsFor(text: string, idFor: IdFor): string {
+  const zeros = /^0*(?=\d)/.exec(text)?.[0] ?? '';
+  return `${zeros}${idFor(Number(text))}`;
 }
 
 /** One part of a code such as `LEAD|1209|N`: ids are replaced, words of the protocol stay. */
 function segment(part: string, idFor: IdFor, textFor: TextFor): string {
-  const id = /^(chat|sg)?(\d+)$/.exec(part);
-  if (id) return `${id[1] ?? ''}${idFor(Number(id[2]))}`;
+  const id = /^(chat|sg|crm)?(\d+)$/i.exec(part);
+  if (id) return `${id[1] ?? ''}${digitsFor(id[2] ?? '', idFor)}`;
   return /^[A-Z_]*$|^(imol|livechat)$/.test(part) ? part : textFor(part);
 }
 
@@ -131,27 +165,20 @@ function standInText(text: string, index: number): string {
   return `Text ${index}`;
 }
 
-function keyFor(name: string, declared: boolean, idFor: IdFor, textFor: TextFor): string {
-  if (declared || /^[A-Za-z_]\w{0,40}$/.test(name)) return name;
-  return /^\d+$/.test(name) ? String(idFor(Number(name))) : textFor(name);
+/** A key that a path shows stays; of any other one its outline does. */
+function keyFor(name: string, declared: boolean, idFor: IdFor): string {
+  if (declared || /^[A-Za-z_][\w-]{0,63}$/.test(name)) return name;
+  return /^\d+$/.test(name) ? String(idFor(Number(name))) : skeleton(name);
 }
 
-function errorBody(
-  { error, error_description: description, ...others }: Readonly<Record<string, unknown>>,
-  redact: Redact,
-  textFor: TextFor,
-) {
-  const code =
-    typeof error === 'string' && /^[\w.-]{1,64}$/.test(redact(error)) ? redact(error) : '***';
-  const describe = (text: string) =>
-    text === '' || text === code || messages.has(text) ? text : textFor(text);
-  const said = typeof description === 'string' ? describe(description) : ofSameType(description);
-  const rest = Object.fromEntries(
-    Object.keys(others).map((key) => [keyFor(key, false, Number, textFor), 'Text']),
-  );
-  return {
-    error: typeof error === 'number' ? 0 : code,
-    ...(description !== undefined && { error_description: said }),
-    ...rest,
-  };
+function codeFor(error: unknown, redact: Redact): unknown {
+  if (typeof error !== 'string') return ofSameType(error);
+  if (redact(error) !== error) return '***';
+  return /^[\w.-]{1,64}$/.test(error) ? error : skeleton(error);
+}
+
+function descriptionFor(description: unknown, code: unknown, textFor: TextFor): unknown {
+  if (typeof description !== 'string') return ofSameType(description);
+  const isKnown = description === '' || description === code || messages.has(description);
+  return isKnown ? description : textFor(description);
 }

@@ -12,6 +12,8 @@ import type { FailOn, Report } from './report.js';
 /** What a run or a recording came to, before it is assessed. */
 export interface Ran {
   readonly portal: Pick<Report['portal'], 'kind' | 'origin'>;
+  /** Whether a recording is one of a live portal. */
+  readonly wasLive?: boolean;
   readonly results: readonly ScenarioResult[];
   readonly answered: readonly Answered[];
   readonly partial: boolean;
@@ -33,7 +35,7 @@ export interface Measures {
 
 /** Assesses what a run came to: known findings, verdicts, coverage, gaps. */
 export function assemble(
-  { portal, results, answered, partial, started, ended, endedBy }: Ran,
+  { portal, wasLive = false, results, answered, partial, started, ended, endedBy }: Ran,
   { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline, maxRetries }: Measures,
 ): Report {
   const startedAt = new Date(started).toISOString();
@@ -47,7 +49,7 @@ export function assemble(
   const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
   const ending = partial ? (endedBy ?? 'the run ended early') : undefined;
-  const live = portal.kind === 'live';
+  const live = wasLive || portal.kind === 'live';
   const gaps = gapsOf(scenarios, coverage, { ending, floor, live, maxRetries });
   const findings = foldFindings(scenarios);
   const fails = (finding: (typeof findings)[number]) =>
@@ -62,7 +64,7 @@ export function assemble(
     failOn,
     findings,
     scenarios: [...scenarios],
-    unprovoked: portal.kind === 'recording' ? [] : neverProvoked(),
+    unprovoked: neverProvoked(),
     coverage,
     without: [...without],
     stale: known.stale,

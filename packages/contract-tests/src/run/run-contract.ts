@@ -1,21 +1,20 @@
 import type { Answered } from '../cover/collect.js';
+import { exchange, type Sending } from '../exchange/exchange.js';
 import { createPacer, systemClock } from '../exchange/pace.js';
 import { methods } from '../generated/plan.js';
-import type { Scenario } from '../ground/plan-types.js';
-import { redactDeep, redactor } from '../ground/redact.js';
+import { redactor } from '../ground/redact.js';
 import { UserError } from '../ground/user-error.js';
 import { embeddedTarget } from '../portal/embedded.js';
 import { liveTarget } from '../portal/live.js';
 import { longestProbeMs, probe, watchCredentials } from '../portal/probe.js';
-import type { Target } from '../portal/target.js';
-import { createRecorder } from '../record/recording.js';
+import { createRecorder } from '../record/recorder.js';
 import { assemble } from '../report/assemble.js';
 import { timeIsOver } from '../report/assess.js';
 import type { Report } from '../report/report.js';
 import { allScenarios } from '../scenario/all.js';
-import { type Emulator, startEmulator } from '../scenario/emulate.js';
-import { type Ran, type RunContext, runScenario } from '../scenario/run-scenario.js';
-import { settle } from '../scenario/settle.js';
+import { startEmulator } from '../scenario/emulate.js';
+import type { RunContext } from '../scenario/run-scenario.js';
+import { runAll } from './run-all.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -30,82 +29,56 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);
   const started = now();
   const target = liveTarget(settings) ?? (await embeddedTarget(settings.embedded));
-  const answered: Answered[] = [];
   const redact = redactor(target.secrets);
-  const recorder = createRecorder(redact);
+  const recorder = createRecorder(target, settings, redact);
   const deadline = limitRun(settings);
   const { pace = 'standard', share = 50, timeoutMs = 30_000 } = settings;
-  const sending = {
+  const limited = target.kind === 'live' && pace !== 'off';
+  const sending: Sending = {
     fetch,
     signal: deadline.signal,
-    pacer: pace === 'off' ? undefined : createPacer(pace, share / 100, systemClock),
-  };
-  const context: RunContext = {
-    ...sending,
     limitMs: timeoutMs,
-    generation: settings.generation,
-    isLost: watchCredentials(target, sending),
-    onAnswer: (answer, request) => {
-      answered.push(answer);
-      recorder.add(request, answer.wire);
+    pacer: limited ? createPacer(pace, share / 100, systemClock) : undefined,
+  };
+  const isLost = watchCredentials(target, sending);
+  const answered: Answered[] = [];
+  const context: RunContext = {
+    exchange: async (scenario, request) => {
+      const outcome = await exchange(request, sending);
+      recorder.add(scenario, request, outcome);
+      return outcome;
     },
+    generation: settings.generation,
+    isLost: async (wire) => {
+      const lost = await isLost(wire);
+      if (lost) recorder.addLoss();
+      return lost;
+    },
+    onAnswer: (answer) => answered.push(answer),
   };
   const emulator = await startEmulator(fetch);
   try {
     if (target.kind === 'live') {
       settings.onWaiting?.(target.origin);
-      await probe(target, context, Math.min(timeoutMs, longestProbeMs));
+      await probe(target, sending, Math.min(timeoutMs, longestProbeMs));
     }
     deadline.start();
-    const results = await runAll(planned, { target, emulator, context, settings, redact });
+    const { signal } = deadline;
+    const run = { target, emulator, context, redact, hooks: { ...settings, signal } };
+    const results = await runAll(planned, run);
     const partial = results.length < planned.length;
-    settings.onRecording?.(recorder.recording());
-    const { kind, origin } = target;
     const endedBy = partial ? deadline.reason() : undefined;
+    const ended = partial
+      ? { after: results.length, ...(endedBy && { reason: endedBy }) }
+      : undefined;
+    settings.onRecording?.(recorder.recording(results, ended));
+    const { kind, origin } = target;
     const ran = { results, answered, partial, started, ended: now(), ...(endedBy && { endedBy }) };
     return assemble({ portal: { kind, origin }, ...ran }, settings);
   } finally {
     deadline.stop();
     await Promise.all([emulator.close(), target.close()]);
   }
-}
-
-interface Running {
-  readonly target: Target;
-  readonly emulator: Emulator;
-  readonly context: RunContext;
-  readonly settings: Settings;
-  readonly redact: ReturnType<typeof redactor>;
-}
-
-async function runAll(planned: readonly Scenario[], run: Running) {
-  const { target, emulator, context, settings, redact } = run;
-  const { now = Date.now } = settings;
-  const results: Ran[] = [];
-  for (const scenario of planned) {
-    if (context.signal?.aborted) break;
-    settings.onScenarioStart?.(scenario, results.length, planned.length);
-    const began = now();
-    const onPortal = await runScenario(scenario, target, context);
-    // What was under way when the run was ended says nothing of the portal.
-    if (context.signal?.aborted) break;
-    const { verdict, reason = '' } = onPortal.result;
-    const result =
-      verdict === 'not run' && scenario.kind === 'error'
-        ? await emulator.run(scenario, reason)
-        : onPortal.result;
-    const durationMs = Math.max(0, Math.round(now() - began));
-    const { otherwise } = onPortal;
-    const ran: Ran = {
-      ...onPortal,
-      result: { ...result, durationMs },
-      ...(otherwise && { otherwise: { ...otherwise, durationMs } }),
-    };
-    const clean = redactDeep(ran, redact);
-    results.push(clean);
-    settings.onScenario?.(clean.result, results.length, planned.length);
-  }
-  return settle(results);
 }
 
 /** Node fires a timer at once that is longer. */

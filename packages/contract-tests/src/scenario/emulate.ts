@@ -31,8 +31,7 @@ export async function startEmulator(fetch: Send): Promise<Emulator> {
       if (!portal.methods.includes(scenario.method)) return notRun(scenario, notEmulated);
       if (cause.provoke) {
         const { result } = await runScenario(scenario, target, {
-          fetch,
-          limitMs,
+          exchange: (_, request) => exchange(request, { fetch, limitMs }),
           onAnswer: () => {},
         });
         return asEmulated(result, reason);

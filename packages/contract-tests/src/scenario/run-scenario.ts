@@ -1,5 +1,5 @@
 import type { Answered } from '../cover/collect.js';
-import { exchange, type Sending } from '../exchange/exchange.js';
+import type { Exchange } from '../exchange/exchange.js';
 import type { PlannedRequest } from '../exchange/request.js';
 import { type PlannedCause, type Scenario, scenarioName } from '../ground/plan-types.js';
 import type { Generation, ScenarioResult, Unread } from '../ground/result.js';
@@ -13,13 +13,15 @@ import { methodNamed, prepare } from './prepare.js';
 import { isOwnAnswer, lostCredentials, refusal, unanswered } from './refusal.js';
 
 /** What running a scenario needs of its run. */
-export interface RunContext extends Sending {
+export interface RunContext {
+  /** Sends a request of a scenario, or finds what came of it. */
+  readonly exchange: (scenario: Scenario, request: PlannedRequest) => Promise<Exchange>;
   /** The generation that the portal is known to be of. */
   readonly generation?: Generation | undefined;
   /** Whether an answer shows that a live portal no longer takes the run's credentials. */
   readonly isLost?: (wire: WireOutcome) => Promise<boolean>;
   /** Takes every answer of the portal, with what judging it reached. */
-  readonly onAnswer: (answered: Answered, request: PlannedRequest) => void;
+  readonly onAnswer: (answered: Answered) => void;
 }
 
 /** What running a scenario came to. */
@@ -82,10 +84,7 @@ async function ask({ scenario, request, target, context, cause }: Asking): Promi
   const { method } = scenario;
   const { what } = request;
   const live = target.kind === 'live';
-  const answered = await exchange(request, {
-    ...context,
-    pacer: live ? context.pacer : undefined,
-  });
+  const answered = await context.exchange(scenario, request);
   const { wire, retries } = answered;
   const judged = judge(method, answered, {
     cause,
@@ -116,7 +115,7 @@ async function ask({ scenario, request, target, context, cause }: Asking): Promi
   const setup = isLost ? lostCredentials(wire) : refused;
   if (isLost !== true) {
     const visits = setup ? [] : judged.visits;
-    context.onAnswer({ method, wire, visits }, request);
+    context.onAnswer({ method, wire, visits });
   }
   const reached = isOwnAnswer(method, wire);
   if (!setup)

@@ -1,5 +1,5 @@
 import type { LoggedRequest } from '../log/request-log.js';
-import type { RecordedExchange, Recording } from '../replay/recording.js';
+import { exchangesOf, type RecordedExchange, type Recording } from '../replay/recording.js';
 import type { RunningPortal } from '../server/portal.js';
 
 /** The first line of output under `--json`. */
@@ -23,8 +23,8 @@ export interface Content {
 }
 
 /** The calls that a recording answers, each once. */
-function callsOf({ exchanges }: Recording): Pick<RecordedExchange, 'method' | 'params'>[] {
-  const calls = exchanges.map(({ method, params }) => ({ method, params }));
+function callsOf(recording: Recording): Pick<RecordedExchange, 'method' | 'params'>[] {
+  const calls = exchangesOf(recording).map(({ method, params }) => ({ method, params }));
   return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
 }
 

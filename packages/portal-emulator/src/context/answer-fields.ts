@@ -5,7 +5,7 @@ import { type Generation, inGeneration } from '../dialects/generation.js';
 import type { AnswerFields, FaultTargets } from '../faults/fault-target.js';
 import { methodNames } from '../methods/registry.js';
 import { isJsonObject, type Json } from '../protocol/json.js';
-import type { Recording } from '../replay/recording.js';
+import { exchangesOf, type Recording } from '../replay/recording.js';
 import { createStore, type PortalStore } from '../state/store.js';
 import { timeOf } from './envelope-time.js';
 
@@ -15,7 +15,12 @@ export function faultTargets(
   generation: Generation,
   recording: Recording | undefined,
 ): FaultTargets {
-  const recorded = recording?.exchanges.map(({ method, body }) => ({ method, body }));
+  const recorded =
+    recording &&
+    exchangesOf(recording).map(({ method, answer }) => ({
+      method,
+      body: 'broken' in answer ? null : (answer.body ?? answer.text ?? null),
+    }));
   const methods = recorded ? recorded.map(({ method }) => method) : methodNames;
   const known = new Map<string, AnswerFields>();
   const answers = () => recorded ?? builtAnswers(store, generation);

@@ -16,7 +16,8 @@ export type WireAnswer =
   | {
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
+      /** Bytes where they are not valid UTF-8. */
+      readonly body: string | Uint8Array;
     }
   | 'reset';
 

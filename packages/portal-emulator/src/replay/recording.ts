@@ -6,24 +6,69 @@ import { inFile, readJsonFile } from '../state/state-file.js';
 /** Recorded JSON is taken as it is: the file came out of JSON.parse. */
 const json = v.custom<Json>((value) => value !== undefined);
 
-const recordingSchema = v.strictObject({
+const params = v.record(v.string(), json);
+const status = v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599));
+const kept = v.exactOptional;
+
+const version1 = v.strictObject({
   version: v.literal(1),
   exchanges: v.array(
     v.strictObject({
       /** Method name as it was called. */
       method: v.string(),
       /** Parameters as they were sent, without credentials. */
-      params: v.record(v.string(), json),
-      status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
+      params,
+      status,
       /** The answer's JSON; a string for an answer that was not JSON. */
       body: json,
     }),
   ),
 });
 
+/** A file of the contract tests; what only they need is not read. */
+const version2 = v.object({
+  version: v.literal(2),
+  exchanges: v.array(
+    v.object({
+      method: v.string(),
+      params,
+      /** An answer to another verb than POST is served to that verb alone. */
+      verb: kept(v.string()),
+      credentials: kept(v.picklist(['webhook', 'token', 'none', 'wrong-webhook', 'wrong-token'])),
+      answer: v.union([
+        v.object({ broken: v.string() }),
+        v.object({
+          status,
+          contentType: kept(v.string()),
+          bom: kept(v.literal(true)),
+          invalidUtf8: kept(v.literal(true)),
+          body: kept(json),
+          /** An answer that was not JSON. */
+          text: kept(v.string()),
+        }),
+      ]),
+    }),
+  ),
+});
+
+const recordingSchema = v.variant('version', [version1, version2]);
+
 /** Recorded answers of a portal, in the order in which they came. */
 export type Recording = v.InferOutput<typeof recordingSchema>;
-export type RecordedExchange = Recording['exchanges'][number];
+
+type Version2 = v.InferOutput<typeof version2>;
+/** One recorded answer and what it answers, as a file of version 2 has it. */
+export type RecordedExchange = Version2['exchanges'][number];
+
+/** The exchanges of a recording of any version. */
+export function exchangesOf(recording: Recording): readonly RecordedExchange[] {
+  if (recording.version === 2) return recording.exchanges;
+  return recording.exchanges.map(({ method, params, status, body }) => ({
+    method,
+    params,
+    answer: { status, ...(typeof body === 'string' ? { text: body } : { body }) },
+  }));
+}
 
 /** @throws {UserError} */
 export function parseRecording(input: unknown): Recording {

@@ -1,24 +1,55 @@
+import type { Credential } from '../auth/credentials.js';
 import { isJsonObject, type Json } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
-import type { RecordedExchange, Recording } from './recording.js';
+import { exchangesOf, type RecordedExchange, type Recording } from './recording.js';
 
 /** Serves recorded answers: those to one request in their order, the last one again and again. */
 export interface Replayer {
-  next(method: string, params: Params): RecordedExchange | undefined;
+  next(asked: Asked): RecordedExchange['answer'] | undefined;
 }
 
-export function createReplayer({ exchanges }: Recording): Replayer {
-  const answers = new Map<string, RecordedExchange[]>();
-  for (const exchange of exchanges) {
-    const key = keyOf(exchange.method, Object.entries(exchange.params));
-    answers.set(key, [...(answers.get(key) ?? []), exchange]);
+/** A request, as far as it matters which recorded answer it gets. */
+export interface Asked {
+  readonly method: string;
+  readonly params: Params;
+  readonly verb: string;
+  readonly credential: Credential | undefined;
+}
+
+export function createReplayer(recording: Recording): Replayer {
+  const answers = new Map<string, RecordedExchange['answer'][]>();
+  for (const { method, params, verb, credentials, answer } of exchangesOf(recording)) {
+    const sent = { credentials: callerOf(credentials), verb: verb ?? anyVerb };
+    const key = keyOf(method, Object.entries(params), sent);
+    answers.set(key, [...(answers.get(key) ?? []), answer]);
   }
   return {
-    next: (method, params) => {
-      const own = answers.get(keyOf(method, params));
+    next: ({ method, params, verb, credential }) => {
+      // Whoever is not recorded gets what the good caller got.
+      const callers = [...new Set([callerWith(credential), 'good'])];
+      const own = callers
+        .flatMap((caller) => [verb, anyVerb].map((one) => ({ credentials: caller, verb: one })))
+        .map((sent) => answers.get(keyOf(method, params, sent)))
+        .find((found) => found !== undefined);
       return own && own.length > 1 ? own.shift() : own?.[0];
     },
   };
+}
+
+/** What the contract tests send with; with any verb but this one they mean to be refused. */
+const anyVerb = 'POST';
+
+/** What the contract tests send as a wrong secret. */
+const wrongSecret = 'not-the-secret';
+
+function callerOf(credentials: RecordedExchange['credentials'] = 'webhook'): string {
+  return ['webhook', 'token'].includes(credentials) ? 'good' : credentials;
+}
+
+function callerWith(credential: Credential | undefined): string {
+  if (!credential) return 'none';
+  const isWrong = credential.kind === 'webhook' && credential.secret === wrongSecret;
+  return isWrong ? 'wrong-webhook' : 'good';
 }
 
 /** Never part of a recording, so never part of a match. */
@@ -33,9 +64,15 @@ const credentials = new Set([
 ]);
 
 /** Legacy methods take names in any case; a v2 name differs from another by more than case. */
-function keyOf(method: string, params: Iterable<[string, Json]>): string {
+function keyOf(
+  method: string,
+  params: Iterable<[string, Json]>,
+  { credentials: caller, verb }: { readonly credentials: string; readonly verb: string },
+): string {
   return JSON.stringify([
     method.toLowerCase(),
+    caller,
+    verb,
     [...params]
       .map(([name, value]): [string, Json] => [name.toLowerCase(), sorted(value)])
       .filter(([name]) => !credentials.has(name) && !name.startsWith('bx24_'))

@@ -13,6 +13,7 @@ import { cutShort, emptyAnswer, htmlAnswer, restAnswer, textAnswer } from './ans
 import { runBatch } from './batch.js';
 import { callMethod } from './call.js';
 import { type Diagnostics, diagnosticHeaders } from './diagnostic-headers.js';
+import { type Framing, framed } from './framing.js';
 
 /** One request to /rest, read and ready. */
 export interface RestRequest {
@@ -67,10 +68,10 @@ function runMethod(
   return { result, time: timeOf(started, finished, generation, store.settings, operating) };
 }
 
-/** An envelope still open to faults, or a recorded text that never was JSON. */
+/** An envelope still open to faults, or a recorded answer that is none. */
 type OwnAnswer =
-  | { readonly status: number; readonly body: JsonObject }
-  | { readonly status: number; readonly text: string };
+  | { readonly status: number; readonly body: JsonObject; readonly framing?: Framing }
+  | { readonly whole: WireAnswer };
 
 /** What the portal itself says, faults aside: its own answer or a recorded one. */
 function answerItself(
@@ -83,11 +84,15 @@ function answerItself(
       throw systemError('QUERY_LIMIT_EXCEEDED');
     }
     if (!portal.replayer) return { status: 200, body: runMethod(portal, request, diagnostics) };
-    const recorded = portal.replayer.next(request.route.method, request.params);
+    const { wire, route, params } = request;
+    const credential = findCredential(wire.headers, params, route);
+    const { method } = route;
+    const recorded = portal.replayer.next({ method, params, verb: wire.verb, credential });
     if (!recorded) throw systemError('ERROR_NOT_RECORDED');
-    const { status, body } = recorded;
-    if (isJsonObject(body)) return { status, body: structuredClone(body) };
-    return { status, text: typeof body === 'string' ? body : JSON.stringify(body) };
+    if ('broken' in recorded) return { whole: 'reset' };
+    const { status, body, text, ...framing } = recorded;
+    if (isJsonObject(body)) return { status, body: structuredClone(body), framing };
+    return { whole: framed(textAnswer(status, text ?? JSON.stringify(body) ?? ''), framing) };
   } catch (error) {
     const refusal = error instanceof PortalError ? error : systemError('ERROR_CORE');
     return { status: refusal.status, body: refusal.toBody() };
@@ -104,9 +109,9 @@ export async function answerRest(portal: PortalContext, request: RestRequest): P
   if (instead) return instead;
   const diagnostics: Diagnostics = {};
   const given = answerItself(portal, request, diagnostics);
-  if ('text' in given) return textAnswer(given.status, given.text);
+  if ('whole' in given) return given.whole;
   faults.spoil(method, given.body);
   const headers = diagnosticHeaders(store.settings, diagnostics);
-  const answer = restAnswer(format, given.status, given.body, headers);
+  const answer = framed(restAnswer(format, given.status, given.body, headers), given.framing);
   return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }

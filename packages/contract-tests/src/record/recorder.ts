@@ -1,0 +1,153 @@
+import type { Exchange } from '../exchange/exchange.js';
+import type { PlannedRequest } from '../exchange/request.js';
+import { causes, methods } from '../generated/plan.js';
+import { type Scenario, scenarioName } from '../ground/plan-types.js';
+import { type Redact, redactDeep } from '../ground/redact.js';
+import type { Generation, ScenarioResult } from '../ground/result.js';
+import { bodyKind, jsonOf, type WireAnswer, type WireOutcome } from '../ground/wire.js';
+import type { Target } from '../portal/target.js';
+import type { CredentialKind, RecordedExchange, Recording } from './recording.js';
+import { createStandIns, type StandIns } from './stand-ins.js';
+
+/** Takes the exchanges of a run and gives the recording of them. */
+export interface Recorder {
+  readonly add: (scenario: Scenario, request: PlannedRequest, exchange: Exchange) => void;
+  /** Notes that the portal no longer takes the credentials, as the last answer showed. */
+  readonly addLoss: () => void;
+  /** The recording of the scenarios that have a result. */
+  readonly recording: (results: readonly ScenarioResult[], ended: Recording['ended']) => Recording;
+}
+
+/** What a run was asked to try. */
+interface Choices {
+  readonly without?: readonly string[];
+  readonly only?: readonly string[];
+  readonly generation?: Generation;
+}
+
+/** Records all that a run asks a portal; what is somebody's never gets in. */
+export function createRecorder(target: Target, choices: Choices, redact: Redact): Recorder {
+  const standIns = createStandIns(redact);
+  const exchanges: RecordedExchange[] = [];
+  return {
+    add: (scenario, request, { wire, retries }) => {
+      exchanges.push({
+        scenario: nameOf(scenario.method, scenarioName(scenario)),
+        method: request.method,
+        verb: request.verb,
+        credentials: credentialKind(request, target),
+        params: paramsOf(scenario, request, standIns),
+        retries,
+        answer: answerOf(request.method, wire, standIns),
+      });
+    },
+    addLoss: () => {
+      const last = exchanges.pop();
+      if (last) exchanges.push({ ...last, lost: true });
+    },
+    recording: (results, ended) => {
+      const names = new Set(results.map(({ method, scenario }) => nameOf(method, scenario)));
+      const { without = [], only = [], generation } = choices;
+      const recording: Recording = {
+        version: 2,
+        portal: target.kind,
+        credentials: target.good.kind === 'token' ? 'token' : 'webhook',
+        identifiers: identifiersOf(target, standIns),
+        allowCreate: target.allowCreate,
+        without: [...without],
+        only: [...only],
+        ...(generation !== undefined && { generation }),
+        ...(ended && { ended }),
+        exchanges: exchanges.filter(({ scenario }) => names.has(scenario)),
+      };
+      // The stand-ins leave words of the protocol; a secret can look like one.
+      return redactDeep(recording, redact);
+    },
+  };
+}
+
+/** What an exchange calls its scenario. */
+export function nameOf(method: string, scenario: string): string {
+  return `${method} ${scenario}`;
+}
+
+function credentialKind({ credentials }: PlannedRequest, { good }: Target): CredentialKind {
+  if (credentials.kind === 'none') return 'none';
+  if (credentials === good) return credentials.kind;
+  const isGood = JSON.stringify(credentials) === JSON.stringify(good);
+  return isGood ? credentials.kind : `wrong-${credentials.kind}`;
+}
+
+/** What a scenario sends on purpose is the contract's, and stays. */
+function paramsOf(scenario: Scenario, { params }: PlannedRequest, standIns: StandIns) {
+  const secret = methods.find(({ name }) => name === scenario.method)?.secretParams ?? [];
+  const cause = scenario.kind === 'error' ? causes[scenario.cause] : undefined;
+  const replaced = cause?.provoke?.with ?? {};
+  const open = Object.entries(params).filter(([name]) => !secret.includes(name));
+  return Object.fromEntries(
+    open.map(([name, value]) => [
+      name,
+      Object.hasOwn(replaced, name) ? value : standIns.identifier(value),
+    ]),
+  );
+}
+
+function identifiersOf({ identifiers }: Target, { identifier }: StandIns) {
+  const { botId, botToken, reads, lineChats, lineSessions, ...lists } = identifiers;
+  const texts = Object.entries(lists).map(([name, values]) => [name, values?.map(text)]);
+  return {
+    ...Object.fromEntries(texts.filter(([, values]) => values !== undefined)),
+    ...(botId !== undefined && { botId: Number(identifier(botId)) }),
+    ...(botToken !== undefined && { botToken: '***' }),
+    ...(lineChats && { lineChats: lineChats.map(number) }),
+    ...(lineSessions && { lineSessions: lineSessions.map(number) }),
+    ...(reads && { reads: reads.map(read) }),
+  };
+
+  function text(value: string): string {
+    return String(identifier(value));
+  }
+  function number(value: number): number {
+    return Number(identifier(value));
+  }
+  function read(whole: string): string {
+    const [method = '', query = ''] = whole.split(/\?(.*)/s);
+    const params = new URLSearchParams(query);
+    for (const [name, value] of [...params]) params.set(name, text(value));
+    return `${method}?${params}`;
+  }
+}
+
+function answerOf(
+  method: string,
+  wire: WireOutcome,
+  standIns: StandIns,
+): RecordedExchange['answer'] {
+  if ('broken' in wire) return { broken: wire.broken };
+  const { status, contentType, bom, invalidUtf8 } = wire;
+  const json = jsonOf(wire);
+  return {
+    status,
+    ...(contentType !== undefined && { contentType: headerOf(contentType) }),
+    ...(bom && { bom }),
+    ...(invalidUtf8 && { invalidUtf8 }),
+    ...(json ? { body: standIns.body(method, json.value) } : { text: textOf(wire) }),
+  };
+}
+
+/** A header that is no content type keeps nothing. */
+function headerOf(contentType: string): string {
+  return /^[\w/+.; ="-]{0,60}$/.test(contentType) ? contentType : '?';
+}
+
+/** A text that says as little as a report: what kind of text it was. */
+function textOf(wire: WireAnswer): string {
+  return texts[bodyKind(wire)] ?? 'text that is not JSON';
+}
+
+const texts: Readonly<Record<string, string>> = {
+  'an empty body': '',
+  XML: '<?xml version="1.0"?>',
+  'an HTML page': '<html></html>',
+  'broken JSON': '{',
+};
