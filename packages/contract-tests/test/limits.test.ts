@@ -39,6 +39,15 @@ const botRead = [
   ...['--dialog', 'chat1435', '--bot-id', '456', '--bot-token', 'my_bot_token'],
   ...['--bot-dialog', 'chat5', '--only', 'imbot.v2.Chat.get'],
 ];
+const oneOfEach = {
+  dialogs: ['chat1435', 'sg7', '256'],
+  botId: 456,
+  botToken: 'my_bot_token',
+  botDialogs: ['chat5', '256'],
+  lineChats: [1375],
+  lineSessions: [341],
+  lineUserCodes: ['livechat|1|1373|211'],
+};
 const never = new Promise<never>(() => {});
 
 describe('--timeout', () => {
@@ -177,11 +186,11 @@ describe('the pace of a live run', () => {
     expect((await sentAt(1, 52)).slice(49)).toEqual([0, 1500, 2000]);
   });
 
-  test('is kept by a run, which a bucket of half the plan never refuses', async () => {
+  test('is kept by a run of every form, which a bucket of half the plan never refuses', async () => {
     const strict = await startPortal({ limits: { rate: { perSecond: 1, burst: 25 } } });
     try {
       const { webhookUrl } = strict;
-      const report = await runContract({ webhookUrl, identifiers: { dialogs: ['chat1435'] } });
+      const report = await runContract({ webhookUrl, identifiers: oneOfEach, allowCreate: true });
       expect(report.ok).toBe(true);
       const refused = strict.requests.filter(({ status }) => status === 503);
       expect([refused.length, strict.requests.length < 60]).toEqual([0, true]);

@@ -12,6 +12,7 @@ export const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   emulator: async () => (await import('./emulator.js')).emulator,
   'emulator-start': async () => (await import('./emulator-start.js')).emulatorStart,
   'emulator-memory': async () => (await import('./emulator-memory.js')).emulatorMemory,
+  'contract-run': async () => (await import('./contract-run.js')).contractRun,
   pipeline: async () => (await import('./pipeline.js')).pipeline,
   types: async () => (await import('./types.js')).types,
   docs: async () => (await import('./docs.js')).docs,
