@@ -8,5 +8,6 @@ export default defineConfig({
     // Many tests start processes and browsers; a busy machine is slow at that.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -8,5 +8,6 @@ export default defineConfig({
     // What hangs is to fail, what a busy machine makes slow is not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -7,5 +7,6 @@ export default defineConfig({
     // What hangs is to fail, what a busy machine makes slow is not.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -27,7 +27,7 @@ const silent: readonly [string, (response: ServerResponse) => void][] = [
 ];
 
 test.each(silent)('a portal that sends %s is given up once its time is over', async (_, answer) => {
-  expect(await probed(answer, 100)).toEqual({
+  expect(await probed(answer, 2_000)).toEqual({
     asked: 1,
     line: 'PORTAL cannot be reached: no answer came in time — check the address and the network',
   });

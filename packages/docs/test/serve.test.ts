@@ -106,12 +106,13 @@ test('reports several changes in quick succession once, and no built file', asyn
   writeFileSync(join(folder, 'dist', 'built.txt'), '1');
   writeFileSync(join(folder, 'a.yaml'), '1');
   writeFileSync(join(folder, 'b.yaml'), '1');
-  await vi.waitFor(() => expect(calls).toBeGreaterThan(1));
+  const patience = { timeout: 30_000 };
+  await vi.waitFor(() => expect(calls).toBeGreaterThan(1), patience);
   // The system reports changes in order: with the last file the built one has been seen too.
   await vi.waitFor(() => {
     for (const run of scheduled) run();
     expect(reported).toContain(join(folder, 'b.yaml'));
-  });
+  }, patience);
   stop();
   expect(atOnce).toBe(1);
   expect([...new Set(reported)].sort()).toEqual(
