@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     projects: ['packages/*', '!packages/examples', '!packages/tools-check', 'openapi', 'scripts'],
+    // Many tests wait for a process, a browser or a limit: two files at once even on two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Held by `pnpm test --coverage`, as the gate calls it.
     coverage: {
       include: ['packages/{client,contract-tests,portal-emulator}/src/**/*.ts'],

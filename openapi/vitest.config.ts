@@ -7,7 +7,7 @@ export default defineConfig({
     // Loading a ruleset takes longer than any test of a rule: the files of one worker share it.
     isolate: false,
     // What hangs is to fail, what a busy machine makes slow is not.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'scripts',
     include: ['test/**/*.test.ts'],
     // What hangs is to fail, what a busy machine makes slow is not.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
