@@ -164,6 +164,8 @@ describe('the portal’s own secrets', () => {
     [...text].map((one) => write(one.charCodeAt(0).toString(16).padStart(2, '0'))).join('');
   const percent = (text: string) => everyCharacter(text, (code) => `%${code}`);
   const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const octal = (character: string) => `\\${character.charCodeAt(0).toString(8)}`;
+  const wide = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
 
   test.each<[string, (secret: string) => unknown]>([
     ['bare', (secret) => ({ DIALOG_ID: secret })],
@@ -184,6 +186,17 @@ describe('the portal’s own secrets', () => {
     ['in base64 of a URL', (secret) => ({ a: Buffer.from(`a${secret}`).toString('base64url') })],
     ['in base64, percent-encoded', (secret) => ({ a: percent(base64(secret)) })],
     ['in hexadecimal', (secret) => ({ a: Buffer.from(secret).toString('hex') })],
+    ['in base64 of base64', (secret) => ({ a: base64(base64(secret)) })],
+    ['in base64 of UTF-16', (secret) => ({ a: Buffer.from(secret, 'utf16le').toString('base64') })],
+    [
+      'in hexadecimal with spaces',
+      (secret) => ({ a: everyCharacter(secret, (code) => `${code} `) }),
+    ],
+    ['in octal', (secret) => ({ a: [...secret].map(octal).join('') })],
+    ['with spaces between', (secret) => ({ a: [...secret].join(' ') })],
+    ['with dashes between', (secret) => ({ a: secret.replace(/(.{4})/g, '$1-') })],
+    ['with invisible characters', (secret) => ({ a: [...secret].join('\u200b') })],
+    ['in wide letters', (secret) => ({ a: [...secret].map(wide).join('') })],
     ['in an address', (secret) => ({ url: `https://portal.example/rest/1/${secret}/` })],
     ['in a command', (secret) => ({ cmd: { a: `im.dialog.get?X=${secret}&Y[${secret}]=1` } })],
     ['as a command', (secret) => ({ cmd: { [secret]: secret, b: `${secret}?a` } })],
@@ -206,6 +219,8 @@ describe('the portal’s own secrets', () => {
       for (const form of [base64(secret), Buffer.from(secret).toString('hex')]) {
         expect(log).not.toContain(form.toLowerCase().slice(0, -3));
       }
+      const letters = log.normalize('NFKC').replace(/[^a-z0-9]/g, '');
+      expect(letters).not.toContain(secret.replace(/[^a-z0-9]/gi, '').toLowerCase());
     }
   });
 

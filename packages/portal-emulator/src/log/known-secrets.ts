@@ -20,8 +20,8 @@ const shortest = 6;
 
 /**
  * Hides secrets wherever they are in a text and however they are written: in any case, percent-encoded,
- * escaped as in JSON or HTML, in base64 or hexadecimal, or one of these within another. A text that
- * holds one behind an encoding is hidden as a whole.
+ * escaped as in JSON or HTML, in base64 or hexadecimal, with spaces or dashes between their characters, or
+ * one of these within another. A text that holds one behind an encoding is hidden as a whole.
  */
 function createHideSecrets(secrets: readonly string[]): HideSecrets {
   const known = [...new Set(secrets)].filter((secret) => secret !== '');
@@ -29,7 +29,9 @@ function createHideSecrets(secrets: readonly string[]): HideSecrets {
   // The longest first: a secret that holds another one is hidden whole.
   known.sort((one, other) => other.length - one.length);
   const pattern = new RegExp(known.map(patternOf).join('|'), 'gi');
-  const holdsOne = (text: string) => text.search(pattern) >= 0;
+  const squeezed = known.map(squeeze).filter(({ length }) => length >= shortestSqueezed);
+  const holdsOne = (text: string) =>
+    text.search(pattern) >= 0 || squeezed.some((secret) => text.includes(secret));
   return (text) => {
     const hidden = text.replace(pattern, mask);
     return readings(hidden).some(holdsOne) ? mask : hidden;
@@ -46,13 +48,33 @@ function readings(text: string): string[] {
   const found: string[] = [];
   let layer = text;
   for (let depth = 0; depth < 5; depth += 1) {
-    found.push(...packed(layer));
+    const letters = squeeze(layer);
+    found.push(letters, ...packed(layer));
+    if (layer.length <= longest) found.push(...twicePacked(layer, letters));
     const next = unescaped(layer);
     if (next === layer) break;
     found.push(next);
     layer = next;
   }
   return found;
+}
+
+/** In a longer text only one encoding in another is looked for: the log must stay fast to read. */
+const longest = 2000;
+
+function twicePacked(text: string, letters: string): string[] {
+  const words = [...packed(text), ...packed(letters)];
+  const packedAgain = words.filter((word) => /^[\w+/=%-]{8,}$/.test(word));
+  return [...words, ...words.map(squeeze), ...packedAgain.flatMap(packed)];
+}
+
+/** A secret with fewer letters and digits might be found in unrelated words. */
+const shortestSqueezed = 8;
+
+/** Latin letters and digits alone, in their plain form: `ａ-B\u200bc` is `abc`. */
+function squeeze(text: string): string {
+  const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKC');
+  return plain.replace(/[^a-z0-9]+/gi, '').toLowerCase();
 }
 
 /** Percent-encoding, JSON's and JavaScript's escapes, and HTML's character references. */
@@ -63,6 +85,9 @@ function unescaped(text: string): string {
     .replace(/%u([0-9a-f]{4})/gi, (_, code: string) => character(code))
     .replace(/%([0-9a-f]{2})/gi, (_, code: string) => character(code))
     .replace(/\\(?:u|x)\{?([0-9a-f]{2,4})\}?/gi, (_, code: string) => character(code))
+    .replace(/\\([0-3]?[0-7]{2})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 8)),
+    )
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => character(code))
     .replace(/&#(\d{1,7});?/g, (_, code: string) => character(Number(code).toString(16)))
     .replace(/&(?:lowbar|period|dash|hyphen|ast|lt|gt);/g, (name) => references[name] ?? name)
