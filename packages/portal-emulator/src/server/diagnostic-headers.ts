@@ -1,14 +1,12 @@
 import type { PortalSettings } from '../state/schema.js';
 
-/** What a call's headers tell of it; filled as the call goes on. */
+/** What the headers of an answer say of its call. */
 export interface Diagnostics {
   /** The application behind the token. */
-  application?: string | undefined;
+  readonly application?: string | undefined;
   /** Milliseconds the method took; absent until it has answered. */
-  took?: number;
+  readonly took?: number;
 }
-
-const noTime = '0.0000000000';
 
 /**
  * The `X-Bitrix-Rest-*` headers: sent by cloud portals alone, with the processor's time only
@@ -30,3 +28,5 @@ export function diagnosticHeaders(
   }
   return headers;
 }
+
+const noTime = '0.0000000000';
