@@ -117,20 +117,6 @@ describe('the sample tabs', () => {
   });
 });
 
-test('the comparison maps a field of the one chat to the key of each dialect', async () => {
-  const { page } = await site.open('compare.html');
-  const row = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: 'name', exact: true }) });
-  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-    'text, null if empty',
-    'name\nstring or null',
-    'name\nstring or null',
-    'title\nstring',
-  ]);
-  await page.close();
-});
-
 test('every page but the reference stays small', () => {
   const size = (file: string) => gzipSync(readFileSync(join(site.folder, file))).length;
   const names = readdirSync(site.folder).filter((name) => name.endsWith('.html'));

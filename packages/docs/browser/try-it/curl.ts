@@ -5,7 +5,7 @@ import type { Wish } from './form.js';
 export function asCurl({ access, method, params }: Wish, { secretParams }: MethodData): string {
   const names = Object.entries(params).map(([name, value]): [string, string] => [
     name,
-    secretParams.includes(name) ? variable(name) : JSON.stringify(value),
+    secretParams.includes(name) ? variable(name) : quoted(value),
   ]);
   const auth: [string, string][] =
     access.through === 'oauth' ? [['auth', variable('accessToken')]] : [];
@@ -20,6 +20,11 @@ export function asCurl({ access, method, params }: Wish, { secretParams }: Metho
     `  -d '{${body.join(',')}}' \\`,
     `  "${address}"`,
   ].join('\n');
+}
+
+/** JSON between the single quotes of the shell, which a quote in a value must not end. */
+function quoted(value: string | number): string {
+  return JSON.stringify(value).replaceAll("'", "'\\''");
 }
 
 /** Leaves the quotes of the shell for a variable: `'"$B24_BOT_TOKEN"'` between JSON quotes. */

@@ -6,7 +6,7 @@ import {
   isTransportError,
 } from '../../../client/src/index.js';
 import type { MethodData } from './data.js';
-import type { Access } from './form.js';
+import type { Access, Wish } from './form.js';
 
 /** Why a call failed, and what to do. */
 export interface Explanation {
@@ -17,7 +17,7 @@ export interface Explanation {
   readonly causes: readonly { readonly cause: string; readonly remedy: string }[];
   /** The code, if the page of errors has an entry for it. */
   readonly code?: string;
-  /** The input at fault, by the client's name for it. */
+  /** The input at fault: the client's name for it, or the parameter. */
   readonly field?: string;
 }
 
@@ -25,18 +25,20 @@ export interface Explanation {
 export async function explain(
   error: unknown,
   method: MethodData,
-  access: Access,
+  { access, params }: Pick<Wish, 'access' | 'params'>,
 ): Promise<Explanation> {
   if (isApiError(error)) {
     const code: string = error.code;
     const causes = method.errors.filter((known) => known.code === code);
     const likely = causes.filter(({ statuses }) => statuses.includes(error.status));
+    const param = Object.keys(params).find((name) => plain(code).includes(plain(name)));
     return {
       title: code,
       status: error.status,
       said: error.description,
       causes: likely.length > 0 ? likely : causes,
       ...(causes.length > 0 && { code }),
+      ...(param !== undefined && { field: param }),
     };
   }
   if (isTransportError(error)) return explainSilence(access);
@@ -55,6 +57,9 @@ export async function explain(
   if (isBitrix24Error(error)) return explainRefusal(error.message);
   return failure('The call was not made', 'The form has a bug: please report it.');
 }
+
+/** `BOT_TOKEN_NOT_SPECIFIED` blames `botToken`, `DIALOG_ID_EMPTY` blames `DIALOG_ID`. */
+const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 /** The labels of the inputs, by the client's name for what is typed into them. */
 const labels: Readonly<Record<string, string>> = {

@@ -85,7 +85,9 @@ export function prepareForm(data: TryItData): TryForm {
   const askedForm = chosen().forms.findIndex(({ name }) => name === asked.get('form'));
   if (askedForm >= 0) identifier.value = `${askedForm}`;
   showAccess();
-  startReveal(form);
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-reveal]')) {
+    startReveal(button, find(form, `#${button.dataset['reveal']}`, HTMLInputElement));
+  }
   find(form, '[data-inert]', HTMLFieldSetElement).disabled = false;
   find(document, '[data-needs-script]', HTMLElement).hidden = true;
 
@@ -135,18 +137,25 @@ function input(
   const label = element('label', { class: 'mono', for: id }, name);
   const made = element('input', attributes);
   made.addEventListener('input', () => typed.set(key, made.value));
-  return element('div', {}, label, made);
+  if (!secret) return element('div', {}, label, made);
+  const button = element('button', { type: 'button' }, 'Show');
+  startReveal(button, made);
+  return element('div', {}, label, element('span', { class: 'secret' }, made, button));
 }
 
-/** Makes the buttons next to secret inputs show and hide what is in them. */
-function startReveal(form: HTMLFormElement): void {
-  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-reveal]')) {
-    const secret = find(form, `#${button.dataset['reveal']}`, HTMLInputElement);
-    button.addEventListener('click', () => {
-      const show = secret.type === 'password';
-      secret.type = show ? 'text' : 'password';
-      button.textContent = show ? 'Hide' : 'Show';
-      button.setAttribute('aria-pressed', `${show}`);
-    });
-  }
+/** Makes a button show and hide what is in a secret input. */
+function startReveal(button: HTMLButtonElement, secret: HTMLInputElement): void {
+  const say = () => {
+    const isHidden = secret.type === 'password';
+    button.textContent = isHidden ? 'Show' : 'Hide';
+    button.title = `${button.textContent} ${nameOf(secret)}`;
+  };
+  say();
+  button.addEventListener('click', () => {
+    secret.type = secret.type === 'password' ? 'text' : 'password';
+    say();
+  });
 }
+
+const nameOf = (input: HTMLInputElement) =>
+  input.dataset['param'] ?? input.labels?.[0]?.textContent ?? '';

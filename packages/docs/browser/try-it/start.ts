@@ -35,7 +35,7 @@ export function startTryIt(data: TryItData): void {
       outcome.replaceChildren(...showAnswer(wish.method, answer, method));
       status.textContent = `${wish.method}: status ${answer.status} after ${answer.took} ms.`;
     } catch (error) {
-      const explanation = await explain(error, method, wish.access);
+      const explanation = await explain(error, method, wish);
       outcome.replaceChildren(showFailure(explanation));
       status.textContent = sentence(explanation);
       markFields(form, explanation.field);
@@ -46,15 +46,16 @@ export function startTryIt(data: TryItData): void {
 }
 
 function sentence({ title, status, said, field }: Explanation): string {
-  if (field !== undefined) return said;
-  return status === undefined ? `${title}.` : `The call failed: ${title}, status ${status}.`;
+  if (status === undefined) return field === undefined ? `${title}.` : said;
+  const check = field === undefined ? '' : ` Check ${field}.`;
+  return `The call failed: ${title}, status ${status}.${check}`;
 }
 
 /** Marks the input at fault, and no other. */
 function markFields(form: HTMLFormElement, field?: string): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('[data-field]')) {
-    const isWrong = input.dataset['field'] === field;
-    if (isWrong) {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-field], [data-param]')) {
+    const name = input.dataset['field'] ?? input.dataset['param'];
+    if (name === field) {
       input.setAttribute('aria-invalid', 'true');
       input.setAttribute('aria-describedby', 'try-status');
     } else {

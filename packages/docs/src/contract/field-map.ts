@@ -1,8 +1,10 @@
 import type { Contract } from '../../../../scripts/model/contract.js';
 import type { Property, Schema } from '../../../../scripts/model/schema.js';
+import { propertiesBelow, typeOf } from './fields.js';
 
 /** A key of one dialect, as it feeds a field of the one chat. */
 interface DialectKey {
+  /** Its path in the dialect: `permissions.manage_ui`. */
   readonly key: string;
   readonly type: string;
   /** The year whose portals first send it, where the contract says one. */
@@ -10,9 +12,9 @@ interface DialectKey {
 }
 
 interface FieldMapRow {
-  /** The field of the one chat. */
+  /** The field of the one chat, or its path inside one: `permissions.manageUi`. */
   readonly name: string;
-  /** How its value is read: `id`, `link`, `text` and so on; `openapi/README.md` explains them. */
+  /** How its value is read: `id`, `link`, `text` and so on; `openapi/README.md` explains them. Inside a field, its type. */
   readonly as: string;
   /** Its key in each dialect, in the order of `dialects`. */
   readonly keys: readonly (DialectKey | undefined)[];
@@ -51,14 +53,14 @@ export function fieldMap({ schemas, methods }: Contract): FieldMap {
       place: placeOf(name, methods),
       methods: methods.filter(({ answer }) => holds(answer, name)).map((method) => method.name),
     })),
-    rows: [...fields].map(([name, as]) => ({
-      name,
-      as,
-      keys: dialects.map(([, { properties }]) => {
-        const found = properties.find(({ unified }) => unified?.name === name);
-        return found && dialectKey(found);
-      }),
-    })),
+    rows: [...fields].flatMap(([name, as]) => {
+      const found = dialects.map(([, { properties }]) =>
+        properties.find(({ unified }) => unified?.name === name),
+      );
+      const keys = found.map((property) => property && dialectKey(property, property.key));
+      const inner = as === 'ids' ? [] : rowsBelow(name, found.map(place));
+      return [{ name, as, keys }, ...inner];
+    }),
   };
 }
 
@@ -100,7 +102,50 @@ function holds(schema: Schema, name: string): boolean {
   return inside.some((one) => holds(one, name));
 }
 
-function dialectKey({ key, schema: { types, since } }: Property): DialectKey {
-  const type = types.length > 0 ? types.join(' or ') : 'any';
-  return { key, type, ...(since !== undefined && { since }) };
+interface Place {
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+const place = (property: Property | undefined): Place | undefined =>
+  property && { path: property.key, schema: property.schema };
+
+/** The keys inside a field, which `toChat` writes in camelCase, whatever the dialect. */
+function rowsBelow(above: string, places: readonly (Place | undefined)[]): FieldMapRow[] {
+  const inside = places.map((one) => (one ? propertiesBelow(one.schema) : []));
+  const names = new Set(inside.flat().map(({ key }) => camelCase(key)));
+  const isList = places.some((one) => one?.schema.types.includes('array'));
+  return [...names].flatMap((inner) => {
+    const found = inside.map((properties) =>
+      properties.find(({ key }) => camelCase(key) === inner),
+    );
+    const deeper = found.map(
+      (property, index): Place | undefined =>
+        property && { path: `${places[index]?.path}.${property.key}`, schema: property.schema },
+    );
+    const name = `${above}${isList ? '[]' : ''}.${inner}`;
+    const types = new Set(found.flatMap((property) => (property ? [typeOf(property.schema)] : [])));
+    const row: FieldMapRow = {
+      name,
+      as: readingOf(types),
+      keys: found.map((property, index) => property && dialectKey(property, deeper[index]?.path)),
+    };
+    return [row, ...rowsBelow(name, deeper)];
+  });
+}
+
+/** The reading that comes nearest to what `toChat` does inside a field. */
+function readingOf(types: ReadonlySet<string>): string {
+  const all = [...types].join(' or ');
+  if (all.includes('array of object')) return 'list';
+  if (all.includes('string')) return 'text';
+  return all.includes('integer') ? 'count' : all;
+}
+
+const camelCase = (key: string) =>
+  key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function dialectKey({ key, schema }: Property, path = key): DialectKey {
+  const { since } = schema;
+  return { key: path, type: typeOf(schema), ...(since !== undefined && { since }) };
 }

@@ -73,6 +73,16 @@ function fieldsAt({ key, required, schema }: Property, above: string): Field[] {
   return [field, ...fieldsBelow(schema, path)];
 }
 
+/** The properties of a schema, of its items and of its branches, each key once. */
+export function propertiesBelow({ properties, items, branches }: Schema): readonly Property[] {
+  const all = [
+    ...properties,
+    ...(items ? propertiesBelow(items) : []),
+    ...branches.flatMap(propertiesBelow),
+  ];
+  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
+}
+
 /** The JSON types of a schema in words: `string or null`, `array of integer`. */
 export function typeOf({ branches, types, items }: Schema): string {
   if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');

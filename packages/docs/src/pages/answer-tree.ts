@@ -1,6 +1,6 @@
 import { oneLine } from '../../../../scripts/lib/error-list.js';
 import type { Evidence, Property, Schema } from '../../../../scripts/model/schema.js';
-import { typeOf } from '../contract/fields.js';
+import { propertiesBelow, typeOf } from '../contract/fields.js';
 import { type Html, html } from '../layout/html.js';
 import { commaList, schemaLink } from '../layout/links.js';
 import { inline } from '../layout/text.js';
@@ -61,13 +61,4 @@ function evidenceLine(evidence: Evidence): Html | undefined {
 
 function since({ since: year }: Schema): string {
   return year === undefined ? '' : ` · since ${year}`;
-}
-
-function propertiesBelow({ properties, items, branches }: Schema): readonly Property[] {
-  const all = [
-    ...properties,
-    ...(items ? propertiesBelow(items) : []),
-    ...branches.flatMap(propertiesBelow),
-  ];
-  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
 }

@@ -118,7 +118,7 @@ function fields({ dialects, rows }: FieldMap): Html {
   )}</tr></thead>
 <tbody>${rows.map(
     ({ name, as, keys }) =>
-      html`<tr class="field-row" id="field-${name}"><th scope="row" class="mono">${name}</th><td data-label="Value">${readings[as] ?? as}</td>${keys.map(
+      html`<tr class="field-row" id="field-${name.replaceAll('[]', '')}"><th scope="row" class="mono">${name}</th><td data-label="Value">${readings[as] ?? as}</td>${keys.map(
         (key, index) => dialectCell(key, dialects[index]),
       )}</tr>`,
   )}</tbody>`;

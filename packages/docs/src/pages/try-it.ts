@@ -15,7 +15,7 @@ export function tryIt(methods: readonly Method[]): Html {
 <fieldset data-inert disabled>
 <fieldset><legend>Portal</legend>
 <div class="choices">
-<label data-demo hidden><input type="radio" name="through" value="demo"> The demo portal beside these docs</label>
+<label data-demo hidden><input type="radio" name="through" value="demo"> The demo portal of these docs</label>
 <label><input type="radio" name="through" value="webhook" checked> A webhook</label>
 <label><input type="radio" name="through" value="oauth"> An access token</label>
 </div>
@@ -48,5 +48,5 @@ function secret(
   field: string,
   placeholder: string,
 ): Html {
-  return html`<div data-through="${through}"${through === 'oauth' ? html` hidden` : ''}><label for="${id}">${label}</label><span class="secret"><input id="${id}" type="password" data-field="${field}" placeholder="${placeholder}" spellcheck="false"><button type="button" data-reveal="${id}" aria-pressed="false">Show</button></span></div>`;
+  return html`<div data-through="${through}"${through === 'oauth' ? html` hidden` : ''}><label for="${id}">${label}</label><span class="secret"><input id="${id}" type="password" data-field="${field}" placeholder="${placeholder}" spellcheck="false"><button type="button" data-reveal="${id}">Show</button></span></div>`;
 }
