@@ -1,9 +1,16 @@
-import { afterAll, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { bodies } from './bodies.js';
+import { anotherChat, framing, wrongErrors } from './requests.js';
 import { expectNoMiss, missesOf, startTrial } from './try.js';
 
 const trial = await startTrial();
 afterAll(() => trial.close());
+
+test('more than 450 corruptions are tried, no two alike', () => {
+  const all = [bodies, anotherChat, framing, wrongErrors].flatMap((family) => family());
+  expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
+  expect(all.length).toBeGreaterThan(450);
+});
 
 test('what is wrong in a body is reported once, where it is', async () => {
   expectNoMiss(await missesOf(bodies(), trial));

@@ -1,16 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  contradicted,
-  died,
-  everyAnswer,
-  flapping,
-  limited,
-  type Night,
-  narrow,
-  shrunk,
-  vanished,
-} from './nights.js';
+import { contradicted, died, everyAnswer, flapping, limited } from './mid-run.js';
+import { narrow } from './narrow.js';
 import { linesOf, startTrial } from './try.js';
+import { type Night, shrunk, vanished } from './vanished.js';
 
 const trial = await startTrial();
 afterAll(() => trial.close());
