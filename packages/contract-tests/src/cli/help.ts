@@ -55,7 +55,8 @@ What fails the run
   --update-baseline     rewrite the baseline; new findings need --reason TEXT
 
 Reports
-  --report-dir DIR      write the report there: JSON, Markdown, JUnit, HTML
+  --report-dir DIR      write the report there: JSON, Markdown, JUnit, HTML, and
+                        evidence.json: which unconfirmed fields came
   --record FILE         store the answers, with stand-ins for ids, names and texts
   --config FILE         read these settings from a file; it holds no secret
   -h, --help            this text

@@ -86,12 +86,16 @@ function tally(names: readonly string[]): Seen[] {
   }));
 }
 
-function property({ path, required, forms }: Place, visits: readonly Visit[]): PropertyCoverage {
+function property(
+  { path, required, evidence, forms }: Place,
+  visits: readonly Visit[],
+): PropertyCoverage {
   const values = visits.filter(({ form }) => form === undefined);
   const count = (holds: (visit: Visit) => boolean) => values.filter(holds).length;
   return {
     path,
     required,
+    evidence: [...evidence],
     seen: values.length,
     nonNull: count(({ nonNull }) => nonNull),
     nonEmpty: count(({ nonEmpty }) => nonEmpty),

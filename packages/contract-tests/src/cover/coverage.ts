@@ -13,6 +13,8 @@ const formCoverage = v.strictObject({
 const propertyCoverage = v.strictObject({
   path: v.string(),
   required: v.boolean(),
+  /** What the contract rests it on. */
+  evidence: v.array(v.string()),
   seen: count,
   nonNull: count,
   /** How often it was neither null nor an empty string, list or object. */

@@ -5,19 +5,22 @@ import { formName } from '../judge/union.js';
 export interface Place {
   readonly path: string;
   readonly required: boolean;
+  /** What the contract rests it on. */
+  readonly evidence: readonly string[];
   readonly forms: readonly { readonly form: string; readonly evidence: readonly string[] }[];
 }
 
 /** Every place of an answer's schema by its path, those of every branch of a union included. */
 export function placesOf(schema: Schema): readonly Place[] {
   const places = new Map<string, Place>();
-  collect(schema, { path: '', required: true, above: [] }, places);
+  collect(schema, { path: '', required: true, evidence: [], above: [] }, places);
   return [...places.values()];
 }
 
 interface At {
   readonly path: string;
   readonly required: boolean;
+  readonly evidence: readonly string[];
   /** Components that this place lies within, so that one that holds itself ends. */
   readonly above: readonly string[];
 }
@@ -36,13 +39,18 @@ function collect(schema: Schema, at: At, places: Map<string, Place>): void {
   places.set(at.path, {
     path: at.path,
     required: at.required && (known?.required ?? true),
+    evidence: at.evidence.filter((kind) => known?.evidence.includes(kind) ?? true),
     forms: [...(known?.forms ?? []), ...forms],
   });
   for (const branch of branches) collect(branch, { ...at, above }, places);
-  if (node.items) collect(node.items, { path: `${at.path}[]`, required: false, above }, places);
+  if (node.items) {
+    const evidence = Object.keys(resolve(node.items)['x-evidence'] ?? node['x-evidence'] ?? {});
+    collect(node.items, { path: `${at.path}[]`, required: false, evidence, above }, places);
+  }
   for (const [key, property] of Object.entries(node.properties ?? {})) {
     const path = at.path === '' ? key : `${at.path}.${key}`;
     const required = at.required && (node.required?.includes(key) ?? false);
-    collect(property, { path, required, above }, places);
+    const own = property['x-evidence'] ?? node['x-evidence'] ?? resolve(property)['x-evidence'];
+    collect(property, { path, required, evidence: Object.keys(own ?? {}), above }, places);
   }
 }

@@ -1,6 +1,7 @@
 import { findingsOf, helpOf } from './findings.js';
 import { pageScript, pageStyle } from './html-parts.js';
 import type { Report } from './report.js';
+import { settledLines } from './settled-lines.js';
 import { conclusion, legend, retriesLine, summaryTable } from './summary.js';
 
 /** The report as one page that asks nothing of the network, with filters over its findings. */
@@ -51,6 +52,9 @@ export function renderHtml(report: Report): string {
 <p>${text(legend)}</p>
 <table id="summary"></table>
 <details><summary>What did not run on the portal, and why</summary><table id="reasons"></table></details>
+<details><summary>What this run settles</summary><ul>${settledLines(report)
+    .map((line) => `<li>${text(line)}</li>`)
+    .join('')}</ul></details>
 <h2>Coverage</h2>
 <label><input id="unseen" type="checkbox"> only what was never seen</label>
 <table id="coverage"></table>

@@ -1,6 +1,7 @@
 import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
+import { settledLines } from './settled-lines.js';
 import { conclusion, foldEmulated, reasonsOf, retriesLine, summaryTable } from './summary.js';
 
 /** The report as Markdown, as a CI summary shows it. */
@@ -59,6 +60,7 @@ export function renderMarkdown(report: Report): string {
     ...(emulated.length > 0 ? [`Checked on the emulator only: ${emulated.join(', ')}.`] : []),
     ...(unjudged.length > 0 ? ['## Asked, not judged', table([['What', 'Why'], ...unjudged])] : []),
     ...(left.length > 0 ? ['## Not run', table([['What', 'Why'], ...left])] : []),
+    ...list('## What this run settles', settledLines(report)),
     '## Never seen on the portal',
     table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),
     '## Causes that no run provokes',

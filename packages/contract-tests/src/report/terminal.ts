@@ -1,6 +1,7 @@
 import { unseen } from '../cover/unseen.js';
 import { findingLine, findingsOf, helpOf } from './findings.js';
 import type { Report } from './report.js';
+import { settledLines } from './settled-lines.js';
 import {
   conclusion,
   foldEmulated,
@@ -37,8 +38,15 @@ export function renderSummary(report: Report): string {
     ...(report.gaps.length > 0 ? [`Gaps:\n${report.gaps.join('\n')}`] : []),
     ...retriesLine(report),
     `Seen: ${report.coverage.percent} % of the fields of the answers. Never seen:\n${neverSeen(report)}`,
+    ...settled(report),
     conclusion(report),
   ].join('\n\n');
+}
+
+function settled(report: Report): string[] {
+  const lines = settledLines(report).map((line) => `  ${line}`);
+  if (lines.length === 0) return [];
+  return [`What this run settles (--report-dir writes it to evidence.json):\n${lines.join('\n')}`];
 }
 
 function neverSeen({ coverage }: Report): string {

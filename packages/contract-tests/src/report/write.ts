@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../ground/error-code.js';
 import { UserError } from '../ground/user-error.js';
+import { evidenceOf } from './evidence.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
 import { renderMarkdown } from './markdown.js';
@@ -20,6 +21,7 @@ export async function writeReports(report: Report, folder: string): Promise<read
     'contract-report.md': renderMarkdown(report),
     'contract-report.html': renderHtml(report),
     'contract-report.junit.xml': renderJunit(report),
+    'evidence.json': `${JSON.stringify(evidenceOf(report), undefined, 2)}\n`,
   };
   return writing(folder, async () => {
     await makeFolder(folder);
