@@ -78,7 +78,7 @@ export function createReader(clock: Clock): ReadAnswer {
 }
 
 /** The JSON in a text, or the text itself if it is not JSON or is nested deeper than any portal's. */
-export function parseBody(text = ''): unknown {
+export function parseBody(text: string): unknown {
   try {
     const body: unknown = JSON.parse(text);
     return isDeeper(body, deepest) ? text : body;

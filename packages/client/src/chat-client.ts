@@ -4,7 +4,7 @@ import type { Call } from './generated/call.js';
 import type { Methods } from './generated/methods.js';
 import type { Time } from './generated/schemas.js';
 import type { CallParams, Credential, MethodName, Result } from './method.js';
-import type { RawClient } from './transport.js';
+import type { RawClient } from './raw.js';
 
 /** A result with the rest of the answer. */
 export interface Reply<M extends MethodName> {
@@ -85,6 +85,6 @@ export interface ChatClient<out C extends Credential = Credential> {
     options?: EachOptions,
   ) => AsyncGenerator<[params: P, outcome: Outcome<M>], void, undefined>;
 
-  /** The underlying request function: it knows the portal's address and the contract's types, nothing else. */
+  /** A request function that knows the portal's address and the contract's types, and nothing else. */
   readonly raw: RawClient;
 }

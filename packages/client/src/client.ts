@@ -14,7 +14,7 @@ import type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
 import { createRun } from './run.js';
 import { createSend } from './send.js';
 import { createTokens } from './tokens.js';
-import { createPost, createRaw } from './transport.js';
+import { createPost } from './transport.js';
 
 /**
  * A client that takes its time from a clock.
@@ -72,7 +72,13 @@ export function createClient(
   };
 
   return {
-    raw: createRaw(base, fetch),
+    raw: {
+      async POST(path, init) {
+        // openapi-fetch is a quarter of this package, so only those who use it load it.
+        const { createRaw } = await import('./raw.js');
+        return await createRaw(base, fetch).POST(path, init);
+      },
+    },
 
     async call<M extends MethodName>(method: M, params: object, own?: CallOptions) {
       const { result } = await request(method, params, own);

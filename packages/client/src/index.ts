@@ -56,6 +56,7 @@ export type {
 export { type RefreshOptions, refreshingToken, type TokenPair } from './oauth.js';
 export { type CrmBinding, type OpenLine, openLineOf } from './open-line-of.js';
 export type { ClientOptions, OAuthOptions, Validate, WebhookOptions } from './options.js';
+export type { RawClient } from './raw.js';
 export { toChat } from './to-chat.js';
 export type { TokenProvider } from './tokens.js';
-export type { Fetch, RawClient } from './transport.js';
+export type { Fetch } from './transport.js';

@@ -74,9 +74,9 @@ export function createSend(parts: SendParts): Send {
         post(method, bodyOf(commands, token), control.signal),
         control.signal,
       );
-      const { response, error, data } = answer;
+      const { response, text } = answer;
       reached = true;
-      whole = read({ method, response, body: error ?? parseBody(data), mask });
+      whole = read({ method, response, body: parseBody(text), mask });
     } catch (reason) {
       whole = control.signal.aborted
         ? control.signal.reason

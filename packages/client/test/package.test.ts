@@ -31,6 +31,7 @@ const expected = {
   refused: true,
   coalesced: [1435, 29],
   each: [['chat29', true]],
+  raw: 29,
   renewed: [29, 1],
   aborted: ['AbortError'],
 };
@@ -69,7 +70,7 @@ describe('the packed tarball', () => {
     async (_, program) => {
       const [webhookUrl] = await access();
       const got = await jsonOf(program, ['run.cjs', webhookUrl], folder);
-      expect(got).toEqual({ id: 1435, refused: true, openapi: '3.1.0' });
+      expect(got).toEqual({ id: 1435, refused: true, raw: 29, openapi: '3.1.0' });
     },
     60_000,
   );

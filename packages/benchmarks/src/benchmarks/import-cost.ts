@@ -18,7 +18,7 @@ export const importCost: Benchmark = {
       subject: 'client',
       peer: 'empty process',
       by: 'difference',
-      atMost: 10,
+      atMost: 6,
       tolerance: 0,
     },
     { metric: 'start', subject: 'client', peer: 'official SDK', atMost: 0.5, tolerance: 0.1 },

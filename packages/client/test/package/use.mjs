@@ -22,6 +22,8 @@ export async function use(webhookUrl, portal, tokens) {
   ])) {
     each.push([DIALOG_ID, ok]);
   }
+  // Loads openapi-fetch, in a file of its own.
+  const raw = await client.raw.POST('/im.dialog.get', { body: { DIALOG_ID: 'chat29' } });
   const stored = [];
   const accessToken = refreshingToken({
     ...tokens,
@@ -47,6 +49,7 @@ export async function use(webhookUrl, portal, tokens) {
     refused: isApiError(bad.error, 'ACCESS_ERROR'),
     coalesced: coalesced.map(({ id }) => id),
     each,
+    raw: raw.data.result.id,
     renewed: [renewed.id, stored.length],
     aborted: [...new Set(await Promise.all(names))],
   };
