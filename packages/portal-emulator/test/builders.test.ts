@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPortal, groupChat, openLine, privateDialog } from '../src/index.js';
+import { createPortal, groupChat, openLine, privateDialog, UserError } from '../src/index.js';
 import { call, openPortal } from './support/portal.js';
 
 /** What user 1 reads of a portal with these chats. */
@@ -81,5 +81,27 @@ describe('openLine', () => {
     const chats = [openLine({ id: 7, members: [1, 2, 3], unread: 2 })];
     const [chat] = createPortal({ chats }).chats;
     expect(chat?.messages.map(({ authorId }) => authorId)).toEqual([3, 3]);
+  });
+});
+
+describe('a builder that is called from JavaScript', () => {
+  test.each<[() => unknown, string]>([
+    // @ts-expect-error: it has no members
+    [() => groupChat({ id: 5 }), 'groupChat: members must be a list of user ids.'],
+    [
+      // @ts-expect-error: it is between two
+      () => privateDialog({ id: 5, between: [1] }),
+      'privateDialog: between must be a list of at least 2 user ids.',
+    ],
+    [
+      () => openLine({ id: 5, members: [] }),
+      'openLine: members must be a list of at least 1 user id.',
+    ],
+    [
+      () => groupChat({ id: 5, members: [1], unread: -1 }),
+      'groupChat: unread must be a whole number, 0 or more.',
+    ],
+  ])('%s is refused by its name', (build, message) => {
+    expect(build).toThrow(new UserError(message));
   });
 });

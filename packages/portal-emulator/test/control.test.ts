@@ -168,6 +168,26 @@ describe('the control routes', () => {
     expect(answer.body['error']).toBe('expired_token');
   });
 
+  test.each([1e300, 1e13, 3e11])('clock does not go %d seconds forward', async (advance) => {
+    const portal = await openPortal({ control: true });
+    const url = `${portal.url}/_emulator/clock`;
+    const answer = await send(url, json('POST', { advance }));
+    expect([answer.status, answer.body['error']]).toEqual([
+      400,
+      'The clock is not valid: advance: must not go beyond the year 9999',
+    ]);
+    expect((await send(url)).body).toMatchObject({ advanced: 0 });
+  });
+
+  test('a misspelt part of a state is refused with the known ones', async () => {
+    const portal = await openPortal({ control: true });
+    const state = { chats: [{ id: 5, members: [{ user: 1 }] }] };
+    const answer = await send(`${portal.url}/_emulator/state`, json('PUT', state));
+    expect(answer.body['error']).toContain(
+      'chats[0].members[0].user: is unknown; known are userId, manager, lastReadId, ',
+    );
+  });
+
   test.each([[{ advance: -1 }], [{ advance: '5' }], [{}], [{ advance: 1, by: 2 }], [[]]])(
     'clock refuses %j',
     async (body) => {

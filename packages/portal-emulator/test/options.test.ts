@@ -15,8 +15,19 @@ test.each([
   ],
   [{ onRequest: 'log' }, 'onRequest: Expected Function'],
   [{ tls: 'yes' }, 'tls: Expected boolean'],
+  [{ seed: 1.5 }, 'seed: must be a whole number'],
+  [
+    { limits: { rate: { perSecond: -1, burst: 0 } } },
+    'limits.rate.perSecond: Expected >=0; limits.rate.burst: Expected >=1',
+  ],
 ])('startPortal refuses %j in one line', async (options, message) => {
   const starting = startPortal(options as PortalOptions);
   await expect(starting).rejects.toThrow(UserError);
   await expect(starting).rejects.toThrow(`The options object is not valid: ${message}`);
+});
+
+test.each([{}, 'recording.json', []])('startPortal refuses the recording %j', async (replay) => {
+  const starting = startPortal({ replay } as PortalOptions);
+  await expect(starting).rejects.toThrow(UserError);
+  await expect(starting).rejects.toThrow('The recording is not valid: ');
 });

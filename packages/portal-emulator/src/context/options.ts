@@ -66,7 +66,12 @@ const hook = v.optional(v.function());
 const part = v.optional(v.unknown());
 
 const limitsSchema = closedObject({
-  rate: v.optional(closedObject({ perSecond: v.number(), burst: v.number() })),
+  rate: v.optional(
+    closedObject({
+      perSecond: v.pipe(v.number(), v.minValue(0)),
+      burst: v.pipe(v.number(), v.minValue(1)),
+    }),
+  ),
   operatingCeiling: positive,
   operatingCost: positive,
 } satisfies Record<keyof Limits, v.GenericSchema>);

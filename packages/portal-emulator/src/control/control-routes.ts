@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PortalContext } from '../context/context.js';
 import { parseFault } from '../faults/fault.js';
 import { originOf, type WireRequest } from '../protocol/wire.js';
-import { parseBy } from '../state/parse-by.js';
+import { invalid, parseBy } from '../state/parse-by.js';
 import { parseState } from '../state/parse-state.js';
 
 /**
@@ -60,7 +60,11 @@ export const controlRoutes: ReadonlyMap<string, Route> = new Map([
     {
       GET: reading(clockNow),
       POST: taking((portal, body) => {
-        portal.clock.advance(parseBy(advanceSchema, body, 'The clock').advance * 1000);
+        const milliseconds = parseBy(advanceSchema, body, 'The clock').advance * 1000;
+        if (portal.clock.now() + milliseconds > lastTime) {
+          throw invalid('The clock', ['advance: must not go beyond the year 9999']);
+        }
+        portal.clock.advance(milliseconds);
         return { body: clockNow(portal) };
       }),
     },
@@ -75,6 +79,9 @@ export const controlRoutes: ReadonlyMap<string, Route> = new Map([
     },
   ],
 ]);
+
+/** Dates of later years have more digits than a portal's. */
+const lastTime = Date.UTC(9999, 11, 31);
 
 /** Seconds. */
 const advanceSchema = v.strictObject({

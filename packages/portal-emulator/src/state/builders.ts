@@ -1,4 +1,5 @@
 import type { Audience, ChatInput, MemberInput } from './schema.js';
+import { UserError } from './user-error.js';
 
 /** What the common chats have in common. */
 interface ChatWords extends Partial<Omit<ChatInput, 'members' | 'messageType'>> {
@@ -19,6 +20,7 @@ export interface GroupChatWords extends ChatWords {
 
 /** A chat of several users. */
 export function groupChat({ members, open = false, unread, ...rest }: GroupChatWords): ChatInput {
+  checkWords('groupChat', { members, unread }, 0);
   return withUnread({ ...rest, messageType: open ? 'O' : 'C' }, members, unread);
 }
 
@@ -29,6 +31,7 @@ export interface PrivateDialogWords extends ChatWords {
 
 /** The dialog of two users, which exists before either asks for it. */
 export function privateDialog({ between, unread, ...rest }: PrivateDialogWords): ChatInput {
+  checkWords('privateDialog', { between, unread }, 2);
   return withUnread({ ...rest, messageType: 'P' }, between, unread);
 }
 
@@ -48,6 +51,7 @@ export interface OpenLineWords extends ChatWords {
 /** The chat of an open line with a customer. */
 export function openLine(words: OpenLineWords): ChatInput {
   const { members, unread, userCode, sessionId, crm, ...rest } = words;
+  checkWords('openLine', { members, unread }, 1);
   const customer = members.at(-1);
   const customerId = typeof customer === 'object' ? customer.userId : customer;
   const chat: ChatInput = {
@@ -58,6 +62,25 @@ export function openLine(words: OpenLineWords): ChatInput {
     session: { id: sessionId ?? words.id, ...(crm && { crm }) },
   };
   return withUnread(chat, members, unread, customerId);
+}
+
+/**
+ * Checks what no schema sees, for those who write JavaScript; the rest is checked as a part of the state.
+ * @throws {UserError}
+ */
+function checkWords(
+  builder: string,
+  words: Readonly<Record<string, unknown>>,
+  least: number,
+): void {
+  const { unread = 0, ...lists } = words;
+  for (const [name, list] of Object.entries(lists)) {
+    if (Array.isArray(list) && list.length >= least) continue;
+    const amount = least > 0 ? `at least ${least} user id${least > 1 ? 's' : ''}` : 'user ids';
+    throw new UserError(`${builder}: ${name} must be a list of ${amount}.`);
+  }
+  if (typeof unread === 'number' && Number.isInteger(unread) && unread >= 0) return;
+  throw new UserError(`${builder}: unread must be a whole number, 0 or more.`);
 }
 
 function withUnread(

@@ -36,6 +36,7 @@ function place({ path, message }: v.BaseIssue<unknown>): string {
   const rule = message
     .replace(/^Invalid key: Expected "[^"]*" but received undefined$/, 'is missing')
     .replace(/^Invalid key: Expected never but .*$/s, 'is unknown')
+    .replace(/^Invalid (safe )?integer: .*$/s, 'must be a whole number')
     .replace(/^Invalid (key|type|value): /, '')
     .replace(/ but received .*$/s, '');
   return where === '' ? rule : `${where}: ${rule}`;

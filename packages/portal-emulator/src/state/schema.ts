@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { closedObject } from './closed-object.js';
 
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const idOrZero = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -26,7 +27,7 @@ const credential = v.pipe(
 const audience = v.union([v.picklist(['everyone', 'nobody']), v.array(id)]);
 const confirmation = v.optional(v.record(v.string(), v.picklist(['waiting', 'denied'])), {});
 
-const portal = v.strictObject({
+const portal = closedObject({
   /** Offset of the portal's clock from Greenwich. */
   timezone: v.optional(
     v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'must be an offset such as +01:00')),
@@ -45,7 +46,7 @@ const portal = v.strictObject({
   memberId: v.optional(v.string(), 'b24c0ffee0b24c0ffee0b24c0ffee0b2'),
 });
 
-export const userSchema = v.strictObject({
+export const userSchema = closedObject({
   id,
   firstName: name,
   lastName: name,
@@ -65,7 +66,7 @@ export const userSchema = v.strictObject({
   lastActivityDate: v.optional(v.nullable(instant), null),
 });
 
-const member = v.strictObject({
+const member = closedObject({
   userId: id,
   manager: yesNo(false),
   /** Last message this member has read; 0 for none. */
@@ -77,14 +78,14 @@ const member = v.strictObject({
   muted: yesNo(false),
 });
 
-const message = v.strictObject({
+const message = closedObject({
   id,
   authorId: idOrZero,
   date: instant,
-  views: v.optional(v.array(v.strictObject({ userId: id, date: instant })), []),
+  views: v.optional(v.array(closedObject({ userId: id, date: instant })), []),
 });
 
-const permissions = v.strictObject({
+const permissions = closedObject({
   manageUsersAdd: v.optional(level, 'member'),
   manageUsersDelete: v.optional(level, 'manager'),
   manageUi: v.optional(level, 'member'),
@@ -95,7 +96,7 @@ const permissions = v.strictObject({
   manageDelete: v.optional(level, 'owner'),
 });
 
-const crmBindings = v.strictObject({
+const crmBindings = closedObject({
   LEAD: v.optional(idOrZero, 0),
   COMPANY: v.optional(idOrZero, 0),
   CONTACT: v.optional(idOrZero, 0),
@@ -110,7 +111,7 @@ const sessionOfChat = {
   crm: v.optional(crmBindings, {}),
 };
 
-export const chatSchema = v.strictObject({
+export const chatSchema = closedObject({
   id,
   /** P private, C group, O open, T comments, N channel, J open channel, L lines, S system, A copilot, B collab, X external. */
   messageType: v.optional(v.picklist(['P', 'C', 'O', 'T', 'N', 'J', 'L', 'S', 'A', 'B', 'X']), 'C'),
@@ -129,7 +130,7 @@ export const chatSchema = v.strictObject({
   diskFolderId: v.optional(idOrZero, 0),
   createdAt: v.optional(instant, '2026-01-15T10:00:00+01:00'),
   /** The public link of a videoconference. */
-  publicAlias: v.optional(v.strictObject({ code: v.string(), link: v.string() })),
+  publicAlias: v.optional(closedObject({ code: v.string(), link: v.string() })),
   backgroundId: v.optional(v.nullable(v.string()), null),
   textFieldEnabled: yesNo(true),
   permissions: v.optional(permissions, {}),
@@ -138,33 +139,33 @@ export const chatSchema = v.strictObject({
   /** Who may join, and so read, without being a member: for threads, chats of tasks and open lines. */
   mayJoin: v.optional(audience),
   /** The session of an open line's chat; `sessions` may hold it instead. */
-  session: v.optional(v.strictObject(sessionOfChat)),
+  session: v.optional(closedObject(sessionOfChat)),
 });
 
-const session = v.strictObject({ ...sessionOfChat, chatId: id });
+const session = closedObject({ ...sessionOfChat, chatId: id });
 
-const line = v.strictObject({
+const line = closedObject({
   id,
   name: text,
   /** Who may join the line's chats, and so read them; members only when absent. */
   mayJoin: v.optional(audience),
 });
 
-const crmItem = v.strictObject({
+const crmItem = closedObject({
   type: v.picklist(['LEAD', 'COMPANY', 'CONTACT', 'DEAL']),
   id,
   /** Who may see the item, and so read the open-line chats that are bound to it. */
   maySee: audience,
 });
 
-const group = v.strictObject({
+const group = closedObject({
   id,
   name: v.string(),
   ownerId: id,
   memberIds: v.optional(v.array(id), []),
 });
 
-const bot = v.strictObject({
+const bot = closedObject({
   /** The bot's user. */
   userId: id,
   /** The application that registered the bot over OAuth. */
@@ -173,14 +174,14 @@ const bot = v.strictObject({
   token: credential,
 });
 
-const webhook = v.strictObject({
+const webhook = closedObject({
   userId: id,
   secret: credential,
   scopes: v.array(v.string()),
   confirm: confirmation,
 });
 
-const application = v.strictObject({
+const application = closedObject({
   id: credential,
   secret: credential,
   scopes: v.array(v.string()),
@@ -189,7 +190,7 @@ const application = v.strictObject({
   confirm: confirmation,
 });
 
-const token = v.strictObject({
+const token = closedObject({
   accessToken: credential,
   refreshToken: credential,
   applicationId: v.string(),
@@ -201,7 +202,7 @@ const token = v.strictObject({
 });
 
 /** A portal, as a state file holds it. Each part may be left out. */
-export const portalStateSchema = v.strictObject({
+export const portalStateSchema = closedObject({
   version: v.optional(v.literal(1), 1),
   portal: v.optional(portal, {}),
   /** When absent, every user that something else names; when present, it must hold all of those. */
