@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -139,6 +139,58 @@ describe('the workflows', () => {
       ['release.yml', 'pages', { contents: 'read', pages: 'write', 'id-token': 'write' }],
     ]);
     expect(() => stepOf('release.yml', 'publish', /\.ci\/run|release:dry/)).toThrow('has no step');
+  });
+
+  test('attach the tarballs, the docs and the published document to the release, once', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'b24-assets-'));
+    const uploads: string[] = [];
+    let release: object | undefined;
+    const server = createServer((request, response) => {
+      const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+      const path = `${request.method} ${url.pathname}`;
+      const answer = (status: number, body: object) =>
+        response.writeHead(status).end(JSON.stringify(body));
+      request.resume().on('end', () => {
+        if (request.headers.authorization !== 'Bearer canary') return answer(401, {});
+        if (path === 'GET /repos/owner/name/releases/tags/%40b24-chat%2Fclient%401.2.3') {
+          return answer(release ? 200 : 404, release ?? { message: 'Not Found' });
+        }
+        if (path === 'POST /repos/owner/name/releases') {
+          const assets: object[] = [];
+          release = { upload_url: `${url.origin}/upload{?name,label}`, assets };
+          return answer(201, release);
+        }
+        if (path !== 'POST /upload') return answer(500, {});
+        uploads.push(url.searchParams.get('name') ?? '');
+        release = { ...release, assets: uploads.map((name) => ({ name })) };
+        return answer(201, {});
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      for (const name of ['client.tgz', 'docs.tar.gz', 'openapi.json', 'openapi.yaml']) {
+        mkdirSync(join(cwd, 'assets'), { recursive: true });
+        writeFileSync(join(cwd, 'assets', name), name);
+      }
+      mkdirSync(join(cwd, 'packages/client'), { recursive: true });
+      writeFileSync(join(cwd, 'packages/client/package.json'), '{"version":"1.2.3"}');
+      const step = stepOf('release.yml', 'publish', /upload_url/);
+      const { port } = server.address() as AddressInfo;
+      const env = {
+        GITHUB_API_URL: `http://127.0.0.1:${port}`,
+        GITHUB_REPOSITORY: 'owner/name',
+        GITHUB_TOKEN: 'canary',
+      };
+      const expected = ['client.tgz', 'docs.tar.gz', 'openapi.json', 'openapi.yaml'];
+      await shell(step, env, cwd);
+      expect(uploads).toEqual(expected);
+      await shell(step, env, cwd);
+      expect(uploads).toEqual(expected);
+      await expect(shell(step, { ...env, GITHUB_TOKEN: 'wrong' }, cwd)).rejects.toThrow();
+    } finally {
+      server.close();
+      rmSync(cwd, { recursive: true });
+    }
   });
 
   test('run the same gate on a change and before a release', () => {

@@ -76,3 +76,16 @@ test('the deprecated method links its successor', async () => {
   );
   await page.close();
 });
+
+test.each([
+  [401, 'expired_token', 'Fetch a new one with the refresh token'],
+  [403, 'METHOD_CONFIRM_DENIED', 'Remedy:'],
+  [404, 'ERROR_METHOD_NOT_FOUND', 'Remedy:'],
+  [503, 'QUERY_LIMIT_EXCEEDED', 'Remedy:'],
+])('a method says when %i happens and what to do', async (status, code, remedy) => {
+  const { page } = await site.open(`im.dialog.get.html#status-${status}`);
+  const entry = page.locator(`#status-${status} li`).filter({ hasText: code }).first();
+  await entry.waitFor();
+  expect(await entry.innerText()).toContain(remedy);
+  await page.close();
+});

@@ -200,7 +200,7 @@ export interface components {
         LineDialogParams: LineDialogParams;
     };
     responses: {
-        /** The portal does not accept the credentials, or does not allow REST calls. */
+        /** The portal does not accept the credentials: the token has expired, the webhook is wrong or lacks the scope, or the plan of the portal has no REST calls. Nothing was carried out. Refresh the token, or check the webhook and its scope; the code says which. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -209,7 +209,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The portal has no method of this name. */
+        /** The portal has no method of this name: the name is misspelt, or the portal is older than the method. Check the spelling, letter case included, or call the older method. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -236,7 +236,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Too many requests reached the portal; the call was not carried out. */
+        /** Too many requests reached the portal, and the call was not carried out. Wait a second or more, then call again at a slower pace; batches need fewer requests. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -245,7 +245,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** An administrator refused the call, or the portal was deleted. */
+        /** The credentials are valid and the portal refuses the call: an administrator denied it, or the portal was deleted. Do not call again unchanged; ask an administrator of the portal. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -294,7 +294,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The caller has no access to the chat, or the portal refuses the call. */
+            /** The caller is not in the chat, there is no such chat, an administrator refused the call, or the portal was deleted. Check the id, or call as a member of the chat; the code says which cause it is. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -380,7 +380,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The caller has no access to the chat, or the portal refuses the call. */
+            /** The caller is not in the chat, there is no such chat, an administrator refused the call, or the portal was deleted. Check the id, or call as a member of the chat; the code says which cause it is. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -40,7 +40,8 @@ ${parameters(method)}
 ${answerTree(method.answer)}
 <h2 id="errors">Errors</h2>
 ${errors(method.causes)}
-<p>Every method can also fail with an error of the portal: ${commaList(codesOf(contract.systemCauses).map(errorLink))}.</p>
+<p>Every method can also fail for these reasons. Open a status for what happened and what to do.</p>
+${byStatus(contract.systemCauses)}
 <h2 id="related">Related</h2>
 <ul>${contract.methods
       .filter((other) => other.name !== name)
@@ -127,6 +128,12 @@ function errors(causes: readonly Cause[]): Html {
   )}</ul>`;
 }
 
-function codesOf(causes: readonly Cause[]): string[] {
-  return [...new Set(causes.map(({ code }) => code))];
+/** The causes that every method shares, folded under the status that reaches the caller. */
+function byStatus(causes: readonly Cause[]): Html {
+  const statuses = [...new Set(causes.flatMap((cause) => cause.statuses))].sort((a, b) => a - b);
+  return html`${statuses.map((status) => {
+    const own = causes.filter((cause) => cause.statuses.includes(status));
+    const codes = [...new Set(own.map(({ code }) => code))];
+    return html`<details class="example" id="status-${String(status)}"><summary>${String(status)}: ${codes.join(', ')}</summary>${errors(own)}</details>`;
+  })}`;
 }
