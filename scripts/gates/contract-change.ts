@@ -54,13 +54,6 @@ export async function pendingLines(): Promise<{ id: string; line: string }[]> {
   return linesOf(await getReleasePlan(paths.root));
 }
 
-function linesOf({ changesets }: Awaited<ReturnType<typeof getReleasePlan>>) {
-  return changesets
-    .filter(({ releases }) => releases.some(({ name }) => name === contractName))
-    .map(({ id, summary }) => ({ id, line: summary.trim() }))
-    .filter(({ line }) => line !== '');
-}
-
 /** `info.version` of the bundle. */
 export function versionOfBundle(): string {
   const { info } = JSON.parse(readFileSync(paths.bundle, 'utf8')) as { info: { version: string } };
@@ -118,14 +111,6 @@ export async function diff(base: string, revision: string) {
   };
 }
 
-function readDocument(file: string): Document {
-  return JSON.parse(readFileSync(file, 'utf8')) as Document;
-}
-
-function withoutVersion({ info, ...document }: Document): string {
-  return JSON.stringify({ ...document, info: { ...(info as object), version: undefined } });
-}
-
 interface Change {
   readonly impact: string;
   readonly verdicts: readonly { readonly impact: string; readonly message: string }[];
@@ -142,4 +127,19 @@ export function afterBreak(version: string): { needed: string; bump: 'major' | '
 /** Whether a version comes before another one. */
 export function isBelow(version: string, other: string): boolean {
   return version.localeCompare(other, 'en', { numeric: true }) < 0;
+}
+
+function linesOf({ changesets }: Awaited<ReturnType<typeof getReleasePlan>>) {
+  return changesets
+    .filter(({ releases }) => releases.some(({ name }) => name === contractName))
+    .map(({ id, summary }) => ({ id, line: summary.trim() }))
+    .filter(({ line }) => line !== '');
+}
+
+function readDocument(file: string): Document {
+  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+}
+
+function withoutVersion({ info, ...document }: Document): string {
+  return JSON.stringify({ ...document, info: { ...(info as object), version: undefined } });
 }

@@ -62,10 +62,6 @@ export async function checkSinceMain(base: string): Promise<string> {
   }
 }
 
-function textOf(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
 /** What is wrong with a change since main, and how to fix it; undefined when nothing is. */
 export function faultSinceMain(change: ChangeSinceMain): string | undefined {
   const { version, released, releasedOnMain, newLines, breaking } = change;
@@ -94,6 +90,10 @@ export async function baseOf(root: string): Promise<string | undefined> {
   }
   const uncommitted = await ask('status', '--porcelain', '--', 'openapi');
   return uncommitted ? head : ask('rev-parse', '--verify', '--quiet', 'HEAD^1');
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** What git prints, or undefined when it fails. */

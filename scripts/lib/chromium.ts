@@ -11,12 +11,6 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The browser of this machine: `CHROMIUM` if set, else where it usually lies. */
-function findChromium(): string | undefined {
-  const named = process.env['CHROMIUM'];
-  return [...(named ? [named] : []), ...usual].find((file) => existsSync(file));
-}
-
 /**
  * Makes sure that there is a browser; as root on Debian it installs one.
  * @throws UserError when there is none and it cannot be installed
@@ -27,4 +21,10 @@ export function ensureChromium(): string {
   throw new UserError(
     'the browser tests need Chromium — install it (Debian: apt-get install chromium) or set CHROMIUM to its path',
   );
+}
+
+/** The browser of this machine: `CHROMIUM` if set, else where it usually lies. */
+function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM'];
+  return [...(named ? [named] : []), ...usual].find((file) => existsSync(file));
 }

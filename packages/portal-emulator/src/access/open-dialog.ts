@@ -16,6 +16,19 @@ export function openPrivate(store: PortalStore, user: User, otherId: number): Ch
   return store.privateChat(user.id, otherId) ?? store.addChat(user.id, [user.id, otherId], {});
 }
 
+/**
+ * The chat behind a dialog id as this user opens it, or undefined when there is
+ * none for him. A private dialog, one's own notes and a group's chat are made on
+ * first use (private-dialog-created, group-chat-created).
+ */
+export function openDialog(store: PortalStore, user: User, dialog: DialogId): Chat | undefined {
+  if (!dialog || dialog.form === 'crm') return undefined;
+  if (dialog.form === 'user') return openPrivate(store, user, dialog.id);
+  if (dialog.form === 'group') return openGroup(store, user, dialog.id);
+  const chat = store.chat(dialog.id);
+  return chat && mayRead(store, chat, user) ? chat : undefined;
+}
+
 function openGroup(store: PortalStore, user: User, groupId: number): Chat | undefined {
   const group = store.group(groupId);
   if (!group?.memberIds.includes(user.id)) return undefined;
@@ -28,17 +41,4 @@ function openGroup(store: PortalStore, user: User, groupId: number): Chat | unde
       entityId: String(groupId),
     })
   );
-}
-
-/**
- * The chat behind a dialog id as this user opens it, or undefined when there is
- * none for him. A private dialog, one's own notes and a group's chat are made on
- * first use (private-dialog-created, group-chat-created).
- */
-export function openDialog(store: PortalStore, user: User, dialog: DialogId): Chat | undefined {
-  if (!dialog || dialog.form === 'crm') return undefined;
-  if (dialog.form === 'user') return openPrivate(store, user, dialog.id);
-  if (dialog.form === 'group') return openGroup(store, user, dialog.id);
-  const chat = store.chat(dialog.id);
-  return chat && mayRead(store, chat, user) ? chat : undefined;
 }

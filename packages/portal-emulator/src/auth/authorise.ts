@@ -5,6 +5,33 @@ import type { User } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 import type { Credential } from './credentials.js';
 
+/** Who calls. Throws PortalError with the authorisation code that the cause has on a portal. */
+export function authenticate(
+  store: PortalStore,
+  credential: Credential | undefined,
+  now: number,
+): Caller {
+  if (store.settings.overloaded) throw systemError('OVERLOAD_LIMIT');
+  if (!credential) throw systemError('NO_AUTH_FOUND');
+  return credential.kind === 'token'
+    ? byToken(store, credential.token, now)
+    : byWebhook(store, credential.userId, credential.secret);
+}
+
+/** Throws PortalError when the caller may not use the method. */
+export function authorise(caller: Caller, method: Method): void {
+  if (!caller.scopes.includes(method.scope)) {
+    const holder = caller.via === 'webhook' ? 'by the webhook token' : 'by the access token';
+    throw systemError(
+      'insufficient_scope',
+      `The request requires higher privileges than provided ${holder}`,
+    );
+  }
+  const confirmation = caller.confirm[method.name];
+  if (confirmation === 'waiting') throw systemError('METHOD_CONFIRM_WAITING');
+  if (confirmation === 'denied') throw systemError('METHOD_CONFIRM_DENIED');
+}
+
 function activeUser(store: PortalStore, userId: number): User {
   const user = store.user(userId);
   if (!user?.active) throw systemError('authorization_error');
@@ -49,31 +76,4 @@ function byToken(store: PortalStore, accessToken: string, now: number): Caller {
     confirm: application.confirm,
     account: `application:${application.id}`,
   };
-}
-
-/** Who calls. Throws PortalError with the authorisation code that the cause has on a portal. */
-export function authenticate(
-  store: PortalStore,
-  credential: Credential | undefined,
-  now: number,
-): Caller {
-  if (store.settings.overloaded) throw systemError('OVERLOAD_LIMIT');
-  if (!credential) throw systemError('NO_AUTH_FOUND');
-  return credential.kind === 'token'
-    ? byToken(store, credential.token, now)
-    : byWebhook(store, credential.userId, credential.secret);
-}
-
-/** Throws PortalError when the caller may not use the method. */
-export function authorise(caller: Caller, method: Method): void {
-  if (!caller.scopes.includes(method.scope)) {
-    const holder = caller.via === 'webhook' ? 'by the webhook token' : 'by the access token';
-    throw systemError(
-      'insufficient_scope',
-      `The request requires higher privileges than provided ${holder}`,
-    );
-  }
-  const confirmation = caller.confirm[method.name];
-  if (confirmation === 'waiting') throw systemError('METHOD_CONFIRM_WAITING');
-  if (confirmation === 'denied') throw systemError('METHOD_CONFIRM_DENIED');
 }

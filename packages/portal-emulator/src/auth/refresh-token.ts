@@ -13,42 +13,6 @@ const newToken = (): string => randomBytes(20).toString('hex');
 
 const refuse = (code: string, description: string) => new PortalError(code, description, 400);
 
-function text(params: Params, name: string): string {
-  const value = params.get(name);
-  if (typeof value === 'string' && value !== '') return value;
-  throw refuse('invalid_request', `${name} is missing`);
-}
-
-function authoriseClient(store: PortalStore, params: Params): Application {
-  const application = store.application(text(params, 'client_id'));
-  if (application?.secret !== text(params, 'client_secret')) {
-    throw refuse('invalid_client', 'Unknown client or wrong client secret');
-  }
-  return application;
-}
-
-function usableToken(
-  store: PortalStore,
-  application: Application,
-  refreshToken: string,
-  now: number,
-): Token {
-  const token = store.tokenToRefresh(refreshToken);
-  const usable =
-    token?.applicationId === application.id && Date.parse(token.refreshExpiresAt) > now;
-  if (!token || !usable)
-    throw refuse('invalid_grant', 'The refresh token is unknown, spent or expired');
-  return token;
-}
-
-/** Throws PortalError for a scope the application was never given. */
-function checkScope(application: Application, params: Params): void {
-  const wanted = params.get('scope');
-  if (typeof wanted !== 'string' || wanted === '') return;
-  if (wanted.split(/[ ,]+/).every((scope) => application.scopes.includes(scope))) return;
-  throw refuse('insufficient_scope', 'The application was not given this scope');
-}
-
 /**
  * The OAuth server's answer to `grant_type=refresh_token`: a new pair, the old
  * refresh token spent (oauth-refresh). Throws PortalError.
@@ -89,4 +53,40 @@ export function refreshToken(
     status: 'L',
     user_id: fresh.userId,
   };
+}
+
+function text(params: Params, name: string): string {
+  const value = params.get(name);
+  if (typeof value === 'string' && value !== '') return value;
+  throw refuse('invalid_request', `${name} is missing`);
+}
+
+function authoriseClient(store: PortalStore, params: Params): Application {
+  const application = store.application(text(params, 'client_id'));
+  if (application?.secret !== text(params, 'client_secret')) {
+    throw refuse('invalid_client', 'Unknown client or wrong client secret');
+  }
+  return application;
+}
+
+function usableToken(
+  store: PortalStore,
+  application: Application,
+  refreshToken: string,
+  now: number,
+): Token {
+  const token = store.tokenToRefresh(refreshToken);
+  const usable =
+    token?.applicationId === application.id && Date.parse(token.refreshExpiresAt) > now;
+  if (!token || !usable)
+    throw refuse('invalid_grant', 'The refresh token is unknown, spent or expired');
+  return token;
+}
+
+/** Throws PortalError for a scope the application was never given. */
+function checkScope(application: Application, params: Params): void {
+  const wanted = params.get('scope');
+  if (typeof wanted !== 'string' || wanted === '') return;
+  if (wanted.split(/[ ,]+/).every((scope) => application.scopes.includes(scope))) return;
+  throw refuse('insufficient_scope', 'The application was not given this scope');
 }

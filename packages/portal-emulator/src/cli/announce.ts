@@ -22,12 +22,6 @@ export interface Content {
   readonly recording: Recording | undefined;
 }
 
-/** The calls that a recording answers, each once. */
-function callsOf(recording: Recording): Pick<RecordedExchange, 'method' | 'params'>[] {
-  const calls = exchangesOf(recording).map(({ method, params }) => ({ method, params }));
-  return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
-}
-
 export function asText(portal: RunningPortal, { isDemo, recording }: Content): string {
   const { url, webhookUrl, accessToken, caFile } = portal;
   const trust = caFile === undefined ? '' : `--cacert ${caFile} `;
@@ -42,6 +36,17 @@ export function asText(portal: RunningPortal, { isDemo, recording }: Content): s
   ].join('\n');
 }
 
+const mostCalls = 5;
+
+export const asLogLine = (request: LoggedRequest): string =>
+  `${request.at} ${request.verb} ${request.path} ${request.status || 'connection broken'} ${request.milliseconds.toFixed(1)} ms`;
+
+/** The calls that a recording answers, each once. */
+function callsOf(recording: Recording): Pick<RecordedExchange, 'method' | 'params'>[] {
+  const calls = exchangesOf(recording).map(({ method, params }) => ({ method, params }));
+  return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
+}
+
 /** Recordings have stand-ins for ids: whoever calls must know which. */
 function recordedCalls(recording: Recording, address: string): string[] {
   const calls = callsOf(recording);
@@ -52,8 +57,3 @@ function recordedCalls(recording: Recording, address: string): string[] {
   const more = calls.length - shown.length;
   return more > 0 ? [...shown, `          and ${more} more calls; --json lists all`] : shown;
 }
-
-const mostCalls = 5;
-
-export const asLogLine = (request: LoggedRequest): string =>
-  `${request.at} ${request.verb} ${request.path} ${request.status || 'connection broken'} ${request.milliseconds.toFixed(1)} ms`;

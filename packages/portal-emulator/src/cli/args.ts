@@ -46,6 +46,39 @@ const flagOptions = {
   control: { type: 'boolean', default: false },
 } as const;
 
+const maxSeed = 2 ** 31 - 1;
+
+/** Reads the command line. Throws UserError with a line fit to be printed. */
+export function parseCliArgs(argv: readonly string[]): CliOptions {
+  const { values, positionals } = parse(argv);
+  const isSchema = positionals[0] === 'schema';
+  const unexpected = positionals[isSchema ? 1 : 0];
+  if (unexpected !== undefined) {
+    throw new UserError(`Unexpected argument '${unexpected}'. See --help for the flags.`);
+  }
+  const cost = values['operating-cost'];
+  return {
+    help: values.help,
+    schema: isSchema,
+    json: values.json,
+    log: values.log,
+    port: whole('port', values.port, 65_535),
+    host: filled('host', values.host),
+    tls: values.tls,
+    tlsFolder: filled('tls-dir', values['tls-dir']),
+    exitWithParent: values['exit-with-parent'],
+    stateFile: filled('state', values.state),
+    replayFile: filled('replay', values.replay),
+    generation: values.generation === undefined ? undefined : generation(values.generation),
+    limits: !values['no-limits'],
+    operatingCost: cost === undefined ? undefined : seconds(cost),
+    faults: (values.fault ?? []).map(parseFaultFlag),
+    faultFlags: values.fault ?? [],
+    seed: values.seed === undefined ? undefined : whole('seed', values.seed, maxSeed),
+    control: values.control,
+  };
+}
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -83,37 +116,4 @@ function seconds(text: string): number {
 function filled(flag: string, text: string | undefined): string | undefined {
   if (text !== '') return text;
   throw new UserError(`--${flag} needs a value.`);
-}
-
-const maxSeed = 2 ** 31 - 1;
-
-/** Reads the command line. Throws UserError with a line fit to be printed. */
-export function parseCliArgs(argv: readonly string[]): CliOptions {
-  const { values, positionals } = parse(argv);
-  const isSchema = positionals[0] === 'schema';
-  const unexpected = positionals[isSchema ? 1 : 0];
-  if (unexpected !== undefined) {
-    throw new UserError(`Unexpected argument '${unexpected}'. See --help for the flags.`);
-  }
-  const cost = values['operating-cost'];
-  return {
-    help: values.help,
-    schema: isSchema,
-    json: values.json,
-    log: values.log,
-    port: whole('port', values.port, 65_535),
-    host: filled('host', values.host),
-    tls: values.tls,
-    tlsFolder: filled('tls-dir', values['tls-dir']),
-    exitWithParent: values['exit-with-parent'],
-    stateFile: filled('state', values.state),
-    replayFile: filled('replay', values.replay),
-    generation: values.generation === undefined ? undefined : generation(values.generation),
-    limits: !values['no-limits'],
-    operatingCost: cost === undefined ? undefined : seconds(cost),
-    faults: (values.fault ?? []).map(parseFaultFlag),
-    faultFlags: values.fault ?? [],
-    seed: values.seed === undefined ? undefined : whole('seed', values.seed, maxSeed),
-    control: values.control,
-  };
 }

@@ -3,19 +3,6 @@ import { UserError } from '../state/user-error.js';
 
 const numberFields = new Set(['status', 'times', 'rate', 'milliseconds']);
 
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function read(name: string, text: string): unknown {
-  if (numberFields.has(name)) return Number(text);
-  return name === 'value' ? asJson(text) : text;
-}
-
 /**
  * Reads `error,status=503,code=QUERY_LIMIT_EXCEEDED,times=3`: the kind, then the
  * fault's fields. Throws UserError.
@@ -49,6 +36,19 @@ export function faultFlagError(error: unknown, flags: readonly string[]): UserEr
   const [, index, reason] = /^faults\[(\d+)\]: (.+)$/s.exec(error.message) ?? [];
   const flag = flags[Number(index)];
   return flag === undefined || reason === undefined ? undefined : inFlag(flag, reason);
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function read(name: string, text: string): unknown {
+  if (numberFields.has(name)) return Number(text);
+  return name === 'value' ? asJson(text) : text;
 }
 
 function inFlag(flag: string, reason: string): UserError {

@@ -19,29 +19,6 @@ import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 import { type Limits, type PortalOptions, parseOptions } from './options.js';
 
-/** The plan's own limits (rate-bucket, operating-ceiling). */
-function ownLimits({ plan, edition }: PortalSettings) {
-  const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
-  return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };
-}
-
-function limitsOf(settings: PortalSettings, wanted: boolean | Limits | undefined): Limits {
-  if (wanted === undefined || wanted === false) return {};
-  const own = ownLimits(settings);
-  if (wanted === true) return own;
-  return {
-    rate: wanted.rate ?? own.rate,
-    operatingCeiling: wanted.operatingCeiling ?? own.operatingCeiling,
-    operatingCost: wanted.operatingCost,
-  };
-}
-
-/** Numbers from 0 up to 1, the same ones for the same seed. */
-function seededRandom(seed: number): () => number {
-  const generator = xoroshiro128plus(seed);
-  return () => uniformFloat64(generator);
-}
-
 /** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
 export function createContext(input: PortalOptions): PortalContext {
   const options = parseOptions(input);
@@ -104,6 +81,29 @@ export function createContext(input: PortalOptions): PortalContext {
       replaceState(initial);
     },
   };
+}
+
+/** The plan's own limits (rate-bucket, operating-ceiling). */
+function ownLimits({ plan, edition }: PortalSettings) {
+  const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
+  return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };
+}
+
+function limitsOf(settings: PortalSettings, wanted: boolean | Limits | undefined): Limits {
+  if (wanted === undefined || wanted === false) return {};
+  const own = ownLimits(settings);
+  if (wanted === true) return own;
+  return {
+    rate: wanted.rate ?? own.rate,
+    operatingCeiling: wanted.operatingCeiling ?? own.operatingCeiling,
+    operatingCost: wanted.operatingCost,
+  };
+}
+
+/** Numbers from 0 up to 1, the same ones for the same seed. */
+function seededRandom(seed: number): () => number {
+  const generator = xoroshiro128plus(seed);
+  return () => uniformFloat64(generator);
 }
 
 /** @throws {UserError} that says which of the faults it is about */

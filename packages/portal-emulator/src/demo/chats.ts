@@ -3,15 +3,6 @@ import type { ChatInput, PortalDescription } from '../state/schema.js';
 const at = (day: number, minute: number): string =>
   `2026-02-${String(day).padStart(2, '0')}T16:${String(minute % 60).padStart(2, '0')}:58+01:00`;
 
-/** `count` messages that end with id `lastId`, all by one author. */
-function messages(lastId: number, count: number, authorId: number): ChatInput['messages'] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: lastId - count + 1 + index,
-    authorId,
-    date: at(25, index),
-  }));
-}
-
 const members = (...userIds: number[]) => userIds.map((userId) => ({ userId }));
 
 /** The chats that the documentation pages ask for. */
@@ -236,3 +227,12 @@ export const lines: PortalDescription['lines'] = [
   { id: 2, name: 'Telegram' },
   { id: 3, name: 'Complaints', mayJoin: 'nobody' },
 ];
+
+/** `count` messages that end with id `lastId`, all by one author. */
+function messages(lastId: number, count: number, authorId: number): ChatInput['messages'] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: lastId - count + 1 + index,
+    authorId,
+    date: at(25, index),
+  }));
+}

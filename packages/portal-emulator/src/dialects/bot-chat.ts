@@ -18,6 +18,21 @@ export interface BotChatView {
 
 const threaded = new Set(['N', 'J']);
 
+/** The whole `result` of imbot.v2.Chat.get: the chat, its users, and the service keys. */
+export function buildBotAnswer(chat: Chat, view: BotChatView): JsonObject {
+  const parent = view.store.chat(chat.parentChatId);
+  return {
+    chat: buildChat(chat, view),
+    users: usersOf(chat, view).map(buildBotUser),
+    recentConfig: { chatId: chat.id, sections: ['default'] },
+    ...(chat.messageType !== 'P' && { copilot: null }),
+    messagesAutoDeleteConfigs: [],
+    callInfo: { token: '', chatId: chat.id },
+    parentChat: parent ? buildChat(parent, view) : null,
+    ...particulars(chat, view.store),
+  };
+}
+
 function dialogIdOf(chat: Chat, botId: number): string {
   if (chat.messageType !== 'P') return `chat${chat.id}`;
   const counterpart = chat.members.find((member) => member.userId !== botId);
@@ -106,19 +121,4 @@ function usersOf(chat: Chat, { store, bot }: BotChatView): User[] {
   if (chat.messageType !== 'P') return [bot];
   const others = chat.members.filter((member) => member.userId !== bot.id);
   return [bot, ...others.flatMap((member) => store.user(member.userId) ?? [])];
-}
-
-/** The whole `result` of imbot.v2.Chat.get: the chat, its users, and the service keys. */
-export function buildBotAnswer(chat: Chat, view: BotChatView): JsonObject {
-  const parent = view.store.chat(chat.parentChatId);
-  return {
-    chat: buildChat(chat, view),
-    users: usersOf(chat, view).map(buildBotUser),
-    recentConfig: { chatId: chat.id, sections: ['default'] },
-    ...(chat.messageType !== 'P' && { copilot: null }),
-    messagesAutoDeleteConfigs: [],
-    callInfo: { token: '', chatId: chat.id },
-    parentChat: parent ? buildChat(parent, view) : null,
-    ...particulars(chat, view.store),
-  };
 }

@@ -19,12 +19,6 @@ const authIds: Record<User['kind'], string> = {
   connector: 'imconnector',
 };
 
-/** A user without first and last name has no name either (bot-user-null-names). */
-function nameOf({ firstName, lastName }: User): string | null {
-  if (firstName === null && lastName === null) return null;
-  return `${firstName ?? ''} ${lastName ?? ''}`.trim();
-}
-
 /** The user object of imbot.v2: 25 keys, dates `false` when there is none (bot-user-fields). */
 export function buildBotUser(user: User): JsonObject {
   return {
@@ -54,4 +48,10 @@ export function buildBotUser(user: User): JsonObject {
     website: user.website,
     email: user.email,
   };
+}
+
+/** A user without first and last name has no name either (bot-user-null-names). */
+function nameOf({ firstName, lastName }: User): string | null {
+  if (firstName === null && lastName === null) return null;
+  return `${firstName ?? ''} ${lastName ?? ''}`.trim();
 }

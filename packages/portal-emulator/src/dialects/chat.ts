@@ -31,43 +31,6 @@ export interface ChatView {
 const absolute = (origin: string, path: string): string =>
   path === '' || /^https?:/.test(path) ? path : `${origin}${path}`;
 
-/** `manage_messages` is filled from the can-post column, so the two are always equal (chat-permissions). */
-function permissionsOf({ permissions }: Chat): JsonObject {
-  return {
-    manage_users_add: permissions.manageUsersAdd,
-    manage_users_delete: permissions.manageUsersDelete,
-    manage_ui: permissions.manageUi,
-    manage_settings: permissions.manageSettings,
-    manage_messages: permissions.canPost,
-    can_post: permissions.canPost,
-  };
-}
-
-/** Every other active member, whether or not he has read anything (chat-readed-list). */
-function readedList(store: PortalStore, chat: Chat, userId: number): JsonObject[] {
-  return activeMembers(store, chat)
-    .filter((member) => member.userId !== userId)
-    .map((member) => ({
-      user_id: member.userId,
-      user_name: userName(store, member.userId),
-      message_id: member.lastReadId,
-      date: member.lastReadDate,
-    }));
-}
-
-function lastMessageViews(store: PortalStore, chat: Chat, userId: number): JsonObject {
-  const views = viewsOf(store, chat, userId);
-  return {
-    message_id: views.messageId,
-    first_viewers: views.firstViewers.map((viewer) => ({
-      user_id: viewer.userId,
-      user_name: viewer.userName,
-      date: viewer.date,
-    })),
-    count_of_viewers: views.countOfViewers,
-  };
-}
-
 /**
  * The chat object of im.dialog.get, imbot.dialog.get and imopenlines.dialog.get
  * in the shape of 2026: 38 keys (chat-page-fields).
@@ -117,5 +80,42 @@ export function buildChat(chat: Chat, view: ChatView): JsonObject {
     manager_list: managersOf(chat),
     last_message_views: lastMessageViews(store, chat, user.id),
     dialog_id: view.dialogId,
+  };
+}
+
+/** `manage_messages` is filled from the can-post column, so the two are always equal (chat-permissions). */
+function permissionsOf({ permissions }: Chat): JsonObject {
+  return {
+    manage_users_add: permissions.manageUsersAdd,
+    manage_users_delete: permissions.manageUsersDelete,
+    manage_ui: permissions.manageUi,
+    manage_settings: permissions.manageSettings,
+    manage_messages: permissions.canPost,
+    can_post: permissions.canPost,
+  };
+}
+
+/** Every other active member, whether or not he has read anything (chat-readed-list). */
+function readedList(store: PortalStore, chat: Chat, userId: number): JsonObject[] {
+  return activeMembers(store, chat)
+    .filter((member) => member.userId !== userId)
+    .map((member) => ({
+      user_id: member.userId,
+      user_name: userName(store, member.userId),
+      message_id: member.lastReadId,
+      date: member.lastReadDate,
+    }));
+}
+
+function lastMessageViews(store: PortalStore, chat: Chat, userId: number): JsonObject {
+  const views = viewsOf(store, chat, userId);
+  return {
+    message_id: views.messageId,
+    first_viewers: views.firstViewers.map((viewer) => ({
+      user_id: viewer.userId,
+      user_name: viewer.userName,
+      date: viewer.date,
+    })),
+    count_of_viewers: views.countOfViewers,
   };
 }

@@ -6,11 +6,6 @@ export interface EntityLink {
   id: string;
 }
 
-function crmLink(entityId: string): EntityLink {
-  const [type = '', elementId = ''] = entityId.split('|');
-  return { type, url: `/crm/${type.toLowerCase()}/details/${elementId}/`, id: entityId };
-}
-
 /** What the chat is about and where it is opened; three empty strings for a plain chat. */
 export function entityLinkOf(chat: Chat, userId: number): EntityLink {
   const { entityType: type, entityId: id } = chat;
@@ -22,4 +17,9 @@ export function entityLinkOf(chat: Chat, userId: number): EntityLink {
   }
   if (type === 'CALENDAR') return { type, url: `${personal}/calendar/?EVENT_ID=${id}`, id };
   return { type, url: '', id };
+}
+
+function crmLink(entityId: string): EntityLink {
+  const [type = '', elementId = ''] = entityId.split('|');
+  return { type, url: `/crm/${type.toLowerCase()}/details/${elementId}/`, id: entityId };
 }

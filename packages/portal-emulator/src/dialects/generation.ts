@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../protocol/json.js';
 
 /** Years whose shape of the chat object differs (chat-generation-2020, chat-generation-2024). */
 export const generations = [2017, 2020, 2024, 2026] as const;
+
 export type Generation = (typeof generations)[number];
 
 const keys2017 = [
@@ -39,6 +40,21 @@ const keys2020 = [
   'dialog_id',
 ];
 
+/**
+ * Today's chat object in an earlier year's shape.
+ * @param byLine whether imopenlines.dialog.get asks, which left `dialog_id` null in 2020
+ */
+export function inGeneration(
+  chat: JsonObject,
+  generation: Generation,
+  byLine: boolean,
+): JsonObject {
+  if (generation === 2017) return as2017(chat);
+  if (generation === 2020) return as2020(chat, byLine);
+  if (generation === 2024) return as2024(chat);
+  return chat;
+}
+
 function pick(chat: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(keys.map((key): [string, Json] => [key, chat[key] ?? '']));
 }
@@ -63,19 +79,4 @@ function as2024(chat: JsonObject): JsonObject {
   old['description'] = chat['description'] ?? '';
   old['entity_link'] = { type: link['type'] ?? '', url: link['url'] ?? '' };
   return old;
-}
-
-/**
- * Today's chat object in an earlier year's shape.
- * @param byLine whether imopenlines.dialog.get asks, which left `dialog_id` null in 2020
- */
-export function inGeneration(
-  chat: JsonObject,
-  generation: Generation,
-  byLine: boolean,
-): JsonObject {
-  if (generation === 2017) return as2017(chat);
-  if (generation === 2020) return as2020(chat, byLine);
-  if (generation === 2024) return as2024(chat);
-  return chat;
 }

@@ -22,12 +22,6 @@ export function parsePath(path: string): Step[] | undefined {
 /** Deals with the value at a path's end: returns whether it changed anything. */
 export type Visit = (holder: { [key: string]: Json } | Json[], key: string | number) => boolean;
 
-/** Last first, so that a visit may take its element out. */
-function indexesOf(holder: Json[], step: Step): number[] {
-  if (step === eachElement) return [...holder.keys()].reverse();
-  return typeof step === 'number' && step < holder.length ? [step] : [];
-}
-
 /** Walks to every place the path names and visits it; false when there is none. */
 export function visitPath(value: Json, steps: readonly Step[], visit: Visit): boolean {
   const [step, ...rest] = steps;
@@ -45,4 +39,10 @@ export function visitPath(value: Json, steps: readonly Step[], visit: Visit): bo
 /** A path with every index as `[]`: `result.list[0].id` is `result.list[].id`. */
 export function writePath(path: string): string {
   return path.replace(/\[\d*\]/g, '[]');
+}
+
+/** Last first, so that a visit may take its element out. */
+function indexesOf(holder: Json[], step: Step): number[] {
+  if (step === eachElement) return [...holder.keys()].reverse();
+  return typeof step === 'number' && step < holder.length ? [step] : [];
 }

@@ -2,23 +2,6 @@ import { isJsonObject, type Json } from '../protocol/json.js';
 import type { FieldFault, FieldType } from './fault.js';
 import { parsePath, visitPath } from './field-path.js';
 
-function convert(value: Json, to: FieldType): Json {
-  switch (to) {
-    case 'string':
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
-    case 'number':
-      return Number.isFinite(Number(value)) ? Number(value) : 0;
-    case 'boolean':
-      return Boolean(value);
-    case 'null':
-      return null;
-    case 'array':
-      return Array.isArray(value) ? value : [value];
-    case 'object':
-      return isJsonObject(value) ? value : { value };
-  }
-}
-
 const ownProperty = { configurable: true, enumerable: true, writable: true };
 
 /** Spoils the body in place; false when the body has no such field. */
@@ -41,4 +24,21 @@ export function spoilField(body: Json, fault: FieldFault): boolean {
     else holder[key] = convert(holder[key] ?? null, fault.to);
     return true;
   });
+}
+
+function convert(value: Json, to: FieldType): Json {
+  switch (to) {
+    case 'string':
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    case 'number':
+      return Number.isFinite(Number(value)) ? Number(value) : 0;
+    case 'boolean':
+      return Boolean(value);
+    case 'null':
+      return null;
+    case 'array':
+      return Array.isArray(value) ? value : [value];
+    case 'object':
+      return isJsonObject(value) ? value : { value };
+  }
 }

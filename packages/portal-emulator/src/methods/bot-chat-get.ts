@@ -10,6 +10,15 @@ import type { Method, MethodCall } from './method.js';
 
 const refuse = (code: string, description: string) => new PortalError(code, description, 400);
 
+export const imbotV2ChatGet: Method = {
+  name: 'imbot.v2.Chat.get',
+  scope: 'imbot',
+  legacy: false,
+  since: 2026,
+  needsMessenger: true,
+  run: botChatGet,
+};
+
 /** The first of a parameter's spellings that holds something. */
 function given(call: MethodCall, ...names: string[]): Json | undefined {
   return names.map((name) => call.params.get(name)).find((value) => !isPhpEmpty(value));
@@ -73,12 +82,3 @@ function botChatGet(call: MethodCall): JsonObject {
   if (joinsOnReading(chat) && !memberOf(chat, user.id)) call.store.addMember(chat, user.id);
   return buildBotAnswer(chat, { store: call.store, bot: user, now: call.now });
 }
-
-export const imbotV2ChatGet: Method = {
-  name: 'imbot.v2.Chat.get',
-  scope: 'imbot',
-  legacy: false,
-  since: 2026,
-  needsMessenger: true,
-  run: botChatGet,
-};

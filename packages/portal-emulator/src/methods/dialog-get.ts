@@ -6,6 +6,12 @@ import type { JsonObject } from '../protocol/json.js';
 import { PortalError } from '../protocol/portal-error.js';
 import type { Method, MethodCall } from './method.js';
 
+const legacyMethod = { legacy: true, since: 2017, needsMessenger: true, run: dialogGet } as const;
+
+export const imDialogGet: Method = { ...legacyMethod, name: 'im.dialog.get', scope: 'im' };
+
+export const imbotDialogGet: Method = { ...legacyMethod, name: 'imbot.dialog.get', scope: 'imbot' };
+
 /** im.dialog.get and imbot.dialog.get are one callback: a BOT_ID sent along changes nothing. */
 function dialogGet({ params, caller, store, generation, origin, now }: MethodCall): JsonObject {
   const dialogId = params.get('DIALOG_ID');
@@ -21,9 +27,3 @@ function dialogGet({ params, caller, store, generation, origin, now }: MethodCal
   const built = buildChat(chat, { store, user: caller.user, dialogId, origin, now });
   return inGeneration(built, generation, false);
 }
-
-const legacyMethod = { legacy: true, since: 2017, needsMessenger: true, run: dialogGet } as const;
-
-export const imDialogGet: Method = { ...legacyMethod, name: 'im.dialog.get', scope: 'im' };
-
-export const imbotDialogGet: Method = { ...legacyMethod, name: 'imbot.dialog.get', scope: 'imbot' };

@@ -34,6 +34,15 @@ const lookups: readonly (readonly [parameter: string, lookup: Lookup])[] = [
   ['USER_CODE', byUserCode],
 ];
 
+export const imopenlinesDialogGet: Method = {
+  name: 'imopenlines.dialog.get',
+  scope: 'imopenlines',
+  legacy: true,
+  since: 2017,
+  needsMessenger: false,
+  run: openLineDialogGet,
+};
+
 function findChat(call: MethodCall): Chat | undefined {
   for (const [parameter, lookup] of lookups) {
     const value = call.params.get(parameter);
@@ -56,12 +65,3 @@ function openLineDialogGet(call: MethodCall): JsonObject {
   const built = buildChat(chat, { store, user: caller.user, dialogId, origin, now });
   return inGeneration(built, generation, true);
 }
-
-export const imopenlinesDialogGet: Method = {
-  name: 'imopenlines.dialog.get',
-  scope: 'imopenlines',
-  legacy: true,
-  since: 2017,
-  needsMessenger: false,
-  run: openLineDialogGet,
-};

@@ -44,13 +44,6 @@ export function systemSleep(milliseconds: number): Promise<void> {
 
 const offsetPattern = /^([+-])(\d{2}):(\d{2})$/;
 
-/** Minutes east of Greenwich for an offset such as `+01:00`. */
-function offsetMinutes(offset: string): number {
-  const [, sign, hours, minutes] = offsetPattern.exec(offset) ?? [];
-  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -total : total;
-}
-
 let lastSecond = Number.NaN;
 let lastOffset = '';
 let lastText = '';
@@ -66,4 +59,11 @@ export function toAtom(milliseconds: number, offset: string): string {
     lastOffset = offset;
   }
   return lastText;
+}
+
+/** Minutes east of Greenwich for an offset such as `+01:00`. */
+function offsetMinutes(offset: string): number {
+  const [, sign, hours, minutes] = offsetPattern.exec(offset) ?? [];
+  const total = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -total : total;
 }

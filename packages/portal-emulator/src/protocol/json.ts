@@ -17,6 +17,12 @@ const hexEscapes = [
   ['\u2029', '\\u2029'],
 ] as const;
 
+/**
+ * JSON as the portal's PHP writes it: `/` escaped, `<>&'"` as hexadecimal
+ * escapes, other Unicode left as it is (json-escaping).
+ */
+export const toPhpJson = (value: Json): string => escapeText(JSON.stringify(value));
+
 /** Outside a string literal none of these characters occurs, so the whole text can be searched. */
 function escapeText(json: string): string {
   let escaped = json;
@@ -29,9 +35,3 @@ function escapeText(json: string): string {
   }
   return escaped;
 }
-
-/**
- * JSON as the portal's PHP writes it: `/` escaped, `<>&'"` as hexadecimal
- * escapes, other Unicode left as it is (json-escaping).
- */
-export const toPhpJson = (value: Json): string => escapeText(JSON.stringify(value));

@@ -11,6 +11,24 @@ const maxDepth = 512;
 
 export type Params = Map<string, Json>;
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Query and body as one map: body wins over query (parameter-places). */
+export function readParams(request: WireRequest): Params {
+  const mark = request.target.indexOf('?');
+  const query = mark < 0 ? [] : parseForm(request.target.slice(mark + 1));
+  return new Map([...query, ...parseBody(request)]);
+}
+
+/** What a method gets: no reserved names, and upper-cased names for a legacy method. */
+export function methodParams(params: Params, legacy: boolean): Params {
+  const own: Params = new Map();
+  for (const [name, value] of params) {
+    if (!reservedNames.includes(name)) own.set(legacy ? name.toUpperCase() : name, value);
+  }
+  return own;
+}
+
 function isTooDeep(text: string): boolean {
   if (text.length <= maxDepth) return false;
   let depth = 0;
@@ -28,8 +46,6 @@ function isTooDeep(text: string): boolean {
   }
   return false;
 }
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A JSON body's entries; anything malformed is passed over in silence, as the server does. */
 function parseJsonBody(body: Uint8Array): [string, Json][] {
@@ -50,20 +66,4 @@ function parseBody(request: WireRequest): [string, Json][] {
   if (type === 'application/json' || type.endsWith('+json')) return parseJsonBody(request.body);
   if (type === 'multipart/form-data') return nestFields(parseMultipart(request.body, header));
   return parseForm(new TextDecoder().decode(request.body));
-}
-
-/** Query and body as one map: body wins over query (parameter-places). */
-export function readParams(request: WireRequest): Params {
-  const mark = request.target.indexOf('?');
-  const query = mark < 0 ? [] : parseForm(request.target.slice(mark + 1));
-  return new Map([...query, ...parseBody(request)]);
-}
-
-/** What a method gets: no reserved names, and upper-cased names for a legacy method. */
-export function methodParams(params: Params, legacy: boolean): Params {
-  const own: Params = new Map();
-  for (const [name, value] of params) {
-    if (!reservedNames.includes(name)) own.set(legacy ? name.toUpperCase() : name, value);
-  }
-  return own;
 }

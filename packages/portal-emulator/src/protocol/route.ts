@@ -5,15 +5,6 @@ export interface Route {
   readonly webhook: { readonly userId: string; readonly secret: string } | undefined;
 }
 
-function decode(segment: string): string {
-  if (!segment.includes('%')) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 /**
  * Reads `/rest/{method}` and `/rest/{userId}/{secret}/{method}`, each with an
  * optional `.json` or `.xml` and an optional trailing slash. Undefined outside /rest.
@@ -30,4 +21,13 @@ export function parseRoute(path: string): Route | undefined {
     format: suffix?.[1]?.toLowerCase() === 'xml' ? 'xml' : 'json',
     webhook: isWebhook ? { userId, secret } : undefined,
   };
+}
+
+function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

@@ -17,6 +17,12 @@ const escapeText = (text: string): string =>
 /** List elements, and keys that are no XML name, become `item`. */
 const tagOf = (key: string): string => (/^[a-z_][\w.-]*$/i.test(key) ? key : 'item');
 
+/**
+ * A body for the `.xml` suffix: root element `response` (addresses). The
+ * server's source writes no declaration before it.
+ */
+export const toXml = (body: Json): string => element('response', body);
+
 function scalar(value: string | number | boolean | null): string {
   if (typeof value === 'boolean') return value ? '1' : '';
   return value === null ? '' : escapeText(String(value));
@@ -36,9 +42,3 @@ function content(value: Json): string {
   }
   return scalar(value);
 }
-
-/**
- * A body for the `.xml` suffix: root element `response` (addresses). The
- * server's source writes no declaration before it.
- */
-export const toXml = (body: Json): string => element('response', body);

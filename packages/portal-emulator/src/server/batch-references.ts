@@ -3,17 +3,6 @@ import { isJsonObject, type Json } from '../protocol/json.js';
 const wholeNumber = /^\$result((?:\[[^[\]]+\])+)$/;
 const withinMs = /\$result((?:\[[^[\]]+\])+)/g;
 
-function lookUp(path: string, answers: ReadonlyMap<string, Json>): Json {
-  const [name = '', ...keys] = [...path.matchAll(/\[([^[\]]+)\]/g)].map((found) => found[1] ?? '');
-  let value: Json = answers.get(name) ?? null;
-  for (const key of keys) {
-    if (Array.isArray(value)) value = value[Number(key)] ?? null;
-    else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key] ?? null;
-    else return null;
-  }
-  return value;
-}
-
 const asText = (value: Json): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
@@ -32,4 +21,15 @@ export function fillReferences(value: Json, answers: ReadonlyMap<string, Json>):
   const whole = wholeNumber.exec(value);
   if (whole) return lookUp(whole[1] ?? '', answers);
   return value.replace(withinMs, (_, path: string) => asText(lookUp(path, answers)));
+}
+
+function lookUp(path: string, answers: ReadonlyMap<string, Json>): Json {
+  const [name = '', ...keys] = [...path.matchAll(/\[([^[\]]+)\]/g)].map((found) => found[1] ?? '');
+  let value: Json = answers.get(name) ?? null;
+  for (const key of keys) {
+    if (Array.isArray(value)) value = value[Number(key)] ?? null;
+    else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key] ?? null;
+    else return null;
+  }
+  return value;
 }

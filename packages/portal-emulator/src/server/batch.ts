@@ -23,6 +23,26 @@ interface Outcome {
   readonly time?: JsonObject;
 }
 
+const methodOf = (command: string): string => command.split('?', 1)[0] ?? '';
+
+/**
+ * The `result` of a batch: each command's own result or error under its name
+ * (batch-answer). HTTP is 200 whatever the commands come to.
+ */
+export function runBatch(portal: PortalContext, request: CallRequest): JsonObject {
+  const outcomes = runAll(portal, request);
+  const done = outcomes.filter((one) => one.error === undefined);
+  return {
+    result: toPhpArray(done.map((one) => [one.name, one.result ?? null])),
+    result_error: toPhpArray(
+      outcomes.flatMap((one) => (one.error ? [[one.name, one.error] as const] : [])),
+    ),
+    result_total: [],
+    result_next: [],
+    result_time: toPhpArray(done.map((one) => [one.name, one.time ?? null])),
+  };
+}
+
 function commandsOf(value: Json | undefined): [string, Json][] {
   if (Array.isArray(value)) return value.map((command, index) => [String(index), command]);
   return isJsonObject(value) ? Object.entries(value) : [];
@@ -52,8 +72,6 @@ function runCommand(
   portal.faults.spoil(method, body, true);
   return body['result'] ?? null;
 }
-
-const methodOf = (command: string): string => command.split('?', 1)[0] ?? '';
 
 function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
   const params = methodParams(outer.params, true);
@@ -87,22 +105,4 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
     }
   }
   return outcomes;
-}
-
-/**
- * The `result` of a batch: each command's own result or error under its name
- * (batch-answer). HTTP is 200 whatever the commands come to.
- */
-export function runBatch(portal: PortalContext, request: CallRequest): JsonObject {
-  const outcomes = runAll(portal, request);
-  const done = outcomes.filter((one) => one.error === undefined);
-  return {
-    result: toPhpArray(done.map((one) => [one.name, one.result ?? null])),
-    result_error: toPhpArray(
-      outcomes.flatMap((one) => (one.error ? [[one.name, one.error] as const] : [])),
-    ),
-    result_total: [],
-    result_next: [],
-    result_time: toPhpArray(done.map((one) => [one.name, one.time ?? null])),
-  };
 }

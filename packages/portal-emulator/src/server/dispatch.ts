@@ -11,23 +11,6 @@ import { jsonAnswer, preflightAnswer } from './answers.js';
 
 const oauthPath = /^\/oauth\/token\/?$/;
 
-function answerOutsideRest(
-  portal: PortalContext,
-  wire: WireRequest,
-  path: string,
-  params: Params,
-): WireAnswer {
-  try {
-    if (oauthPath.test(path)) {
-      return jsonAnswer(200, refreshToken(portal.store, params, originOf(wire), portal.now()));
-    }
-    throw systemError('ERROR_METHOD_NOT_FOUND');
-  } catch (error) {
-    const refusal = error instanceof PortalError ? error : systemError('ERROR_CORE');
-    return jsonAnswer(refusal.status, refusal.toBody());
-  }
-}
-
 /** The answer to one request. Never throws: every failure is an answer in the portal's format. */
 export async function dispatch(portal: PortalContext, wire: WireRequest): Promise<WireAnswer> {
   const startedAt = portal.now();
@@ -52,4 +35,21 @@ export async function dispatch(portal: PortalContext, wire: WireRequest): Promis
     status,
   });
   return answer;
+}
+
+function answerOutsideRest(
+  portal: PortalContext,
+  wire: WireRequest,
+  path: string,
+  params: Params,
+): WireAnswer {
+  try {
+    if (oauthPath.test(path)) {
+      return jsonAnswer(200, refreshToken(portal.store, params, originOf(wire), portal.now()));
+    }
+    throw systemError('ERROR_METHOD_NOT_FOUND');
+  } catch (error) {
+    const refusal = error instanceof PortalError ? error : systemError('ERROR_CORE');
+    return jsonAnswer(refusal.status, refusal.toBody());
+  }
 }

@@ -36,31 +36,6 @@ export interface RunningPortal {
   close(): Promise<void>;
 }
 
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      if (address && typeof address === 'object') resolve(address);
-      else reject(new Error('The portal has no TCP address.'));
-    });
-  });
-}
-
-function closeServer(server: ReturnType<typeof createPortalServer>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
-}
-
-/** An address that listens everywhere is reached by loopback. */
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
 /**
  * Starts a portal and resolves once it answers. Rejects with the system's error
  * when the address cannot be had, with UserError for a malformed state or fault.
@@ -101,4 +76,29 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
       return closed;
     },
   };
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address && typeof address === 'object') resolve(address);
+      else reject(new Error('The portal has no TCP address.'));
+    });
+  });
+}
+
+function closeServer(server: ReturnType<typeof createPortalServer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
+
+/** An address that listens everywhere is reached by loopback. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -2,15 +2,6 @@ import type { Chat, Session } from './schema.js';
 
 export type EntityData = readonly [string, string, string];
 
-/** Ten fields; the sixth is the session, the seventh its start in Unix time (line-entity-data-1). */
-function sessionData(session: Session): string {
-  const [type, id] = Object.entries(session.crm).find(([, bound]) => bound > 0) ?? ['NONE', 0];
-  const started = Math.floor(Date.parse(session.startedAt) / 1000);
-  const bound = id > 0 ? 'Y' : 'N';
-  const paused = session.paused ? 'Y' : 'N';
-  return [bound, type, id, paused, 'N', session.id, started, 0, 0, 0].join('|');
-}
-
 const crmData = ({ crm }: Session): string =>
   `LEAD|${crm.LEAD}|COMPANY|${crm.COMPANY}|CONTACT|${crm.CONTACT}|DEAL|${crm.DEAL}`;
 
@@ -22,4 +13,13 @@ export function entityDataOf(chat: Chat, session: Session | undefined): EntityDa
     chat.entityData2 || crmData(session),
     chat.entityData3 || 'N',
   ];
+}
+
+/** Ten fields; the sixth is the session, the seventh its start in Unix time (line-entity-data-1). */
+function sessionData(session: Session): string {
+  const [type, id] = Object.entries(session.crm).find(([, bound]) => bound > 0) ?? ['NONE', 0];
+  const started = Math.floor(Date.parse(session.startedAt) / 1000);
+  const bound = id > 0 ? 'Y' : 'N';
+  const paused = session.paused ? 'Y' : 'N';
+  return [bound, type, id, paused, 'N', session.id, started, 0, 0, 0].join('|');
 }
