@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { request } from 'node:http';
 import { get, globalAgent, Agent as HttpsAgent } from 'node:https';
-import { isIP } from 'node:net';
+import { connect as connectTcp, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { connect } from 'node:tls';
@@ -21,7 +22,7 @@ import { B24Hook } from '@bitrix24/b24jssdk';
 import axios from 'axios';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UserError } from '../src/index.js';
+import { type RunningPortal, startPortal, UserError } from '../src/index.js';
 import { makeCertificate } from '../src/tls/certificate.js';
 import { openPortal } from './support/portal.js';
 
@@ -103,6 +104,28 @@ test('plain HTTP to a TLS portal is refused', async () => {
   });
   await expect(plain).rejects.toThrow();
 });
+
+test.each([
+  ['did not trust it', (portal: RunningPortal) => expect(fetch(portal.url)).rejects.toThrow()],
+  ['never says a word', (portal: RunningPortal) => connected(portal)],
+  [
+    'stops in the handshake',
+    async (portal: RunningPortal) => (await connected(portal)).write('\u0016'),
+  ],
+])('it closes although a client %s', async (_, meet) => {
+  const portal = await startPortal({ tls: true });
+  await meet(portal);
+  await portal.close();
+  await expect(connected(portal)).rejects.toThrow('ECONNREFUSED');
+});
+
+/** A TCP connection to the portal, on which nothing is sent. */
+async function connected({ url }: RunningPortal) {
+  const socket = connectTcp(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  return socket;
+}
 
 describe('a client in the same process trusts the portal', () => {
   const path = 'im.dialog.get?DIALOG_ID=chat29';

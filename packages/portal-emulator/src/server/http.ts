@@ -27,6 +27,8 @@ export function createPortalServer(
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
     if (socket.writable) socket.end(badRequestBytes(code === 'HPE_HEADER_OVERFLOW'));
   });
+  // A connection that may stay half open and never became one of TLS would not end by itself.
+  server.on('tlsClientError', (_, socket) => socket.destroy());
   return server;
 }
 

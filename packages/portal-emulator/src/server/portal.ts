@@ -1,4 +1,4 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { createContext } from '../context/create-context.js';
 import type { PortalOptions } from '../context/options.js';
 import { type Demo, describeDemo } from '../demo/demo.js';
@@ -47,6 +47,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
   const folder = typeof options.tls === 'object' ? options.tls.folder : undefined;
   const certificate = options.tls ? makeCertificate(host, folder) : undefined;
   const server = createPortalServer((request) => dispatch(context, request), certificate);
+  const connections = connectionsOf(server);
   const { port } = await listen(server, options.port ?? 0, host).catch((error: unknown) => {
     certificate?.dispose();
     throw error;
@@ -72,7 +73,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     },
     snapshot: () => context.store.snapshot(),
     close: () => {
-      closed ??= closeServer(server).finally(() => certificate?.dispose());
+      closed ??= closeServer(server, connections).finally(() => certificate?.dispose());
       return closed;
     },
   };
@@ -89,10 +90,21 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
   });
 }
 
-function closeServer(server: ReturnType<typeof createPortalServer>): Promise<void> {
+/** The connections that are open, as they are at any time. */
+function connectionsOf(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (connection) => {
+    open.add(connection);
+    connection.once('close', () => open.delete(connection));
+  });
+  return open;
+}
+
+function closeServer(server: Server, connections: Iterable<Socket>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
+    // Of these Node knows only those that have sent a byte of HTTP.
+    for (const connection of connections) connection.destroy();
   });
 }
 
