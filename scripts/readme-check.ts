@@ -14,9 +14,12 @@ import { freshClone, ownEnvironment, packedProject } from './readme/places.js';
 import { runStep } from './readme/run-step.js';
 import { environment, standIns } from './readme/stand-ins.js';
 
-/** What the gate or this command has run already, and what would run this command. */
-const alreadyRun =
-  /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all)( |$)/;
+/**
+ * What the gate or this command has run already, what would run this command, and what takes only evidence of
+ * a live portal.
+ */
+const notRun =
+  /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all|evidence)( |$)/;
 
 await runMain(async () => {
   readFlags({});
@@ -38,7 +41,7 @@ await runMain(async () => {
     const check = async (file: string, place: (example: Example) => string) => {
       for (const example of examplesOf(join(paths.root, file), standIns(portal))) {
         const what = 'command' in example ? example.command : (example.source.split('\n')[0] ?? '');
-        if (alreadyRun.test(what)) continue;
+        if (notRun.test(what)) continue;
         // A program's secrets come from its environment. Commands get only what the README exports.
         const secrets =
           example.kind === 'program' ? { ...environment(portal), REDIS_URL: redis.url } : {};
