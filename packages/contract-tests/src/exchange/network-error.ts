@@ -23,6 +23,7 @@ const known: Readonly<Record<string, string>> = {
 /** What kept an answer from coming, in words; never the text of the error, which can hold a URL. */
 export function networkError(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if (at.message.startsWith('Proxy response')) return 'the proxy does not let it through';
     if (at.name === 'TimeoutError' || at.name === 'AbortError') return 'no answer came in time';
     if (at.name === 'TooLargeError') return 'the answer is too large (more than 20 MiB)';
     const code = 'code' in at ? String(at.code) : '';

@@ -1,4 +1,5 @@
 import { refuseUnusable } from '../exchange/by-client.js';
+import { usesProxy } from '../exchange/by-proxy.js';
 import type { Credentials } from '../exchange/credentials.js';
 import type { Identifiers } from '../ground/identifiers.js';
 import type { CredentialWord } from '../ground/plan-types.js';
@@ -32,6 +33,8 @@ export function liveTarget(settings: PortalSettings): Target | undefined {
   }
   refuseUnusable(good);
   const origin = good.kind === 'webhook' ? new URL(good.url).origin : good.portal;
+  // Said before anything is sent.
+  usesProxy(origin);
   const { botToken, ...rest } = settings.identifiers ?? {};
   const tokenIfNeeded = good.kind === 'webhook' && botToken !== undefined ? { botToken } : {};
   return {

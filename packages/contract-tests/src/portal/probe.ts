@@ -1,3 +1,4 @@
+import { usesProxy } from '../exchange/by-proxy.js';
 import { wireAnswer } from '../exchange/capture.js';
 import { baseUrl } from '../exchange/credentials.js';
 import type { Sending } from '../exchange/exchange.js';
@@ -39,7 +40,7 @@ export async function probe(
     if (context.signal?.aborted)
       throw new UserError('the run was ended before the portal answered');
     throw new UserError(
-      `${origin} cannot be reached: ${networkError(error)} — check the address and the network`,
+      `${origin} cannot be reached: ${networkError(error)} — check the address${usesProxy(origin) ? ', the network and HTTPS_PROXY' : ' and the network'}`,
     );
   });
   checkAnswer(origin, answer);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBitrix24Error, refreshingToken, type TokenPair } from '@b24-chat/client';
 import * as v from 'valibot';
+import { fetchByProxy } from '../exchange/by-proxy.js';
 import { errorCode } from '../ground/error-code.js';
 import { UserError } from '../ground/user-error.js';
 import { readValidated } from '../ground/validated.js';
@@ -52,6 +53,7 @@ export async function tokenOf(file: string, application: Application): Promise<s
     ...pair,
     clientId,
     clientSecret,
+    fetch: fetchByProxy,
     onRefresh: (tokens) => store(file, renewed(pair, tokens, now())),
   });
   try {

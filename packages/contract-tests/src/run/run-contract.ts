@@ -1,4 +1,5 @@
 import type { Answered } from '../cover/collect.js';
+import { fetchByProxy } from '../exchange/by-proxy.js';
 import { exchange, type Sending } from '../exchange/exchange.js';
 import { createPacer, systemClock } from '../exchange/pace.js';
 import { methods } from '../generated/plan.js';
@@ -23,7 +24,7 @@ import type { Settings } from './settings.js';
  * @throws UserError when there is no such portal, or it refuses the credentials
  */
 export async function runContract(settings: Settings = {}): Promise<Report> {
-  const { now = Date.now, fetch = globalThis.fetch, without = [] } = settings;
+  const { now = Date.now, fetch = fetchByProxy, without = [] } = settings;
   refuseUnknown(without);
   const planned = allScenarios(without, settings.only);
   if (planned.length === 0) throw new UserError(`--only matches no scenario. ${onlyHint}`);

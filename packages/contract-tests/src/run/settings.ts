@@ -43,7 +43,7 @@ export interface Settings extends PortalSettings {
   readonly onScenarioStart?: (scenario: Scenario, done: number, all: number) => void;
   /** Called after each scenario, in order. */
   readonly onScenario?: (result: ScenarioResult, done: number, all: number) => void;
-  /** In place of the global `fetch`. */
+  /** In place of Node's `fetch`, which goes through the proxy of `HTTPS_PROXY` and `NO_PROXY`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Unix time in milliseconds. */
   readonly now?: () => number;
