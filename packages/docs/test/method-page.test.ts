@@ -86,6 +86,6 @@ test.each([
   const { page } = await site.open(`im.dialog.get.html#status-${status}`);
   const entry = page.locator(`#status-${status} li`).filter({ hasText: code }).first();
   await entry.waitFor();
-  expect(await entry.innerText()).toContain(remedy);
+  expect(await entry.textContent()).toContain(remedy);
   await page.close();
 });

@@ -49,7 +49,9 @@ describe('a form is read as PHP reads it', () => {
       '$forms = json_decode(stream_get_contents(STDIN));',
       'echo json_encode(array_map(function ($form) { parse_str($form, $read); return (object) $read; }, $forms));',
     ];
-    const answer = execFileSync('php', ['-r', code.join('')], { input: JSON.stringify(forms) });
+    const answer = execFileSync(process.env['PHP'] ?? 'php', ['-r', code.join('')], {
+      input: JSON.stringify(forms),
+    });
     const byPhp: unknown = JSON.parse(answer.toString());
     expect(forms.map((form) => ({ form, read: read(form) }))).toEqual(
       forms.map((form, index) => ({ form, read: Array.isArray(byPhp) && byPhp[index] })),

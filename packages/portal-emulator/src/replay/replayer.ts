@@ -9,7 +9,7 @@ export interface Replayer {
 }
 
 /** A request, as far as it matters which recorded answer it gets. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly params: Params;
   readonly verb: string;
