@@ -64,8 +64,9 @@ test.each([
 test('a wrong status that is known for one error excuses no 500 for the chat', async () => {
   const fault = { kind: 'error', method: 'im.dialog.get', code: 'DIALOG_ID_EMPTY' } as const;
   const end = portal.inject({ ...fault, status: 418 });
-  const { findings } = await runContract(settings);
+  const { scenarios } = await runContract(settings);
   end();
+  const findings = scenarios.flatMap((one) => one.findings);
   const wrong = findings.find(({ kind, scenario }) => kind === 'status' && /empty/.test(scenario));
   const {
     method = '',

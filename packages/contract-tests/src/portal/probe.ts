@@ -25,6 +25,8 @@ const refusals: Readonly<Record<string, string>> = {
   PORTAL_DELETED: 'the portal is gone',
 };
 
+type Asking = Pick<Sending, 'fetch' | 'signal' | 'pacer'>;
+
 /**
  * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
  * @param limitMs how long the whole answer may take, in milliseconds
@@ -32,7 +34,7 @@ const refusals: Readonly<Record<string, string>> = {
  */
 export async function probe(
   target: Target,
-  context: Pick<Sending, 'fetch' | 'signal'>,
+  context: Asking,
   limitMs = longestProbeMs,
 ): Promise<void> {
   const { origin } = target;
@@ -52,12 +54,11 @@ export async function probe(
  */
 export function watchCredentials(
   target: Target,
-  context: Pick<Sending, 'fetch' | 'signal' | 'pacer'>,
+  context: Asking,
 ): (wire: WireOutcome) => Promise<boolean> {
   let lost = false;
   return async (wire) => {
     if (!refusesCredentials(target, wire) || lost) return refusesCredentials(target, wire);
-    await context.pacer?.acquire(context.signal ?? new AbortController().signal);
     const again = await ask(target, context, longestProbeMs).catch(() => undefined);
     lost = again !== undefined && refusesCredentials(target, again);
     return lost;
@@ -72,11 +73,13 @@ function refusesCredentials({ good }: Target, wire: WireOutcome): boolean {
   return Object.hasOwn(refusals, code) && (good.kind === 'token' || !ofToken);
 }
 
-function ask(
+/** Asks at the run's pace: the portal counts this request like every other. */
+async function ask(
   { good }: Target,
-  { fetch, signal }: Pick<Sending, 'fetch' | 'signal'>,
+  { fetch, signal, pacer }: Asking,
   limitMs: number,
 ): Promise<WireAnswer> {
+  await pacer?.acquire(signal ?? new AbortController().signal);
   const body = good.kind === 'token' ? { auth: good.accessToken } : {};
   const request = new Request(`${baseUrl(good)}/im.dialog.get`, {
     method: 'POST',
