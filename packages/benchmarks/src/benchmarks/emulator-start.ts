@@ -78,7 +78,10 @@ export const emulatorStart: Benchmark = {
   },
 };
 
-/** Starts a server, asks it once and ends it. Throws when the answer is no success. */
+/**
+ * Starts a server, asks it once and ends it.
+ * @throws Error when the answer is no success
+ */
 async function started(
   args: readonly string[],
 ): Promise<{ ready: number; 'first answer': number }> {

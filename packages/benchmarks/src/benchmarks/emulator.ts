@@ -96,7 +96,10 @@ async function figuresOf(server: StartedServer) {
   return { ...(await load(server)), 'latency of one caller': await oneCaller(server) };
 }
 
-/** Requests a second and how long each took under load. Throws when any answer was not a 200: those cost less. */
+/**
+ * Requests a second and how long each took under load.
+ * @throws Error when any answer was not a 200: those cost less
+ */
 async function load(server: StartedServer): Promise<{ throughput: number; latency: number }> {
   const { requests, latency, non2xx, errors } = await autocannon({
     ...request,

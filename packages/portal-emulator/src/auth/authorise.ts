@@ -5,7 +5,10 @@ import type { User } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 import type { Credential } from './credentials.js';
 
-/** Who calls. Throws PortalError with the authorisation code that the cause has on a portal. */
+/**
+ * Who calls.
+ * @throws PortalError with the authorisation code that the cause has on a portal
+ */
 export function authenticate(
   store: PortalStore,
   credential: Credential | undefined,
@@ -18,7 +21,7 @@ export function authenticate(
     : byWebhook(store, credential.userId, credential.secret);
 }
 
-/** Throws PortalError when the caller may not use the method. */
+/** @throws PortalError when the caller may not use the method */
 export function authorise(caller: Caller, method: Method): void {
   if (!caller.scopes.includes(method.scope)) {
     const holder = caller.via === 'webhook' ? 'by the webhook token' : 'by the access token';

@@ -15,7 +15,8 @@ const refuse = (code: string, description: string) => new PortalError(code, desc
 
 /**
  * The OAuth server's answer to `grant_type=refresh_token`: a new pair, the old
- * refresh token spent (oauth-refresh). Throws PortalError.
+ * refresh token spent (oauth-refresh).
+ * @throws PortalError for a token or an application that the portal does not know
  */
 export function refreshToken(
   store: PortalStore,
@@ -83,7 +84,7 @@ function usableToken(
   return token;
 }
 
-/** Throws PortalError for a scope the application was never given. */
+/** @throws PortalError for a scope that the application was never given */
 function checkScope(application: Application, params: Params): void {
   const wanted = params.get('scope');
   if (typeof wanted !== 'string' || wanted === '') return;

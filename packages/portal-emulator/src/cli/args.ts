@@ -48,7 +48,10 @@ const flagOptions = {
 
 const maxSeed = 2 ** 31 - 1;
 
-/** Reads the command line. Throws UserError with a line fit to be printed. */
+/**
+ * Reads the command line.
+ * @throws UserError with a line fit to be printed
+ */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
   const { values, positionals } = parse(argv);
   const isSchema = positionals[0] === 'schema';

@@ -5,7 +5,8 @@ const numberFields = new Set(['status', 'times', 'rate', 'milliseconds']);
 
 /**
  * Reads `error,status=503,code=QUERY_LIMIT_EXCEEDED,times=3`: the kind, then the
- * fault's fields. Throws UserError.
+ * fault's fields.
+ * @throws UserError naming what is wrong with it
  */
 export function parseFaultFlag(text: string): Fault {
   // A comma within a value, as in JSON, is followed by no name.

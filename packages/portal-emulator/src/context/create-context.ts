@@ -19,7 +19,10 @@ import { faultTargets } from './answer-fields.js';
 import type { PortalContext } from './context.js';
 import { type Limits, type PortalOptions, parseOptions } from './options.js';
 
-/** The parts of a portal, as the options ask for them. Throws UserError for a malformed state or fault. */
+/**
+ * The parts of a portal, as the options ask for them.
+ * @throws UserError for a malformed state or fault
+ */
 export function createContext(input: PortalOptions): PortalContext {
   const options = parseOptions(input);
   const clock = createClock(options.now ?? systemClock);

@@ -91,5 +91,5 @@ export type FieldFault = Extract<Fault, { kind: 'drop' | 'retype' | 'add' }>;
 export const isFieldFault = (fault: Fault): fault is FieldFault =>
   fault.kind === 'drop' || fault.kind === 'retype' || fault.kind === 'add';
 
-/** Throws UserError. */
+/** @throws UserError naming what is wrong with the fault */
 export const parseFault = (input: unknown): Fault => parseBy(faultSchema, input, 'The fault');

@@ -24,6 +24,6 @@ export interface Method {
   readonly since: Generation;
   /** Absent from a portal without the messenger. */
   readonly needsMessenger: boolean;
-  /** Throws PortalError. */
+  /** @throws PortalError when it refuses */
   readonly run: (call: MethodCall) => Json;
 }

@@ -16,7 +16,8 @@ export interface CallRequest {
 
 /**
  * One method, from its name to its result: found, authorised, within its
- * operating time, run. Throws PortalError.
+ * operating time, run.
+ * @throws PortalError for the first that is not as it must be
  */
 export function callMethod(portal: PortalContext, request: CallRequest): Json {
   const { store, generation, operating, now } = portal;

@@ -23,7 +23,10 @@ export interface RunningPortal {
   readonly ca: string | undefined;
   /** With `tls`: the file of `ca`, for NODE_EXTRA_CA_CERTS of other processes. */
   readonly caFile: string | undefined;
-  /** Puts a fault in force; the returned function takes it out again. Throws UserError. */
+  /**
+   * Puts a fault in force; the returned function takes it out again.
+   * @throws UserError for a fault that cannot strike
+   */
   inject(fault: Fault): () => void;
   clearFaults(): void;
   /** The faults in force that have not struck once: a test that waits for one of them proves nothing. */
