@@ -65,7 +65,7 @@ function copyPackages(): void {
   mkdirSync(join(modules, '@b24-chat'), { recursive: true });
   symlinkSync(copy('client'), join(modules, '@b24-chat/client'));
   symlinkSync(original('portal-emulator'), join(modules, '@b24-chat/portal-emulator'));
-  for (const name of ['valibot', '@valibot', 'ajv', 'ajv-formats']) {
+  for (const name of ['valibot', '@valibot', 'ajv', 'ajv-formats', 'proxy-from-env', 'undici']) {
     symlinkSync(join(original('contract-tests'), 'node_modules', name), join(modules, name));
   }
 }
