@@ -39,7 +39,7 @@ export function checkOptions(options: object, kinds: Kinds): void {
       throw new Bitrix24Error(`there is no option ${name}; the options are ${known}`);
     }
     // A string can also be one of the values that the kind lists, such as a plan.
-    const fits = kind.includes(typeof value) || kind.includes(`'${value}'`);
+    const fits = value !== null && (kind.includes(typeof value) || kind.includes(`'${value}'`));
     const isBad = !fits || (typeof value === 'number' && !(value >= 0));
     if (value !== undefined && isBad) {
       throw new Bitrix24Error(`${name} must be ${kind}`);

@@ -368,6 +368,7 @@ describe('an address that cannot be used', () => {
   test.each<[string, object, RegExp]>([
     ['a misspelt option', { timout: 5 }, /^there is no option timout; the options are .*timeout/],
     ['a plan that does not exist', { limiter: 'none' }, /^limiter must be 'standard', /],
+    ['no plan', { limiter: null }, /^limiter must be 'standard', /],
     ['`validate: true`', { validate: true }, /^validate must be function$/],
     ['a negative timeout', { timeout: -1 }, /^timeout must be number$/],
   ])('%s is refused', async (_, options, message) => {

@@ -24,7 +24,8 @@ export async function init(
   );
   if (report.partial) return 130;
   const lacking = report.scenarios.filter(({ lacks }) => lacks);
-  const without = [...new Set(lacking.map(({ method }) => method))];
+  const left = [...(settings.without ?? []), ...lacking.map(({ method }) => method)];
+  const without = [...new Set(left)];
   const { botToken: _, ...identifiers }: Identifiers = settings.identifiers ?? {};
   const { allowCreate = false } = settings;
   const config = {
@@ -35,8 +36,8 @@ export async function init(
     reportDir: 'contract-report',
   };
   writeFileSync(file, `${JSON.stringify(config, undefined, 2)}\n`);
-  const left = lacking.map(({ method, reason }) => `${method}: ${reason}`);
-  const notes = [...new Set(left)].map((line) => `Left out ${line}\n`);
+  const reasons = lacking.map(({ method, reason }) => `${method}: ${reason}`);
+  const notes = [...new Set(reasons)].map((line) => `Left out ${line}\n`);
   output.out(`${notes.join('')}Wrote ${file}. Run it with --config ${file}.\n`);
   return 0;
 }
