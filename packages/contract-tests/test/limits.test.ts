@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { withProgress } from '../src/cli/progress.js';
 import { createPacer } from '../src/exchange/pace.js';
 import { runContract } from '../src/index.js';
+import { identifiers } from './corruptions/try.js';
 import { runMain } from './support/main.js';
 import { type Proxied, type ProxiedAnswer, startProxy } from './support/proxy.js';
 
@@ -39,15 +40,6 @@ const botRead = [
   ...['--dialog', 'chat1435', '--bot-id', '456', '--bot-token', 'my_bot_token'],
   ...['--bot-dialog', 'chat5', '--only', 'imbot.v2.Chat.get'],
 ];
-const oneOfEach = {
-  dialogs: ['chat1435', 'sg7', '256'],
-  botId: 456,
-  botToken: 'my_bot_token',
-  botDialogs: ['chat5', '256'],
-  lineChats: [1375],
-  lineSessions: [341],
-  lineUserCodes: ['livechat|1|1373|211'],
-};
 const never = new Promise<never>(() => {});
 
 describe('--timeout', () => {
@@ -190,7 +182,7 @@ describe('the pace of a live run', () => {
     const strict = await startPortal({ limits: { rate: { perSecond: 1, burst: 25 } } });
     try {
       const { webhookUrl } = strict;
-      const report = await runContract({ webhookUrl, identifiers: oneOfEach, allowCreate: true });
+      const report = await runContract({ webhookUrl, identifiers, allowCreate: true });
       expect(report.ok).toBe(true);
       const refused = strict.requests.filter(({ status }) => status === 503);
       expect([refused.length, strict.requests.length < 60]).toEqual([0, true]);
