@@ -16,7 +16,9 @@ export function judgeRelation({ form, value }: Asked, result: unknown): Mismatch
   const wrong = Object.entries(form.answers).find(([path, relation]) => {
     const answered = valueAt(result, path);
     if (answered === undefined || answered === null || typeof answered === 'object') return false;
-    return String(answered) !== expectedBy(relation, String(value), String(answered));
+    // A portal takes `CHAT5` for `chat5`, and answers with the latter.
+    const [asked, got] = [String(value).toLowerCase(), String(answered).toLowerCase()];
+    return got !== expectedBy(relation, asked, got);
   });
   if (!wrong) return [];
   const [path] = wrong;
