@@ -59,6 +59,32 @@ describe('a fault in one field', () => {
     expect(result['id']).toEqual(expected);
   });
 
+  test.each([
+    ['result.permissions', 'string', expect.stringMatching(/^\{.*"can_post":"member".*\}$/)],
+    ['result.name', 'number', 0],
+    ['result.permissions', 'number', 0],
+    ['result.readed_list', 'object', { value: expect.any(Array) }],
+    ['result.readed_list', 'array', expect.any(Array)],
+    ['result.permissions', 'object', expect.objectContaining({ can_post: 'member' })],
+    ['result.readed_list[1]', 'null', null],
+  ] as const)('retypes %s to %s', async (path, to, expected) => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'retype', path, to });
+    const { result } = await call(portal.webhookUrl, method, params);
+    const list = result['readed_list'];
+    const field = result[path.replace('result.', '')];
+    expect(path.endsWith(']') && Array.isArray(list) ? list[1] : field).toEqual(expected);
+  });
+
+  test('drops one element of a list, and the others move up', async () => {
+    const portal = await openPortal();
+    portal.inject({ kind: 'drop', path: 'result.readed_list[0]', times: 1 });
+    const { result } = await call(portal.webhookUrl, method, params);
+    const whole = await call(portal.webhookUrl, method, params);
+    const readers = whole.result['readed_list'];
+    expect(result['readed_list']).toEqual(Array.isArray(readers) && readers.slice(1));
+  });
+
   test('adds a field, and the first element of a list only when told so', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.permissions.can_fly', value: 'owner' });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { explain } from '../src/cli/explain.js';
+import { UserError } from '../src/state/user-error.js';
+
+const systemError = (code: string) => Object.assign(new Error(`${code}: a call failed`), { code });
+
+test.each([
+  ['EADDRINUSE', 'Port 8024 is in use. Choose another with --port'],
+  ['EACCES', 'Port 8024 or a file needs more rights.'],
+  ['EPERM', 'Port 8024 or a file needs more rights.'],
+  ['EADDRNOTAVAIL', 'This machine does not have the address given with --host.'],
+  ['ENOTFOUND', 'This machine does not have the address given with --host.'],
+  ['ENOENT', 'The file given with --state cannot be written there.'],
+  ['EISDIR', 'The file given with --state cannot be written there.'],
+  ['ENOTDIR', 'The file given with --state cannot be written there.'],
+  ['EROFS', 'The file given with --state cannot be written there.'],
+  ['ENOSPC', 'The disk of the file given with --state is full.'],
+  ['EMFILE', 'The portal could not start (EMFILE).'],
+])('%s at the start is explained by its cause', (code, message) => {
+  const line = explain(systemError(code), 8024);
+  expect(line).toContain(message);
+  expect(line).not.toContain('\n');
+});
+
+test('an error that names its own remedy is shown as it is', () => {
+  expect(explain(new UserError('state.json is not JSON: fix it'), 0)).toBe(
+    'state.json is not JSON: fix it',
+  );
+});
+
+test('an unknown error shows nothing of its text, which could hold a secret', () => {
+  expect(explain(new Error('secret'), 0)).toBe('The portal could not start.');
+  expect(explain('secret', 0)).toBe('The portal could not start.');
+});
