@@ -17,9 +17,9 @@ const printed: Record<string, RegExp> = {
   Errors: /^no access: You do not have access to the specified dialog$/m,
   'Many calls': /^Deal Chat\n3\nchat1435 true\nchat29 true\nchat1 true$/m,
   Tokens: /^function$/m,
-  'One chat of all dialects': /^29 .+ \[.*\] \d{4}-/m,
+  'One shape for every chat': /^29 .+ \[.*\] \d{4}-/m,
   'Open lines': /^livechat 1 211 /m,
-  'Checked results': /^1435$/m,
+  'Validate results': /^1435$/m,
   Tracing: /^im.dialog.get http.response.status_code 200\nim.dialog.get ended$/m,
 };
 
