@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { checks } from './examples/checks.js';
 import { runIn } from './examples/run-in.js';
 import { readFlags } from './lib/arguments.js';
+import { installLine, packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { ensureProgram } from './lib/programs.js';
 import { step } from './lib/step.js';
 import { runMain, UserError } from './lib/user-error.js';
-import { installLine, packAll } from './release/pack.js';
 
 /** Packs the packages, installs them with each example in an empty folder, and runs it on the emulator. */
 await runMain(async () => {

@@ -9,10 +9,10 @@ import { checkLicences } from './gates/licences.js';
 import { checkSize } from './gates/size.js';
 import { checkTarballs } from './gates/tarballs.js';
 import { readFlags } from './lib/arguments.js';
+import { packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
-import { packAll } from './release/pack.js';
 
 const unchecked: string[] = [];
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { generate } from './generate/run.js';
+import { generate } from './generate/generate-packages.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { runMain } from './lib/user-error.js';

@@ -1,6 +1,6 @@
+import { lintSpec } from './check/spec.js';
 import { readFlags } from './lib/arguments.js';
 import { runMain } from './lib/user-error.js';
-import { lintSpec } from './lint/spec.js';
 
 await runMain(async () => {
   readFlags({});

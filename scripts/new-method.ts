@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
+import { writeSkeleton } from './generate/skeleton.js';
 import { paths } from './lib/paths.js';
 import { runMain, UserError } from './lib/user-error.js';
-import { writeSkeleton } from './new-method/skeleton.js';
 
 await runMain(async () => {
   const [name, ...more] = process.argv.slice(2);

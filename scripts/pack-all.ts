@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readFlags } from './lib/arguments.js';
+import { installLine, packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
 import { runMain } from './lib/user-error.js';
-import { installLine, packAll } from './release/pack.js';
 
 await runMain(async () => {
   readFlags({});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPortal } from '../packages/portal-emulator/src/index.js';
 import { readFlags } from './lib/arguments.js';
 import { ensureInstalled, extras } from './lib/ensure-installed.js';
+import { packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { supportedRuntimes } from './lib/runtimes.js';
 import { step } from './lib/step.js';
@@ -11,7 +12,6 @@ import { runProgram } from './lib/tool.js';
 import { runMain, UserError } from './lib/user-error.js';
 import { examplesOf } from './readme/examples.js';
 import { standIns } from './readme/stand-ins.js';
-import { packAll } from './release/pack.js';
 import { tryInChromium } from './release/try-in-chromium.js';
 import { tryExamples, versionOf } from './release/try-readmes.js';
 

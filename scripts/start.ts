@@ -1,12 +1,12 @@
 import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildDocs } from '../packages/docs/src/build.js';
-import { generate } from './generate/run.js';
+import { lintSpec } from './check/spec.js';
+import { generate } from './generate/generate-packages.js';
 import { readFlags } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
 import { runMain, UserError } from './lib/user-error.js';
-import { lintSpec } from './lint/spec.js';
 
 await runMain(async () => {
   readFlags({});

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { generate } from '../generate/run.js';
+import { generate } from '../generate/generate-packages.js';
 import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { paths } from '../lib/paths.js';
 import { step } from '../lib/step.js';
 import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
-import { lintSpec } from '../lint/spec.js';
 import { checkDecisions } from './decisions.js';
+import { lintSpec } from './spec.js';
 import { checkWalls } from './walls.js';
 import { checkWorkflows } from './workflows.js';
 

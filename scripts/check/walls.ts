@@ -5,20 +5,21 @@ import { paths } from '../lib/paths.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Checks the walls of every package: imports between its folders go one way, a file's name is there once, and
- * no folder holds a single file.
- * @returns how many packages there are
- * @throws UserError naming each circle, name and folder at fault
+ * Checks the walls of every package and of the scripts: imports between folders go one way, a file's name is
+ * there once, and no folder holds a single file.
+ * @param root of the repository
+ * @returns what it checked
+ * @throws UserError with a line for each circle, name and folder at fault
  */
-export function checkWalls(packages: string = join(paths.root, 'packages')): string {
-  const sources = readdirSync(packages)
-    .map((name) => join(packages, name, 'src'))
+export function checkWalls(root: string = paths.root): string {
+  const packages = readdirSync(join(root, 'packages'))
+    .map((name) => join(root, 'packages', name, 'src'))
     .filter((source) => existsSync(source));
-  const faults = sources.flatMap((source) =>
-    faultsOf(source).map((fault) => `${relative(dirname(packages), source)}: ${fault}`),
+  const faults = [...packages, join(root, 'scripts')].flatMap((source) =>
+    faultsOf(source).map((fault) => `  ${relative(root, source)}: ${fault}`),
   );
-  if (faults.length > 0) throw new UserError(faults.join('; '));
-  return `${sources.length} packages`;
+  if (faults.length > 0) throw new UserError(['the walls have faults:', ...faults].join('\n'));
+  return `${packages.length} packages and the scripts`;
 }
 
 function faultsOf(source: string): string[] {
@@ -48,7 +49,7 @@ function circlesOf(source: string, files: readonly string[]): string[] {
     if (way) circles.set([...way].sort().join(), way);
   }
   return [...circles.values()].map((way) => {
-    const names = [...way, way[0]].map((folder) => (folder === '.' ? 'src' : folder));
+    const names = [...way, way[0]].map((folder) => (folder === '.' ? basename(source) : folder));
     return `${names.join(' → ')} is a circle of imports; move what they share below both`;
   });
 }

@@ -1,7 +1,7 @@
 import { ensureInstalled, extras } from '../lib/ensure-installed.js';
+import type { PackedPackage } from '../lib/pack.js';
 import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
-import type { PackedPackage } from '../release/pack.js';
 
 const expected = /^(dist\/|docs\/[\w-]+\.md$|(CHANGELOG|README)\.md$|LICENSE$|package\.json$)/;
 

@@ -1,10 +1,10 @@
-/** Something the user can mend. Its message is one line: what is wrong, where, and what to do. */
+/** Something the user can fix. Its message says what is wrong, where, and what to do. */
 export class UserError extends Error {
   override name = 'UserError';
 }
 
 /**
- * Runs a script's main function. A `UserError` ends it with its one line on stderr and exit code 1;
+ * Runs a script's main function. A `UserError` ends it with its message on stderr and exit code 1;
  * anything else is a bug and keeps its stack trace.
  */
 export async function runMain(main: () => Promise<void>): Promise<void> {

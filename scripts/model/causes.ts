@@ -1,4 +1,4 @@
-import type { Bundle, Provocation } from './bundle.js';
+import type { Bundle, Provocation } from './read-bundle.js';
 import type { Evidence } from './schema.js';
 
 /** One cause of one error code, as the catalogue has it. */

@@ -1,6 +1,6 @@
-import { type Bundle, readBundle } from './bundle.js';
 import { type Cause, causesOf } from './causes.js';
 import { type Method, methodsOf } from './method.js';
+import { type Bundle, readBundle } from './read-bundle.js';
 import { below } from './references.js';
 import { createSchemaReader, type Schema } from './schema.js';
 

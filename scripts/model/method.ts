@@ -1,6 +1,6 @@
 import { UserError } from '../lib/user-error.js';
-import type { Bundle, Operation } from './bundle.js';
 import type { Cause } from './causes.js';
+import type { Bundle, Operation } from './read-bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 import type { Schema, SchemaReader } from './schema.js';
 

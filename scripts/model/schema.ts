@@ -1,5 +1,5 @@
 import { UserError } from '../lib/user-error.js';
-import type { Bundle } from './bundle.js';
+import type { Bundle } from './read-bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 
 /** What a statement rests on: ids of facts and addresses of pages, by kind. */

@@ -1,5 +1,5 @@
-import { errorList } from '../lib/error-list.js';
 import type { Contract } from '../model/contract.js';
+import { errorList } from '../model/error-list.js';
 import type { Facts } from '../model/facts.js';
 import type { Method } from '../model/method.js';
 import { resolve } from '../model/references.js';

@@ -1,6 +1,6 @@
-import { oneLine } from '../lib/error-list.js';
 import type { Cause } from '../model/causes.js';
 import type { Contract } from '../model/contract.js';
+import { oneLine } from '../model/error-list.js';
 import { evidenceInWords, type Facts } from '../model/facts.js';
 import type { Schema } from '../model/schema.js';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContractChange } from '../gates/contract-change.js';
-import { generate } from '../generate/run.js';
+import { generate } from '../generate/generate-packages.js';
 import { paths } from '../lib/paths.js';
 import { readManifest } from '../lib/published.js';
 import { bundleWithRedocly } from '../lib/redocly.js';

@@ -10,10 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { generate } from '../generate/run.js';
+import { generate } from '../generate/generate-packages.js';
 import { paths } from '../lib/paths.js';
 import { UserError } from '../lib/user-error.js';
-import { typeErrors } from './support/type-errors.js';
+import { typeErrors } from './type-errors.js';
 
 let folder: string;
 

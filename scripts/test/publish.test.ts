@@ -9,7 +9,7 @@ import { toChat } from '../../packages/client/src/to-chat.js';
 import { paths } from '../lib/paths.js';
 import { bundleWithRedocly } from '../lib/redocly.js';
 import { type Contract, readContract } from '../model/contract.js';
-import { publish } from '../publish/publish.js';
+import { publish } from '../publish/published-files.js';
 
 let folder: string;
 let contract: Contract;

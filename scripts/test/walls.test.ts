@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkWalls } from '../check/walls.js';
+import { UserError } from '../lib/user-error.js';
 
 let folder: string;
 
@@ -12,15 +13,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A package of these files, each with the addresses that it imports. */
-function house(files: Readonly<Record<string, readonly string[]>>): string {
-  const packages = join(folder, 'packages');
+type Files = Readonly<Record<string, readonly string[]>>;
+
+/** A repository with these files in a package or in `scripts`, each with the addresses that it imports. */
+function house(files: Files, source = 'packages/house/src'): string {
+  for (const each of ['packages', 'scripts']) mkdirSync(join(folder, each), { recursive: true });
   for (const [file, imports] of Object.entries(files)) {
-    const path = join(packages, 'house/src', file);
+    const path = join(folder, source, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, imports.map((address) => `import '${address}';\n`).join(''));
   }
-  return packages;
+  return folder;
 }
 
 const sound = {
@@ -32,20 +35,20 @@ const sound = {
   'options.ts': [],
 };
 
-test('the packages of this repository pass', () => {
-  expect(checkWalls()).toMatch(/^\d+ packages$/);
+test('the packages and the scripts of this repository pass', () => {
+  expect(checkWalls()).toMatch(/^\d+ packages and the scripts$/);
 });
 
 test('imports that go one way pass, and generated files may import from their parent folder', () => {
   const files = { ...sound, 'generated/years.ts': ['../options.js'], 'generated/names.ts': [] };
-  expect(checkWalls(house({ ...files, 'cellar/wine.ts': [] }))).toBe('1 packages');
+  expect(checkWalls(house({ ...files, 'cellar/wine.ts': [] }))).toBe('1 packages and the scripts');
 });
 
-test.each<[string, Readonly<Record<string, readonly string[]>>, RegExp]>([
+test.each<[string, Files, RegExp]>([
   [
     'two folders that import each other',
     { 'cellar/wine.ts': ['../kitchen/sink.js'] },
-    /^packages\/house\/src: (kitchen → cellar → kitchen|cellar → kitchen → cellar) is a circle/,
+    /^ {2}packages\/house\/src: (kitchen → cellar → kitchen|cellar → kitchen → cellar) is a circle/m,
   ],
   [
     'a folder that imports what is above it',
@@ -71,11 +74,22 @@ test.each<[string, Readonly<Record<string, readonly string[]>>, RegExp]>([
   expect(() => checkWalls(house({ ...sound, ...files }))).toThrow(message);
 });
 
+test('the scripts are held to the same, and each fault has a line', () => {
+  const files = { ...sound, 'cellar/sink.ts': [], 'cellar/wine.ts': ['../options.js'] };
+  const lines = [
+    'the walls have faults:',
+    '  scripts: scripts → cellar → scripts is a circle of imports; move what they share below both',
+    '  scripts: cellar/sink.ts and kitchen/sink.ts have one name; name each after what it does',
+  ];
+  const above = { ...files, 'index.ts': ['./cellar/wine.js'] };
+  expect(() => checkWalls(house(above, 'scripts'))).toThrow(new UserError(lines.join('\n')));
+});
+
 test('a type and an import at run time count as imports', () => {
-  const packages = house({ ...sound, 'cellar/wine.ts': [] });
-  const wine = join(packages, 'house/src/cellar/wine.ts');
+  const root = house({ ...sound, 'cellar/wine.ts': [] });
+  const wine = join(root, 'packages/house/src/cellar/wine.ts');
   writeFileSync(wine, "import type { Sink } from '../kitchen/sink.js';");
-  expect(() => checkWalls(packages)).toThrow(/is a circle/);
+  expect(() => checkWalls(root)).toThrow(/is a circle/);
   writeFileSync(wine, "await import('../kitchen/sink.js');");
-  expect(() => checkWalls(packages)).toThrow(/is a circle/);
+  expect(() => checkWalls(root)).toThrow(/is a circle/);
 });

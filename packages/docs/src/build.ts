@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { oneLine } from '../../../scripts/lib/error-list.js';
 import { writeIfOther } from '../../../scripts/lib/write.js';
 import { type Contract, readContract } from '../../../scripts/model/contract.js';
-import { publish } from '../../../scripts/publish/publish.js';
+import { oneLine } from '../../../scripts/model/error-list.js';
+import { publish } from '../../../scripts/publish/published-files.js';
 import { copyApiDocs } from './api-cache.js';
 import { fieldMap } from './contract/field-map.js';
 import { browserScript } from './layout/browser-script.js';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../../../scripts/lib/paths.js';
 import { bundleWithRedocly } from '../../../scripts/lib/redocly.js';
-import { publish } from '../../../scripts/publish/publish.js';
+import { publish } from '../../../scripts/publish/published-files.js';
 import { generated, zodios } from './support.js';
 
 /** Publishes the contract as it is now into `generated/`, after removing what earlier runs left there. */

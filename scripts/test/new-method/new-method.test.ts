@@ -15,11 +15,11 @@ import { parse, stringify } from 'yaml';
 import { lintBundle, lintSource } from '../../../openapi/lint/findings.js';
 import { buildDocs } from '../../../packages/docs/src/build.js';
 import { startPortal } from '../../../packages/portal-emulator/src/index.js';
-import { generate } from '../../generate/run.js';
+import { generate } from '../../generate/generate-packages.js';
+import { writeSkeleton } from '../../generate/skeleton.js';
 import { paths } from '../../lib/paths.js';
 import { bundleWithRedocly } from '../../lib/redocly.js';
-import { writeSkeleton } from '../../new-method/skeleton.js';
-import { typeErrors } from '../support/type-errors.js';
+import { typeErrors } from '../type-errors.js';
 import { type Fixture, fixtures } from './fixtures.js';
 
 let folder: string;

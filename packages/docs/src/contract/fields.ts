@@ -1,4 +1,4 @@
-import { oneLine } from '../../../../scripts/lib/error-list.js';
+import { oneLine } from '../../../../scripts/model/error-list.js';
 import type { Property, Schema } from '../../../../scripts/model/schema.js';
 
 /** One field of an answer or a request. */

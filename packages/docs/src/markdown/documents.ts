@@ -1,5 +1,5 @@
-import { errorList } from '../../../../scripts/lib/error-list.js';
 import type { Contract } from '../../../../scripts/model/contract.js';
+import { errorList } from '../../../../scripts/model/error-list.js';
 
 /** The guide as Markdown: signing in, limits, batches, generations. */
 export function guideMarkdown({ document }: Contract): string {

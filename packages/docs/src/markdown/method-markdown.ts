@@ -1,5 +1,5 @@
-import { errorList } from '../../../../scripts/lib/error-list.js';
 import type { Contract } from '../../../../scripts/model/contract.js';
+import { errorList } from '../../../../scripts/model/error-list.js';
 import type { Method } from '../../../../scripts/model/method.js';
 import type { Schema } from '../../../../scripts/model/schema.js';
 import { alternativesOf, type Field } from '../contract/fields.js';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../../scripts/lib/error-list.js';
+import { oneLine } from '../../../../scripts/model/error-list.js';
 import type { Evidence, Property, Schema } from '../../../../scripts/model/schema.js';
 import { propertiesBelow, typeOf } from '../contract/fields.js';
 import { type Html, html } from '../layout/html.js';

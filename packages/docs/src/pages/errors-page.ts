@@ -1,6 +1,6 @@
-import { oneLine } from '../../../../scripts/lib/error-list.js';
 import type { Cause } from '../../../../scripts/model/causes.js';
 import type { Contract } from '../../../../scripts/model/contract.js';
+import { oneLine } from '../../../../scripts/model/error-list.js';
 import { type Html, html } from '../layout/html.js';
 import { commaList, errorLink, methodLink } from '../layout/links.js';
 import { page } from '../layout/page.js';

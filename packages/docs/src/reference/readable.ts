@@ -1,5 +1,5 @@
-import { errorList } from '../../../../scripts/lib/error-list.js';
 import type { Contract } from '../../../../scripts/model/contract.js';
+import { errorList } from '../../../../scripts/model/error-list.js';
 import type { Method } from '../../../../scripts/model/method.js';
 
 /** The parts of the bundle that the docs rewrite; the rest passes through as it is. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { paths } from '../../lib/paths.js';
+import { paths } from '../lib/paths.js';
 
 /** What TypeScript has against a file, by the settings that all packages share. */
 export function typeErrors(file: string): string[] {

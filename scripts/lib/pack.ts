@@ -1,8 +1,8 @@
-import { paths } from '../lib/paths.js';
-import { type PublishedPackage, publishedPackages } from '../lib/published.js';
-import { bundleWithRedocly } from '../lib/redocly.js';
-import { runPnpm } from '../lib/tool.js';
-import { UserError } from '../lib/user-error.js';
+import { paths } from './paths.js';
+import { type PublishedPackage, publishedPackages } from './published.js';
+import { bundleWithRedocly } from './redocly.js';
+import { runPnpm } from './tool.js';
+import { UserError } from './user-error.js';
 
 /** A package as it would be published. */
 export interface PackedPackage extends PublishedPackage {

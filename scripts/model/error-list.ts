@@ -1,4 +1,4 @@
-import type { Cause } from '../model/causes.js';
+import type { Cause } from './causes.js';
 
 /** Errors as a Markdown list: code, statuses, what happened, what to do. */
 export function errorList(causes: readonly Cause[]): string {
