@@ -26,9 +26,20 @@ const secret = 's3cr3t-0f-w3bh00k';
 const at = (origin: string) => ['--webhook-url', `${origin}/rest/1/${secret}/`];
 
 const cases: readonly [string, () => readonly string[], RegExp][] = [
-  ['an unknown flag', () => ['--wbhook', secret], /there is no flag --wbhook — see --help/],
-  ['a secret in place of a flag', () => [`--${secret}`], /there is no flag .* — see --help/],
-  ['a value without a flag', () => [secret], /needs a flag before it/],
+  ['an unknown flag', () => ['--wbhook', secret], /unknown flag --wbhook — see --help/],
+  [
+    'a secret in place of a flag',
+    () => [`--${secret}`],
+    /unknown flag \(not repeated here, it may hold a secret\) — see --help/,
+  ],
+  [
+    'a word that is no command',
+    () => [secret],
+    /no such command. The commands are run, init, judge/,
+  ],
+  ['a value without a flag', () => ['run', secret], /needs a flag before it/],
+  ['two recordings', () => ['judge', 'a.json', secret], /judge takes one FILE/],
+  ['a reason of nothing', () => ['--reason', 'known'], /--reason .* needs --update-baseline/],
   ['a flag without its value', () => ['--webhook-url'], /--webhook-url needs a value/],
   ['a switch with a value', () => ['--allow-create=yes'], /--allow-create takes no value/],
   [

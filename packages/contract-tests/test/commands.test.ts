@@ -65,6 +65,34 @@ test('init asks the portal, leaves out what it lacks, and writes a file that run
   }
 });
 
+test('init keeps what it was given but its secrets, leaves places for identifiers, and says what to do next', async () => {
+  const file = join(folder, 'places.json');
+  const given = ['--plan', 'enterprise', '--share', '100', '--timeout', '9', '--max-minutes', '5'];
+  const { out } = await runMain(
+    ['init', '--config', file, ...given, '--bot-token', 'my_bot_token'],
+    env(),
+  );
+  expect(out).toContain('Put into it what may be read, such as "dialogs": ["chat123"], then run');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    ...{ dialogs: [], botDialogs: [], lineChats: [], lineSessions: [], lineUserCodes: [] },
+    ...{ without: [], allowCreate: false, failOn: 'drift', reportDir: 'contract-report' },
+    ...{ plan: 'enterprise', share: 100, timeout: 9, maxMinutes: 5 },
+  });
+  const nowhere = join(folder, 'no', 'such', 'folder', 'places.json');
+  const { code, err } = await runMain(['init', '--config', nowhere], env());
+  expect([code, err]).toEqual([
+    2,
+    'contract: --config names a file that cannot be written (ENOENT). Check its folder\n',
+  ]);
+});
+
+test('judge needs no secret, so an empty variable is nothing to it', async () => {
+  const file = join(folder, 'answers.json');
+  await runMain(['--dialog', 'chat1435', '--record', file], env());
+  expect((await runMain(['judge', file], { B24_WEBHOOK_URL: '', B24_BOT_TOKEN: '' })).code).toBe(0);
+  expect((await runMain(['judge', '--fail-on', 'drift', file])).code).toBe(0);
+});
+
 test('a portal that was over its limit for a moment is not said to lack a method, so init keeps it', async () => {
   const code = 'QUERY_LIMIT_EXCEEDED';
   portal.inject({ kind: 'error', method: 'im.dialog.get', status: 503, code });

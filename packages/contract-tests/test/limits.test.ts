@@ -83,6 +83,37 @@ test('--max-minutes ends the run, which reports what it found and fails', async 
   expect(report).toMatchObject({ partial: true, ok: false });
 });
 
+describe.each(['init', 'parity'])('%s', (name) => {
+  const file = join(folder, `${name}.json`);
+  const args = [name, '--dialog', 'chat1435', '--without', 'imbot.dialog.get'];
+  const config = name === 'init' ? ['--config', file] : [];
+  const result = name === 'init' ? 'was not written' : 'not every scenario was compared';
+
+  test('says that its time is up, and fails', async () => {
+    const { code, err } = await runThrough(
+      ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
+      [...args, ...config, '--max-minutes', '0.01'],
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/contract: .* longer than the 0\.01 minutes of --max-minutes, so /);
+    expect([err.includes(result), existsSync(file)]).toEqual([true, false]);
+  });
+
+  test('says that it was interrupted, with the exit code of that', async () => {
+    const ends = new AbortController();
+    const proxy = await startProxy(portal, ({ params, answer }) => {
+      if (params['DIALOG_ID'] !== undefined) ends.abort();
+      return answer;
+    });
+    const env = { B24_WEBHOOK_URL: proxy.webhookUrl };
+    const { code, err } = await runMain([...args, ...config], env, { signal: ends.signal });
+    await proxy.close();
+    expect(code).toBe(130);
+    expect(err).toContain('contract: the run ended early, so ');
+    expect([err.includes(result), existsSync(file)]).toEqual([true, false]);
+  });
+});
+
 describe('retries', () => {
   const firstFails = () => {
     const asked = new Set<string>();

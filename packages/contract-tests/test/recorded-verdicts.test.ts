@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, expect, test } from 'vitest';
-import { exitCode } from '../src/cli/run-command.js';
+import { exitCode } from '../src/cli/exit-code.js';
 import { judgeRecording, type Recording, type Report, readRecording } from '../src/index.js';
 import { seenKey } from '../src/judge/finding.js';
 import { writeRecording } from '../src/record/recording.js';

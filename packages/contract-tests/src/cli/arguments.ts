@@ -5,10 +5,7 @@ import { UserError } from '../ground/user-error.js';
 import type { FailOn } from '../report/report.js';
 import type { Settings } from '../run/settings.js';
 import { type ConfigFile, readConfig } from './config-file.js';
-import { type Options, parseOptions } from './options.js';
-
-const commands = ['run', 'init', 'judge', 'parity'] as const;
-type CommandName = (typeof commands)[number];
+import { type CommandName, commandNames, type Options, parseOptions } from './options.js';
 
 /** What the command line asks for. */
 export interface Command {
@@ -35,21 +32,29 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readArguments(args: readonly string[], env: Environment): Command {
   // pnpm hands a `--` before the arguments on.
-  const words = args[0] === '--' ? args.slice(1) : args;
-  const name = commands.find((command) => command === words[0]) ?? 'run';
-  const rest = words[0] === name ? words.slice(1) : words;
-  const [file] = name === 'judge' && rest[0]?.startsWith('-') === false ? rest : [];
-  const given = parseOptions(file === undefined ? rest : rest.slice(1));
+  const [first, ...others] = args[0] === '--' ? args.slice(1) : args;
+  const named = commandNames.find((command) => command === first);
+  if (named === undefined && first?.startsWith('-') === false) {
+    throw new UserError(`there is no such command. The commands are ${commandNames.join(', ')}`);
+  }
+  const name = named ?? 'run';
+  const words = named === undefined && first !== undefined ? [first, ...others] : others;
+  const { values: given, file } = parseOptions(name, words);
   const help = given.help ?? false;
   if (name === 'judge' && file === undefined && !help) {
     throw new UserError('judge needs a recording: judge FILE');
   }
   // `init` writes the file that the others read.
   const config = given.config === undefined || name === 'init' ? {} : readConfig(given.config);
+  // A recording is judged without a portal, and so without its secrets.
+  const variables = name === 'judge' ? {} : env;
   const reportDir = given['report-dir'] ?? config.reportDir;
   const baseline = given.baseline ?? config.baseline;
   if (given['update-baseline'] && baseline === undefined) {
     throw new UserError('--update-baseline needs the file: --baseline FILE');
+  }
+  if (given.reason !== undefined && !given['update-baseline']) {
+    throw new UserError('--reason is the reason of new findings: it needs --update-baseline');
   }
   const coverageFloor =
     percent('--coverage-floor', given['coverage-floor']) ?? config.coverageFloor;
@@ -68,7 +73,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
     ...defined({ file, config: given.config, reportDir, baseline, record: given.record }),
     ...defined({ reason: given.reason, tokenFile: given['token-file'] }),
     settings: {
-      ...addressOf(given, env),
+      ...addressOf(given, variables),
       ...defined({
         generation: pinned,
         coverageFloor,
@@ -82,7 +87,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
       without: given.without ?? config.without ?? [],
       only: given.only ?? config.only ?? [],
       allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
-      identifiers: identifiersOf(given, config, env),
+      identifiers: identifiersOf(given, config, variables),
     },
   };
 }

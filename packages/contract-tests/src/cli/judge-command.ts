@@ -2,8 +2,9 @@ import { readBaseline } from '../baseline/baseline.js';
 import { readRecording } from '../record/recording.js';
 import { judgeRecording } from '../run/judge-recording.js';
 import type { Command } from './arguments.js';
+import { exitCode } from './exit-code.js';
 import type { Output } from './output.js';
-import { exitCode, show } from './run-command.js';
+import { show } from './run-command.js';
 
 /** Judges a recording again, without a portal. @returns the exit code */
 export async function judge(command: Command, output: Output): Promise<number> {

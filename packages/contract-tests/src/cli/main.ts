@@ -1,7 +1,7 @@
 import { UserError } from '../ground/user-error.js';
 import { tokenOf } from '../portal/token-file.js';
 import { type Command, type Environment, readArguments } from './arguments.js';
-import { help } from './help.js';
+import { helpOf } from './help.js';
 import { init } from './init-command.js';
 import { judge } from './judge-command.js';
 import type { Output } from './output.js';
@@ -22,7 +22,7 @@ export async function main({ args, env, output, signal }: Invocation): Promise<n
   try {
     const command = readArguments(args, env);
     if (!command.help) return await dispatch(await withToken(command, env), signal, output);
-    output.out(help);
+    output.out(helpOf(command.name));
     return 0;
   } catch (error) {
     const line = error instanceof UserError ? error.message : unexpected(error);
@@ -62,5 +62,5 @@ async function dispatch(command: Command, signal: AbortSignal, output: Output): 
 // The text of an error from elsewhere can hold an address with its secret.
 function unexpected(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
-  return `the run failed for a reason of its own (${name}) — this is a defect of the tool`;
+  return `internal error (${name}). This is a bug in the tool; please report it`;
 }

@@ -1,59 +1,100 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../ground/user-error.js';
 
-const options = {
-  'webhook-url': { type: 'string' },
-  portal: { type: 'string' },
-  'token-file': { type: 'string' },
-  config: { type: 'string' },
-  dialog: { type: 'string', multiple: true },
-  'bot-id': { type: 'string' },
-  'bot-token': { type: 'string' },
-  'bot-dialog': { type: 'string', multiple: true },
-  'line-chat': { type: 'string', multiple: true },
-  'line-session': { type: 'string', multiple: true },
-  'line-user-code': { type: 'string', multiple: true },
-  read: { type: 'string', multiple: true },
-  'allow-create': { type: 'boolean' },
-  without: { type: 'string', multiple: true },
-  only: { type: 'string', multiple: true },
-  plan: { type: 'string' },
-  generation: { type: 'string' },
-  share: { type: 'string' },
-  timeout: { type: 'string' },
-  'max-minutes': { type: 'string' },
-  'max-retries': { type: 'string' },
-  'fail-on': { type: 'string' },
-  'coverage-floor': { type: 'string' },
-  baseline: { type: 'string' },
-  'update-baseline': { type: 'boolean' },
-  reason: { type: 'string' },
-  record: { type: 'string' },
-  'report-dir': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+export const commandNames = ['run', 'init', 'judge', 'parity'] as const;
+export type CommandName = (typeof commandNames)[number];
 
-/** Reads the flags. @throws UserError without any value, which could be a secret */
-export function parseOptions(args: readonly string[]) {
+const every = commandNames;
+/** The commands that ask a portal. */
+const asking = ['run', 'init', 'parity'] as const;
+const judging = ['run', 'judge'] as const;
+
+/** Each flag, and the commands that it means something to. */
+export const flags = {
+  'webhook-url': { type: 'string', of: asking },
+  portal: { type: 'string', of: asking },
+  'token-file': { type: 'string', of: asking },
+  config: { type: 'string', of: every },
+  dialog: { type: 'string', multiple: true, of: asking },
+  'bot-id': { type: 'string', of: asking },
+  'bot-token': { type: 'string', of: asking },
+  'bot-dialog': { type: 'string', multiple: true, of: asking },
+  'line-chat': { type: 'string', multiple: true, of: asking },
+  'line-session': { type: 'string', multiple: true, of: asking },
+  'line-user-code': { type: 'string', multiple: true, of: asking },
+  read: { type: 'string', multiple: true, of: asking },
+  'allow-create': { type: 'boolean', of: asking },
+  without: { type: 'string', multiple: true, of: asking },
+  only: { type: 'string', multiple: true, of: ['run', 'parity'] },
+  plan: { type: 'string', of: asking },
+  generation: { type: 'string', of: ['run', 'parity'] },
+  share: { type: 'string', of: asking },
+  timeout: { type: 'string', of: asking },
+  'max-minutes': { type: 'string', of: asking },
+  'max-retries': { type: 'string', of: judging },
+  'fail-on': { type: 'string', of: judging },
+  'coverage-floor': { type: 'string', of: judging },
+  baseline: { type: 'string', of: judging },
+  'update-baseline': { type: 'boolean', of: ['run'] },
+  reason: { type: 'string', of: ['run'] },
+  record: { type: 'string', of: ['run'] },
+  'report-dir': { type: 'string', of: judging },
+  help: { type: 'boolean', short: 'h', of: every },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+  readonly short?: string;
+  readonly of: readonly CommandName[];
+}
+
+export type FlagName = keyof typeof flags;
+
+/** Whether a flag means something to a command. */
+export function takes(command: CommandName, flag: FlagName): boolean {
+  const { of }: Flag = flags[flag];
+  return of.includes(command);
+}
+
+/**
+ * Reads the flags of a command; `judge` also takes one argument without a flag.
+ * @throws UserError without any value, which could be a secret
+ */
+export function parseOptions(command: CommandName, args: readonly string[]) {
+  const allowPositionals = command === 'judge';
+  const { values, positionals } = parsed(args, allowPositionals);
+  const ignored = Object.keys(values).find((name) => isFlag(name) && !takes(command, name));
+  if (ignored !== undefined) {
+    const own = flagNames.filter((name) => takes(command, name)).map((name) => `--${name}`);
+    throw new UserError(`${command} has no flag --${ignored}. Its flags are ${own.join(', ')}`);
+  }
+  if (positionals.length > 1) throw new UserError('judge takes one FILE — see judge --help');
+  return { values, file: positionals[0] };
+}
+
+export type Options = ReturnType<typeof parseOptions>['values'];
+
+function parsed(args: readonly string[], allowPositionals: boolean) {
   try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
+    return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     throw new UserError(`${complaint(code, args)} — see --help`);
   }
 }
 
-export type Options = ReturnType<typeof parseOptions>;
+const flagNames = Object.keys(flags).filter(isFlag);
 
 function complaint(code: unknown, args: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
     return 'every argument needs a flag before it, and one has none';
   }
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!isOption(token.name)) return `there is no flag ${flagName(token.rawName)}`;
-    const { type } = options[token.name];
+    if (!isFlag(token.name)) return `unknown flag ${flagName(token.rawName)}`;
+    const { type } = flags[token.name];
     const given =
       token.value !== undefined && !(token.inlineValue === false && token.value.startsWith('-'));
     if (type === 'string' && !given) return `${token.rawName} needs a value`;
@@ -62,11 +103,11 @@ function complaint(code: unknown, args: readonly string[]): string {
   return 'the arguments cannot be read';
 }
 
-function isOption(name: string): name is keyof typeof options {
-  return Object.hasOwn(options, name);
+function isFlag(name: string): name is FlagName {
+  return Object.hasOwn(flags, name);
 }
 
 /** The flag, unless it is so odd that it could be a secret with dashes before it. */
 function flagName(raw: string): string {
-  return /^--?[a-z-]{1,24}$/.test(raw) ? raw : 'of one of these names';
+  return /^--?[a-z-]{1,24}$/.test(raw) ? raw : '(not repeated here, it may hold a secret)';
 }

@@ -12,6 +12,7 @@ import { tryFolder, writeReports } from '../report/write.js';
 import { runContract } from '../run/run-contract.js';
 import type { Settings } from '../run/settings.js';
 import type { Command } from './arguments.js';
+import { exitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { withProgress } from './progress.js';
 import { tryFile } from './try-file.js';
@@ -54,11 +55,4 @@ export async function show(
   if (reportDir === undefined) return;
   const files = await writeReports(report, reportDir);
   out(`Report: ${files.join(', ')}\n`);
-}
-
-/** 0 when nothing failed, 1 for breakage, drift and gaps, 3 when only the setup is at fault. */
-export function exitCode({ ok, partial, gaps, scenarios }: Report): number {
-  if (partial) return gaps.some((gap) => gap.includes('--max-minutes')) ? 1 : 130;
-  if (ok) return 0;
-  return gaps.length > 0 || scenarios.some(({ verdict }) => verdict === 'failed') ? 1 : 3;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isBitrix24Error, refreshingToken, type TokenPair } from '@b24-chat/client';
+import { isApiError, isBitrix24Error, refreshingToken, type TokenPair } from '@b24-chat/client';
 import * as v from 'valibot';
 import { fetchByProxy } from '../exchange/by-proxy.js';
 import { errorCode } from '../ground/error-code.js';
@@ -59,9 +59,10 @@ export async function tokenOf(file: string, application: Application): Promise<s
   try {
     return await refresh(pair.accessToken);
   } catch (error) {
-    throw new UserError(
-      `the access token cannot be refreshed: ${isBitrix24Error(error) ? error.message : 'unknown cause'}`,
-    );
+    const spent = isApiError(error) && error.code === 'invalid_grant';
+    const cause = isBitrix24Error(error) ? error.message : 'unknown cause';
+    const remedy = ` — authorise the application again, and put the new pair into ${file}`;
+    throw new UserError(`the access token cannot be refreshed: ${cause}${spent ? remedy : ''}`);
   }
 }
 

@@ -17,8 +17,8 @@ export interface Ran {
   readonly results: readonly ScenarioResult[];
   readonly answered: readonly Answered[];
   readonly partial: boolean;
-  /** Why it is partial, if nobody ended it. */
-  readonly endedBy?: string;
+  /** The gap of a partial run that was ended because its time was up. */
+  readonly timeIsUp?: string;
   /** Unix times in milliseconds. */
   readonly started: number;
   readonly ended: number;
@@ -35,7 +35,7 @@ export interface Measures {
 
 /** Assesses what a run came to: known findings, verdicts, coverage, gaps. */
 export function assemble(
-  { portal, wasLive = false, results, answered, partial, started, ended, endedBy }: Ran,
+  { portal, wasLive = false, results, answered, partial, started, ended, timeIsUp }: Ran,
   { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline, maxRetries }: Measures,
 ): Report {
   const startedAt = new Date(started).toISOString();
@@ -48,7 +48,7 @@ export function assemble(
   );
   const scenarios = withVerdicts(known.results, failOn);
   const coverage = coverageOf(answered, scenarios, without);
-  const ending = partial ? (endedBy ?? 'the run ended early') : undefined;
+  const ending = partial ? (timeIsUp ?? 'the run ended early') : undefined;
   const live = wasLive || portal.kind === 'live';
   const gaps = gapsOf(scenarios, coverage, { ending, floor, live, maxRetries });
   const findings = foldFindings(scenarios);
@@ -61,6 +61,7 @@ export function assemble(
     startedAt,
     durationMs: Math.round(ended - started),
     partial,
+    ...(partial && { endedBy: timeIsUp === undefined ? 'interruption' : 'time limit' }),
     failOn,
     findings,
     scenarios: [...scenarios],

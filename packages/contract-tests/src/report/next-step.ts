@@ -8,10 +8,23 @@ const accept =
 export function nextStep({ method, severity, known, requests }: Finding): string | undefined {
   if (known !== undefined || severity === 'information') return undefined;
   if (severity === 'setup') {
-    return requests.length === 0
+    return isOfCredentials({ severity, requests })
       ? 'Renew the credentials and run again'
       : `Give another identifier in place of ${requests.join(', ')}`;
   }
   const page = methods.find(({ name }) => name === method)?.vendorPage;
   return page === undefined ? accept : `Compare with ${page}. ${accept}`;
+}
+
+/** Whether a setup finding is about the credentials of the run, and not about a thing it was given. */
+export function isOfCredentials({
+  severity,
+  requests,
+}: Pick<Finding, 'severity' | 'requests'>): boolean {
+  return severity === 'setup' && requests.length === 0;
+}
+
+/** The finding of credentials that died in mid-run, as part of a sentence. */
+export function credentialsLost({ seen }: Pick<Finding, 'seen'>): string {
+  return `the portal no longer takes the credentials (${seen})`;
 }

@@ -48,6 +48,8 @@ export const report = v.strictObject({
   durationMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** The run ended before every scenario had its turn. */
   partial: v.boolean(),
+  /** What ended a partial run. */
+  endedBy: v.optional(v.picklist(['time limit', 'interruption'])),
   failOn,
   /** Each finding once, with every place that shows it. */
   findings: v.array(foldedFinding),

@@ -53,7 +53,7 @@ export async function judgeRecording(
         results: results.map(({ durationMs: _, ...result }) => result),
         answered,
         partial: ended !== undefined,
-        ...(ended?.reason !== undefined && { endedBy: ended.reason }),
+        ...(ended?.reason !== undefined && { timeIsUp: ended.reason }),
         started,
         ended: now(),
       },

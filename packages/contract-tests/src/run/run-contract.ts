@@ -68,13 +68,20 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
     const run = { target, emulator, context, redact, hooks: { ...settings, signal } };
     const results = await runAll(planned, run);
     const partial = results.length < planned.length;
-    const endedBy = partial ? deadline.reason() : undefined;
+    const timeIsUp = partial ? deadline.reason() : undefined;
     const ended = partial
-      ? { after: results.length, ...(endedBy && { reason: endedBy }) }
+      ? { after: results.length, ...(timeIsUp && { reason: timeIsUp }) }
       : undefined;
     settings.onRecording?.(recorder.recording(results, ended));
     const { kind, origin } = target;
-    const ran = { results, answered, partial, started, ended: now(), ...(endedBy && { endedBy }) };
+    const ran = {
+      results,
+      answered,
+      partial,
+      started,
+      ended: now(),
+      ...(timeIsUp && { timeIsUp }),
+    };
     return assemble({ portal: { kind, origin }, ...ran }, settings);
   } finally {
     deadline.stop();

@@ -4,14 +4,14 @@ import { main } from '../../src/cli/main.js';
 export async function runMain(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  more: { github?: boolean; terminal?: boolean } = {},
+  more: { github?: boolean; terminal?: boolean; signal?: AbortSignal } = {},
 ) {
   let out = '';
   let err = '';
   const code = await main({
     args,
     env,
-    signal: new AbortController().signal,
+    signal: more.signal ?? new AbortController().signal,
     output: {
       out: (text) => {
         out += text;
