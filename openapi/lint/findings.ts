@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
+import type { RulesetName } from './rulesets.js';
 import { type Position, SourcePositions } from './source-position.js';
-import { type RulesetName, runSpectral } from './spectral.js';
+import { runSpectral } from './spectral.js';
 
 /** One thing to mend, and where it was written. */
 export interface Finding extends Position {

@@ -1,26 +1,20 @@
-import fs, { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ISpectralDiagnostic, Ruleset } from '@stoplight/spectral-core';
+import { loadRuleset, type RulesetName } from './rulesets.js';
 
 // Node does not see the names that these CommonJS modules export, so `import` cannot name them.
 const require = createRequire(import.meta.url);
 const core: typeof import('@stoplight/spectral-core') = require('@stoplight/spectral-core');
 const parsers: typeof import('@stoplight/spectral-parsers') = require('@stoplight/spectral-parsers');
 const resolvers: typeof import('@stoplight/spectral-ref-resolver') = require('@stoplight/spectral-ref-resolver');
-const bundler: typeof import('@stoplight/spectral-ruleset-bundler/with-loader') = require('@stoplight/spectral-ruleset-bundler/with-loader');
-
-export type RulesetName = 'source' | 'bundle';
 
 const loaded = new Map<RulesetName, Promise<Ruleset>>();
 
-/** `source.yaml` or `bundle.yaml`, with this project's functions. Loaded once a process. */
-function loadRuleset(name: RulesetName): Promise<Ruleset> {
-  const known = loaded.get(name);
-  if (known !== undefined) return known;
-  const file = fileURLToPath(new URL(`${name}.yaml`, import.meta.url));
-  const loading = bundler.bundleAndLoadRuleset(file, { fs: { promises: fs }, fetch });
+/** Loads a ruleset, once a process. */
+function rulesetOf(name: RulesetName): Promise<Ruleset> {
+  const loading = loaded.get(name) ?? loadRuleset(name);
   loaded.set(name, loading);
   return loading;
 }
@@ -62,7 +56,7 @@ export async function runSpectral(
 
 async function runEnabled(name: RulesetName, text: string, file: string) {
   const spectral = new core.Spectral({ resolver: fileResolver() });
-  spectral.setRuleset(await loadRuleset(name));
+  spectral.setRuleset(await rulesetOf(name));
   const document =
     extname(file) === '.json'
       ? new core.Document(text, parsers.Json, file)
@@ -71,7 +65,7 @@ async function runEnabled(name: RulesetName, text: string, file: string) {
 }
 
 async function runOneByOne(name: RulesetName, text: string, file: string) {
-  const { rules } = await loadRuleset(name);
+  const { rules } = await rulesetOf(name);
   const results: ISpectralDiagnostic[] = [];
   for (const { name: rule, enabled } of Object.values(rules)) {
     if (!enabled) continue;
@@ -98,7 +92,7 @@ export async function withOnly<T>(
   keep: (rule: string) => boolean,
   run: () => Promise<T>,
 ): Promise<T> {
-  const { rules } = await loadRuleset(name);
+  const { rules } = await rulesetOf(name);
   const others = Object.values(rules).filter((each) => each.enabled && !keep(each.name));
   for (const other of others) other.enabled = false;
   try {

@@ -13,7 +13,7 @@ export const oldPath: Path = ['paths', '/demo.old.get', 'post'];
 export const schemasPath: Path = ['components', 'schemas'];
 export const causesPath: Path = ['x-error-catalogue'];
 
-/** What a rule of bundle.yaml finds in the contract with the changes made. */
+/** What a rule of the bundle finds in the contract with the changes made. */
 export async function found(rule: string, ...changes: Change[]) {
   const document = contract();
   for (const change of changes) apply(document, change);
@@ -26,7 +26,7 @@ export async function found(rule: string, ...changes: Change[]) {
   return results.map(({ code, path }) => ({ rule: code, path }));
 }
 
-/** Everything that bundle.yaml finds in the contract as it is. */
+/** Everything that the rules of the bundle find in the contract as it is. */
 export async function foundByAll(document: Json = contract()) {
   const results = await runSpectral('bundle', JSON.stringify(document), '/demo/openapi.json');
   return results.map(({ code, path, message }) => ({ rule: code, path, message }));

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { withOnly } from '../spectral.js';
 import { contract, foundByAll, type Json } from './contract.js';
 
-const own = readdirSync(new URL('../functions', import.meta.url)).map((file) => parse(file).name);
+const own = readdirSync(new URL('../rules/bundle', import.meta.url)).map(
+  (file) => parse(file).name,
+);
 
 test('whatever stands in a wrong place, every rule of this project can judge it', async () => {
   const places = pathsOf(contract());

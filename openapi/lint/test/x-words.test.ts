@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { words } from '../rules/bundle/x-words.js';
 import { found, itemPath, schemasPath } from './contract.js';
 
 const rule = 'x-words';
@@ -39,10 +39,7 @@ test('data may hold keys that look like words', async () => {
 });
 
 test('the README documents the words that the rule knows, and no other', () => {
-  const ruleset = parse(readFileSync(new URL('../bundle.yaml', import.meta.url), 'utf8'));
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const documented = [...readme.matchAll(/^\| `(x-[\w-]+)`/gm)].map(([, word]) => word);
-  expect(documented.sort()).toEqual(
-    Object.keys(ruleset.rules['x-words'].then.functionOptions.words).sort(),
-  );
+  expect(documented.sort()).toEqual(Object.keys(words).sort());
 });

@@ -1,7 +1,0 @@
-import { described } from '../lib/texts.js';
-
-export default function descriptionPresent(document) {
-  return [...described(document)]
-    .filter(({ node }) => typeof node?.description !== 'string' || node.description.trim() === '')
-    .map(({ what, path }) => ({ message: `${what} must have a description`, path }));
-}

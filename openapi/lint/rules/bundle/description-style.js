@@ -1,0 +1,37 @@
+import { sentences } from '../../lib/texts.js';
+
+/** A description begins with a capital, ends with a period, and speaks in the present tense. */
+export default function descriptionStyle(document) {
+  const findings = [];
+  for (const { text, path } of sentences(document)) {
+    for (const message of faults(text.trim())) findings.push({ message, path });
+  }
+  return findings;
+}
+
+/** Sentences that repeat the name of what they describe, or tell the reader nothing. */
+const sayNothing = [
+  /^The (answer|chat|data|entity|object|result|user|value|viewer)\.$/,
+  /\bmore data\b/i,
+  /\bthe portal does not have this\b/i,
+  /\bthe caller may not do this\b/i,
+];
+
+const claimTooMuch =
+  /\b(every|any) (success|failure|answer|error|portal) (carries|has|is|returns|sends)\b|\bof every (failure|success|answer)\b|\balways (0|null|true|false|empty)\b/i;
+
+function* faults(text) {
+  if (text === '') return;
+  if (/\bTODO\b/.test(text)) yield 'fill in what says TODO';
+  const prose = text.replaceAll(/`[^`]*`/g, '`code`');
+  const future = /\b(will|shall|won't|going to)\b/i.exec(prose);
+  if (!/^[\p{Lu}\p{Nd}`]/u.test(text)) yield 'begin with a capital, a digit, or code in backticks';
+  if (!text.endsWith('.')) yield 'end with a period';
+  if (future) yield `say it in the present tense, without "${future[0]}"`;
+  const empty = sayNothing.find((pattern) => pattern.test(text));
+  if (empty)
+    yield `say what a reader does not know from the name: "${empty.exec(text)[0]}" does not`;
+  const claim = claimTooMuch.exec(prose);
+  if (claim) yield `claim only what is known: "${claim[0]}" has exceptions`;
+  if (/\S {2,}/.test(prose)) yield 'put one space, not two';
+}
