@@ -5,7 +5,15 @@ import type { ChatClient, Commands, Outcome, Outcomes, Reply } from './chat-clie
 import { checkOptions, clientOptions, eachOptions } from './check-options.js';
 import { type Clock, systemClock } from './clock.js';
 import { createCoalescer } from './coalesce.js';
-import { type CallOptions, type Command, createCommands } from './command.js';
+import {
+  ask,
+  type CallOptions,
+  type Command,
+  createCommand,
+  type Question,
+  type Terms,
+  termsOf,
+} from './command.js';
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
 import { createLimiter, type Limiter } from './limiter.js';
@@ -13,6 +21,8 @@ import type { MethodName } from './method.js';
 import type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
 import { createRun } from './run.js';
 import { createSend } from './send.js';
+import { settleAll } from './settle-all.js';
+import type { Settled } from './settled.js';
 import { createTokens } from './tokens.js';
 import { createPost } from './transport.js';
 
@@ -44,31 +54,36 @@ export function createClient(
   });
   const run = createRun(send, options, clock);
   const runOne = options.coalesce ? createCoalescer(run, clock) : run;
-  const commandOf = createCommands(options, clock);
+  const commandOf = (question: Question, terms: Terms) => createCommand(question, terms, clock);
 
-  // Errors are made here, in what the caller awaits, so that their stacks contain the caller's line.
-  const replyOf = async <M extends MethodName>(command: Command): Promise<Reply<M>> => {
-    const settled = await command.result;
-    const { method, params } = command;
-    if (!settled.ok) throw settled.toError(callName(method, params));
-    validate?.(method, settled.result, params);
+  // Errors are made here, called from what the caller awaits, so that their stacks contain the caller's line.
+  const replyOf = <M extends MethodName>(
+    { method, json }: Question,
+    settled: Settled,
+  ): Reply<M> => {
+    if (!settled.ok) throw settled.toError(callName(method, JSON.parse(json)));
+    validate?.(method, settled.result, JSON.parse(json));
     // The contract promises the shape of the result.
     return settled as Reply<M>;
   };
 
-  const outcomeOf = async <M extends MethodName>(command: Command): Promise<Outcome<M>> => {
+  const outcomeOf = <M extends MethodName>(question: Question, settled: Settled): Outcome<M> => {
     try {
-      const { result } = await replyOf<M>(command);
+      const { result } = replyOf<M>(question, settled);
       return { ok: true, result };
     } catch (error) {
       return { ok: false, error: error as Bitrix24Error };
     }
   };
 
-  const request = async <M extends MethodName>(method: M, params: object, own?: CallOptions) => {
-    const command = commandOf(method, params, own);
+  const request = async <M extends MethodName>(
+    method: M,
+    params: object,
+    own: CallOptions = {},
+  ) => {
+    const command = commandOf(ask(method, params), termsOf(own, options, clock));
     runOne([command]);
-    return await replyOf<M>(command);
+    return replyOf<M>(command, await command.result);
   };
 
   return {
@@ -94,24 +109,30 @@ export function createClient(
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
-      own?: CallOptions,
+      own: CallOptions = {},
     ) {
+      const terms = termsOf(own, options, clock);
       const entries = Object.entries<readonly [MethodName, object]>(calls);
-      const commands = entries.map(([, [method, params]]) => commandOf(method, params, own));
-      run(commands);
-      const outcomes = await Promise.all(commands.map(outcomeOf));
-      own?.signal?.throwIfAborted();
+      const questions = entries.map(([, [method, params]]) => ask(method, params));
+      const settled = await settleAll(questions, (question) => commandOf(question, terms), run);
+      own.signal?.throwIfAborted();
       return Object.fromEntries(
-        entries.map(([key], index) => [key, outcomes[index]]),
+        entries.map(([key], index) => [
+          key,
+          outcomeOf(questions[index] as Question, settled[index] as Settled),
+        ]),
       ) as Outcomes<B>;
     },
 
-    each(method, items, options = {}) {
-      checkOptions(options, eachOptions);
-      const { batchWaitMs = 50, ...own } = options;
-      const start = (params: object) => commandOf(method, params, own);
-      const { signal } = own;
-      return eachCommand(items, { start, run, settle: outcomeOf, signal, batchWaitMs, clock });
+    each(method, items, own = {}) {
+      checkOptions(own, eachOptions);
+      const { batchWaitMs = 50, ...callOptions } = own;
+      const start = (params: object) =>
+        commandOf(ask(method, params), termsOf(callOptions, options, clock));
+      const settle = async (command: Command) =>
+        outcomeOf<typeof method>(command, await command.result);
+      const { signal } = callOptions;
+      return eachCommand(items, { start, run, settle, signal, batchWaitMs, clock });
     },
   };
 }

@@ -16,19 +16,33 @@ export interface CallOptions {
   readonly retry?: number | undefined;
 }
 
-/** One call on its way. */
-export interface Command {
+/** What a call asks for. */
+export interface Question {
   readonly method: MethodName;
   /** The parameters as JSON has them when the call is made: later changes do not count. */
-  readonly params: object;
-  /** The same as text. */
   readonly json: string;
+  /** Why it cannot be sent, if it cannot. */
+  readonly unusable?: Failure | undefined;
+}
+
+/** How long a call may go on. */
+export interface Terms {
+  readonly signal: AbortSignal | undefined;
+  /** How long it may take, in milliseconds; 0 for no limit. */
+  readonly timeout: number;
   /** How often it may be retried. */
   readonly retry: number;
-  /** The moment at which its time is up. */
-  readonly endsAt: number;
   /** When it was made. */
   readonly madeAt: number;
+  /** The moment at which its time is up. */
+  readonly endsAt: number;
+}
+
+/** One call on its way. */
+export interface Command extends Question {
+  readonly terms: Terms;
+  /** Its parameters as they are sent. */
+  readonly params: object;
   /** How often it was retried; refusals for the portal's rate limit do not count. */
   tries: number;
   /** The code it failed with last. */
@@ -41,55 +55,57 @@ export interface Command {
   settle(outcome: Settled): void;
 }
 
-/**
- * Makes a command. Its own options override the client's.
- * @throws Bitrix24Error for an option that does not exist or cannot be used
- */
-export type CommandOf = (method: MethodName, params: object, own?: CallOptions) => Command;
-
-export function createCommands(options: CallOptions, clock: Clock): CommandOf {
-  return (method, params, own = {}) => {
-    checkOptions(own, callOptions);
-    const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
-    const { json, failure: unusable } = toJson(params);
-    let resolve: (outcome: Settled) => void = () => {};
-    const undo: (() => void)[] = [];
-    const madeAt = clock.now();
-    const command: Command = {
-      method,
-      params: JSON.parse(json),
-      json,
-      retry,
-      madeAt,
-      endsAt: madeAt + (timeout || Number.POSITIVE_INFINITY),
-      tries: 0,
-      lastCode: undefined,
-      result: new Promise((settle) => {
-        resolve = settle;
-      }),
-      done: false,
-      settle(outcome) {
-        command.done = true;
-        for (const step of undo) step();
-        resolve(outcome);
-      },
-    };
-    if (timeout) {
-      const end = () => command.settle(timeoutFailure(timeout, false, command.lastCode));
-      undo.push(clock.after(timeout, end));
-    }
-    if (signal) undo.push(onAbort(signal, () => command.settle(abortFailure(signal.reason))));
-    if (unusable) command.settle(unusable);
-    return command;
-  };
-}
-
-/** The parameters as JSON. Callers without types can leave them out, or pass what JSON does not have. */
-function toJson(params: object | undefined): { json: string; failure?: Failure } {
+/** Callers without types can leave parameters out, or pass what JSON does not have. */
+export function ask(method: MethodName, params: object | undefined): Question {
   try {
-    return { json: JSON.stringify({ ...params }) };
+    return { method, json: JSON.stringify({ ...params }) };
   } catch (reason) {
     const what = 'has a parameter that JSON cannot express';
-    return { json: '{}', failure: failure(Bitrix24Error, what, { cause: reason }) };
+    return { method, json: '{}', unusable: failure(Bitrix24Error, what, { cause: reason }) };
   }
+}
+
+/**
+ * The terms of calls that are made now. Their own options override the client's.
+ * @throws Bitrix24Error for an option that does not exist or cannot be used
+ */
+export function termsOf(own: CallOptions, options: CallOptions, clock: Clock): Terms {
+  checkOptions(own, callOptions);
+  const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
+  const madeAt = clock.now();
+  return { signal, timeout, retry, madeAt, endsAt: madeAt + (timeout || Number.POSITIVE_INFINITY) };
+}
+
+/** Makes a command. */
+export function createCommand(question: Question, terms: Terms, clock: Clock): Command {
+  const { method, json, unusable } = question;
+  const { signal, timeout, endsAt } = terms;
+  let resolve: (outcome: Settled) => void = () => {};
+  const undo: (() => void)[] = [];
+  const command: Command = {
+    method,
+    json,
+    params: JSON.parse(json),
+    terms,
+    tries: 0,
+    lastCode: undefined,
+    result: new Promise((settle) => {
+      resolve = settle;
+    }),
+    done: false,
+    settle(outcome) {
+      command.done = true;
+      for (const step of undo) step();
+      resolve(outcome);
+    },
+  };
+  if (timeout) {
+    const end = () => command.settle(timeoutFailure(timeout, false, command.lastCode));
+    const left = endsAt - clock.now();
+    if (left > 0) undo.push(clock.after(left, end));
+    else end();
+  }
+  if (signal) undo.push(onAbort(signal, () => command.settle(abortFailure(signal.reason))));
+  if (unusable) command.settle(unusable);
+  return command;
 }

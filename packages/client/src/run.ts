@@ -7,8 +7,11 @@ import { callHook, type Hooks } from './hooks.js';
 import { describe, type Send } from './send.js';
 import type { Failure, Settled } from './settled.js';
 
-/** Sends commands until each is settled: one alone, several as batches. */
-export type Run = (commands: readonly Command[]) => void;
+/**
+ * Sends commands until each is settled: one alone, several as batches. Takes as many at a time as it can
+ * send.
+ */
+export type Run = (commands: Iterable<Command>) => void;
 
 /** Commands that travel together. */
 interface Group {
@@ -24,6 +27,9 @@ interface Retry {
   readonly commands: Command[];
   readonly failure: Failure;
 }
+
+/** How many requests of one batch are on their way at once. A portal's plan allows fewer. */
+const mostAtOnce = 50;
 
 /** How long a call waits for a portal whose rate limit lets nothing through. */
 const patienceMs = 300_000;
@@ -84,22 +90,34 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     if (left.length > 0) await runGroup({ commands: left, id, attempt: attempt + 1 });
   };
 
-  const start = (commands: readonly Command[]) => {
+  const start = async (commands: readonly Command[]) => {
     const open = commands.filter(({ done }) => !done);
-    if (open.length > 0) void runGroup({ commands: open, id: ++requests, attempt: 1 });
+    if (open.length > 0) await runGroup({ commands: open, id: ++requests, attempt: 1 });
   };
 
   return (commands) => {
-    const together: Command[] = [];
-    for (const command of commands) {
-      // In a batch, the portal would replace it by the answer of another command.
-      if (command.json.includes('$result[')) start([command]);
-      else together.push(command);
-    }
-    for (let from = 0; from < together.length; from += batchSize) {
-      start(together.slice(from, from + batchSize));
-    }
+    const groups = groupsOf(commands);
+    const startNext = (): boolean => {
+      const { value: group } = groups.next();
+      if (group) void start(group).then(startNext);
+      return group !== undefined;
+    };
+    for (let open = 0; open < mostAtOnce && startNext(); open++);
   };
+}
+
+/** The commands by request. Takes them as they are asked for. */
+function* groupsOf(commands: Iterable<Command>): Generator<readonly Command[], undefined> {
+  let together: Command[] = [];
+  for (const command of commands) {
+    // In a batch, the portal would replace it by the answer of another command.
+    if (command.json.includes('$result[')) yield [command];
+    else if (together.push(command) === batchSize) {
+      yield together;
+      together = [];
+    }
+  }
+  if (together.length > 0) yield together;
 }
 
 /** How long to wait before the command is tried again, or nothing if it is not to be. */
@@ -108,15 +126,16 @@ function retryDelay(
   { code, retryable, retryAfterMs }: Failure,
   { chance, now, servedAt }: { chance: number; now: number; servedAt: number },
 ): number | undefined {
+  const { terms } = command;
   command.lastCode = code;
-  if (!retryable || command.done || command.retry === 0) return undefined;
-  const left = command.endsAt - now;
+  if (!retryable || command.done || terms.retry === 0) return undefined;
+  const left = terms.endsAt - now;
   if (code === rateLimitCode) {
     // The portal did nothing, so this is no failed try: the call waits for its turn.
-    if (now - Math.max(servedAt, command.madeAt) > patienceMs) return undefined;
+    if (now - Math.max(servedAt, terms.madeAt) > patienceMs) return undefined;
     return retryAfterMs ?? chance * Math.min(turnWaitMs, left);
   }
-  if (command.tries >= command.retry) return undefined;
+  if (command.tries >= terms.retry) return undefined;
   command.tries++;
   // Full jitter: any wait below a cap that doubles, so that callers that failed together spread out.
   const wait = chance * Math.min(30_000, 500 * 2 ** command.tries);
