@@ -160,6 +160,27 @@ describe('retries', () => {
     expect([code, cuts]).toEqual([0, 1]);
     expect(out).toContain('Sent again after a failure: 1 request, imbot.v2.Chat.get error');
   });
+
+  test.each([
+    ['that the client sends', 'POST'],
+    ['that the client cannot send', 'PUT'],
+  ])('do not include what a proxy refuses with 429: a request %s goes again', async (_, verb) => {
+    let refusals = 0;
+    const { code, out } = await runThrough(
+      (proxied) => {
+        if (proxied.verb !== verb || proxied.before < 2 || refusals > 0) return proxied.answer;
+        refusals += 1;
+        return {
+          status: 429,
+          headers: { 'content-type': 'text/html' },
+          body: '<h1>Slow down</h1>',
+        };
+      },
+      [...botRead, '--max-retries', '0'],
+    );
+    expect([code, refusals]).toEqual([0, 1]);
+    expect(out).not.toContain('Sent again');
+  });
 });
 
 test.each([
@@ -183,7 +204,8 @@ test.each([
 );
 
 describe('the pace of a live run', () => {
-  async function sentAt(share: number, requests: number): Promise<number[]> {
+  /** When requests are sent, the first of them perhaps refused. */
+  async function sentAt(share: number, requests: number, refusedAt?: number): Promise<number[]> {
     let now = 0;
     const pacer = createPacer('standard', share, {
       now: () => now,
@@ -195,6 +217,9 @@ describe('the pace of a live run', () => {
     for (let sent = 0; sent < requests; sent += 1) {
       await pacer.acquire(new AbortController().signal);
       times.push(now);
+      if (sent > 0 || refusedAt === undefined) continue;
+      now = refusedAt;
+      pacer.onRefusal();
     }
     return times;
   }
@@ -207,6 +232,13 @@ describe('the pace of a live run', () => {
 
   test('is the whole limit with a share of 100: 50 at once, then two a second', async () => {
     expect((await sentAt(1, 52)).slice(49)).toEqual([0, 1500, 2000]);
+  });
+
+  test.each([
+    [1, [0, 600, 1100, 1600]],
+    [0.5, [0, 1100, 2100, 3100]],
+  ])('is that of a full bucket from a refusal on, with a share of %s', async (share, times) => {
+    expect(await sentAt(share, 4, 100)).toEqual(times);
   });
 
   test('is kept by a run of every form, which a bucket of half the plan never refuses', async () => {

@@ -2,7 +2,7 @@ import type { Pace } from '../exchange/pace.js';
 import type { Identifiers } from '../ground/identifiers.js';
 import { generation } from '../ground/result.js';
 import { UserError } from '../ground/user-error.js';
-import type { FailOn } from '../report/report.js';
+import type { FailOn } from '../ground/verdict.js';
 import type { Settings } from '../run/settings.js';
 import { type ConfigFile, readConfig } from './config-file.js';
 import { type CommandName, commandNames, type Options, parseOptions } from './options.js';

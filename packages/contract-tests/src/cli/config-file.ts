@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { generation } from '../ground/result.js';
 import { readValidated } from '../ground/validated.js';
-import { failOn } from '../report/report.js';
+import { failOn } from '../ground/verdict.js';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));

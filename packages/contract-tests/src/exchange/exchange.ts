@@ -1,5 +1,5 @@
 import type { Outcome } from '../ground/outcome.js';
-import { codeOf, refusesForRate } from '../ground/wire.js';
+import { codeOf, refusesForLimit } from '../ground/wire.js';
 import { callByClient } from './by-client.js';
 import { capturing, type Send } from './capture.js';
 import { baseUrl } from './credentials.js';
@@ -41,7 +41,7 @@ export async function exchange(planned: PlannedRequest, sending: Sending): Promi
       const response = await within(limitMs, [request.signal, signal], (ends) =>
         wire.fetch(new Request(request, { signal: ends })),
       );
-      failedBefore = !refusesForRate(wire.last());
+      failedBefore = !refusesForLimit(wire.last());
       return response;
     } catch (error) {
       broken = networkError(error);
@@ -87,15 +87,18 @@ async function sendRaw(
     await pacer?.acquire(signal);
     await fetch(request()).catch(() => undefined);
     const answer = last();
-    const isRefused = answer !== undefined && codeOf(answer) === 'QUERY_LIMIT_EXCEEDED';
+    const code = answer && codeOf(answer);
+    const isRefused = code === 'QUERY_LIMIT_EXCEEDED';
     // The portal did nothing: this is no failure, and the turn comes again.
     if (pacer && isRefused && systemClock.now() - begun < patienceMs) pacer.onRefusal();
-    else if (answer && !isPassing(answer.status)) return;
+    // Operating time is freed after minutes.
+    else if (code === 'OPERATION_TIME_LIMIT') return;
+    else if (answer && !isTransient(answer.status)) return;
     else failures += 1;
   }
 }
 
-/** A proxy's answer, or the portal's that another try may not get. */
-function isPassing(status: number): boolean {
-  return [502, 503, 504].includes(status);
+/** A proxy's answer, or the portal's that another try may not get. The client tries the same again. */
+function isTransient(status: number): boolean {
+  return [429, 502, 503, 504].includes(status);
 }

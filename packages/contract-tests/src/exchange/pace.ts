@@ -38,7 +38,10 @@ export function createPacer(plan: Exclude<Pace, 'off'>, share: number, clock: Pa
       if (at > Math.max(now, drainsFrom)) await clock.wait(at - now, signal);
     },
     onRefusal: () => {
-      emptyAt = Math.max(emptyAt, clock.now() + roomMs);
+      // Whoever filled the bucket, it is full now and drains already.
+      const now = clock.now();
+      emptyAt = Math.max(emptyAt, now + roomMs);
+      drainsFrom = Math.min(drainsFrom, now);
     },
   };
 }

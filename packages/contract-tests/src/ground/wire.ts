@@ -29,10 +29,14 @@ export function codeOf(wire: WireOutcome): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Whether the portal refused because too many requests came: that says nothing of what was asked. */
-export function refusesForRate(answer: WireAnswer | undefined): boolean {
-  const code = answer && codeOf(answer);
-  return code === 'QUERY_LIMIT_EXCEEDED' || code === 'OPERATION_TIME_LIMIT';
+/**
+ * Whether the portal, or a proxy before it, refused for a limit of requests or of operating time: that says
+ * nothing of what was asked.
+ */
+export function refusesForLimit(answer: WireAnswer | undefined): boolean {
+  if (answer === undefined) return false;
+  const limitCodes = ['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT'];
+  return answer.status === 429 || limitCodes.includes(codeOf(answer) ?? '');
 }
 
 /** What a body is that is not JSON, without its content. */

@@ -4,10 +4,11 @@ import { type Answered, coverageOf } from '../cover/collect.js';
 import { causes, unprovoked } from '../generated/plan.js';
 import { contractVersion } from '../generated/schemas.js';
 import type { ScenarioResult } from '../ground/result.js';
+import { counts, type FailOn } from '../ground/verdict.js';
 import { generationOf, withConsistency } from '../judge/consistency.js';
-import { counts, gapsOf, withVerdicts } from './assess.js';
+import { gapsOf, withVerdicts } from './assess.js';
 import { foldFindings } from './findings.js';
-import type { FailOn, Report } from './report.js';
+import type { Report } from './report.js';
 
 /** What a run or a recording came to, before it is assessed. */
 export interface Ran {

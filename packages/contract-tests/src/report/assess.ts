@@ -1,6 +1,6 @@
 import type { Coverage } from '../cover/coverage.js';
-import type { Finding, ScenarioResult, Unread } from '../ground/result.js';
-import type { FailOn } from './report.js';
+import type { ScenarioResult, Unread } from '../ground/result.js';
+import { type FailOn, verdictOf } from '../ground/verdict.js';
 
 /** Sets each verdict by the findings that count: not those known, nor drift when only breakage fails. */
 export function withVerdicts(
@@ -8,18 +8,10 @@ export function withVerdicts(
   failOn: FailOn,
 ): readonly ScenarioResult[] {
   return results.map((result) => {
-    const { verdict, findings, reason } = result;
+    const { verdict } = result;
     if (verdict === 'emulated' || verdict === 'not run') return result;
-    if (findings.some((finding) => counts(finding, failOn)))
-      return { ...result, verdict: 'failed' };
-    return { ...result, verdict: reason === undefined ? 'passed' : 'not judged' };
+    return { ...result, verdict: verdictOf(result, failOn) };
   });
-}
-
-/** Whether a finding fails the run as a disagreement of portal and contract. */
-export function counts({ severity, known }: Finding, failOn: FailOn): boolean {
-  if (known !== undefined) return false;
-  return severity === 'breakage' || (severity === 'drift' && failOn === 'drift');
 }
 
 /** The gap of a run that asked a live portal for errors alone. */

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { coverage } from '../cover/coverage.js';
 import { finding, generation, scenarioResult } from '../ground/result.js';
-
-/** Which findings fail a run: every one, or only those that make callers fail. */
-export const failOn = v.picklist(['drift', 'breakage']);
-export type FailOn = v.InferOutput<typeof failOn>;
+import { failOn } from '../ground/verdict.js';
 
 /** Where else one cause showed. */
 const place = v.strictObject({

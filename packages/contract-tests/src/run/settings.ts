@@ -3,9 +3,9 @@ import type { Baseline } from '../baseline/known-finding.js';
 import type { Pace } from '../exchange/pace.js';
 import type { Scenario } from '../ground/plan-types.js';
 import type { Generation, ScenarioResult } from '../ground/result.js';
+import type { FailOn } from '../ground/verdict.js';
 import type { PortalSettings } from '../portal/live.js';
 import type { Recording } from '../record/recording.js';
-import type { FailOn } from '../report/report.js';
 
 /** What a run needs to know. Without a portal it starts the embedded one. */
 export interface Settings extends PortalSettings {

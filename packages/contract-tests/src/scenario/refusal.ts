@@ -8,10 +8,11 @@ import { statusAndCode } from '../judge/envelope.js';
 import type { Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
 
-type Passing = Pick<Unread, 'reason' | 'lacks'>;
+/** What kept the portal from running the method. */
+type Obstacle = Pick<Unread, 'reason' | 'lacks'>;
 
 /** Errors that say nothing about the method: why the portal did not get as far as to run it. */
-const passing: Readonly<Record<string, Passing>> = {
+const obstacles: Readonly<Record<string, Obstacle>> = {
   ERROR_METHOD_NOT_FOUND: { reason: 'this portal does not have the method', lacks: 'method' },
   insufficient_scope: {
     reason: 'the credentials do not have the scope of the method',
@@ -22,10 +23,10 @@ const passing: Readonly<Record<string, Passing>> = {
 };
 
 /** What kept a live portal from answering, when the scenario is about something else. */
-export function unanswered(wire: WireOutcome, cause?: PlannedCause): Passing | undefined {
+export function obstacleIn(wire: WireOutcome, cause?: PlannedCause): Obstacle | undefined {
   const code = codeOf(wire);
   if (code === undefined || code === cause?.code) return undefined;
-  return Object.hasOwn(passing, code) ? passing[code] : undefined;
+  return Object.hasOwn(obstacles, code) ? obstacles[code] : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange/exchange.js';
 import type { PlannedRequest } from '../exchange/request.js';
 import { type PlannedCause, type Scenario, scenarioName } from '../ground/plan-types.js';
 import type { Generation, ScenarioResult, Unread } from '../ground/result.js';
+import { verdictOf } from '../ground/verdict.js';
 import type { WireOutcome } from '../ground/wire.js';
 import { fold, type Shown } from '../judge/finding.js';
 import { judge } from '../judge/judge.js';
@@ -10,7 +11,7 @@ import type { Asked } from '../judge/relation.js';
 import type { Target } from '../portal/target.js';
 import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
-import { isOwnAnswer, lostCredentials, refusal, unanswered } from './refusal.js';
+import { isOwnAnswer, lostCredentials, obstacleIn, refusal } from './refusal.js';
 
 /** What running a scenario needs of its run. */
 export interface RunContext {
@@ -94,10 +95,10 @@ async function ask({ scenario, request, target, context, cause }: Asking): Promi
   const repeat = curlLine(request, readBy(scenario));
   const show = (mismatches: readonly Shown[]) =>
     mismatches.map((mismatch) => ({ ...mismatch, repeat, ...(what && { request: what }) }));
-  const passed = live ? unanswered(wire, cause) : undefined;
-  if (passed) {
-    const { reason, lacks } = passed;
-    const unread = what === undefined ? undefined : { what, ...passed };
+  const obstacle = live ? obstacleIn(wire, cause) : undefined;
+  if (obstacle) {
+    const { reason, lacks } = obstacle;
+    const unread = what === undefined ? undefined : { what, ...obstacle };
     const none = { reason: undefined, unread: undefined, lacks: undefined };
     const doubted = lacks && { ...none, shown: show(judged.mismatches) };
     return {
@@ -140,7 +141,7 @@ function combine(scenario: Scenario, parts: readonly Part[]): ScenarioResult {
   const [generation] = parts.flatMap((part) => part.generation ?? []).reverse();
   return {
     ...base(scenario),
-    verdict: verdictOf(findings, reason),
+    verdict: verdictOf({ findings, reason }, 'drift'),
     ...(reason !== undefined && { reason }),
     ...(lacks && { lacks }),
     requests: parts.length,
@@ -183,13 +184,6 @@ function askedBy(scenario: Scenario, { params }: PlannedRequest): Asked | undefi
 function readBy(scenario: Scenario): string | undefined {
   if (scenario.kind !== 'form') return undefined;
   return methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form)?.parameter;
-}
-
-function verdictOf(findings: ScenarioResult['findings'], unjudged: string | undefined) {
-  if (findings.some(({ severity }) => severity === 'breakage' || severity === 'drift')) {
-    return 'failed';
-  }
-  return unjudged === undefined ? 'passed' : 'not judged';
 }
 
 function base(scenario: Scenario) {
