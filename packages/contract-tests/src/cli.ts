@@ -1,26 +1,26 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
 
-// Secrets on the command line go from the process list.
+// Removes secrets on the command line from the process list.
 process.title = 'b24-contract-tests';
 
 const ended = new AbortController();
-// The first signal ends the run with a partial report; a second one finds no handler and ends at once.
+// The first signal ends the run with a partial report. A second one has no handler, so it kills the process.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => ended.abort());
 }
 
 let unwritable = false;
-/** What goes out cannot be shown; the run goes on, so that its reports are written. */
+/** The output cannot be shown, but the run continues so that its reports are written. */
 function cannotWrite(error: NodeJS.ErrnoException): void {
   process.exitCode = 2;
   if (unwritable) return;
   unwritable = true;
-  // Whoever read it has closed the pipe, and knows.
+  // The reader closed the pipe on purpose, so there is nobody to warn.
   if (error.code === 'EPIPE') return;
   const code = error.code ?? 'unknown';
   process.stderr.write(
-    `contract: the output cannot be written (${code}) — give it another place\n`,
+    `contract: cannot write the output (${code}). Redirect it to another place\n`,
   );
 }
 process.stdout.on('error', cannotWrite);

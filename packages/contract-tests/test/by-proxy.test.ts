@@ -71,7 +71,7 @@ test('the emulator is never asked through a proxy', async () => {
 });
 
 test.each([
-  ['that refuses', '407 Proxy Authentication Required', /the proxy does not let it through/],
+  ['that refuses', '407 Proxy Authentication Required', /the proxy refused the connection/],
   ['that is no address', undefined, /HTTPS_PROXY is not the address of a proxy\. Write it as http/],
 ])('a proxy %s ends the run in one line that names the cause', async (_, refusal, reason) => {
   const proxy = refusal === undefined ? undefined : await startProxy(refusal);

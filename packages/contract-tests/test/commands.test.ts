@@ -58,7 +58,7 @@ test('init asks the portal, leaves out what it lacks, and writes a file that run
     const without = ['imbot.dialog.get', 'imbot.v2.Chat.get'];
     expect(config).toMatchObject({ dialogs: ['chat1435'], without });
     const again = await runMain(['init', '--config', file], asked);
-    expect(again.err).toContain('is there already');
+    expect(again.err).toContain('already exists');
     expect((await runMain(['--config', file, '--report-dir', folder], asked)).code).toBe(0);
   } finally {
     await old.close();

@@ -114,11 +114,11 @@ test.each([
   }
 });
 
-test('--generation of a year that is none is refused with the known ones', async () => {
+test('refuses an unknown --generation and lists the known ones', async () => {
   const { code, err } = await runMain(['--generation', '2019'], {});
   expect([code, err]).toEqual([
     2,
-    'contract: --generation is one of 2017, 2020, 2023, 2024, 2026\n',
+    'contract: --generation must be one of 2017, 2020, 2023, 2024, 2026\n',
   ]);
 });
 

@@ -15,11 +15,11 @@ const verdictOf = (report: Report, method: string, scenario: string) => {
   return { verdict: found?.verdict, reason: found?.reason };
 };
 
-test('a live run that read no chat is not ok, and its last line says what to give', async () => {
+test('a live run that read no chat is not ok, and its last line says what to add', async () => {
   const { code, out } = await runMain([], { B24_WEBHOOK_URL: portal.webhookUrl });
   expect(code).toBe(1);
   const last = out.trimEnd().split('\n').at(-1);
-  expect(last).toMatch(/^No chat was read. Name what may be read: --dialog chat123, .* passed/);
+  expect(last).toMatch(/^No chat was read. Name what to read: --dialog chat123, .* passed/);
 });
 
 test('a portal given without identifiers is asked only for the errors that need none', async () => {

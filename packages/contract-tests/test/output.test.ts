@@ -27,7 +27,7 @@ test('a full disk behind the output ends in one line, and the reports are writte
   closeSync(full);
   const complaint = text().match(/^contract: .*$/gm);
   expect(complaint).toEqual([
-    'contract: the output cannot be written (ENOSPC) — give it another place',
+    'contract: cannot write the output (ENOSPC). Redirect it to another place',
   ]);
   expect(text()).not.toMatch(/^\s+at /m);
   expect(readdirSync(folder)).toContain('contract-report.json');

@@ -29,7 +29,7 @@ const silent: readonly [string, (response: ServerResponse) => void][] = [
 test.each(silent)('a portal that sends %s is given up once its time is over', async (_, answer) => {
   expect(await probed(answer, 2_000)).toEqual({
     asked: 1,
-    line: 'PORTAL cannot be reached: no answer came in time — check the address and the network',
+    line: 'PORTAL cannot be reached: no answer came in time. Check the address and the network',
   });
 });
 
@@ -37,7 +37,7 @@ test.each(['<html>502</html>', '', '{"message":"no upstream"}'])(
   'a portal that is down is said to be down, not to have a wrong address: %s',
   async (body) => {
     const { line } = await probed((response) => response.writeHead(502).end(body));
-    expect(line).toBe('PORTAL is down (status 502) — try again later');
+    expect(line).toBe('PORTAL is down (status 502). Try again later');
   },
 );
 

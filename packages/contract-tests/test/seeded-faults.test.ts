@@ -123,7 +123,7 @@ test('a connection that is cut is a finding, not the end of the run', async () =
     path: '',
     kind: 'transport',
     expected: 'a whole answer',
-    seen: 'the connection was cut',
+    seen: 'the connection was closed',
     count: 1,
     next: expect.stringContaining('--update-baseline'),
     repeat: expect.stringMatching(/^curl .*imbot\.dialog\.get/),

@@ -62,7 +62,7 @@ test('tokens that cannot be stored are not refreshed', async () => {
   const { code, err } = await run(file);
   expect([code, err]).toEqual([
     2,
-    `contract: the token file ${file} cannot be rewritten (ENAMETOOLONG), so the tokens are not refreshed\n`,
+    `contract: the token file ${file} cannot be rewritten (ENAMETOOLONG), so the tokens are not refreshed. Check its folder\n`,
   ]);
   expect(portal.requests).toEqual([]);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(pair());
@@ -74,7 +74,7 @@ test('a file that others may read is refused', async () => {
   const { code, err } = await run(file);
   expect([code, err]).toEqual([
     2,
-    `contract: the token file ${file} can be read by others. Run: chmod 600 ${file}\n`,
+    `contract: other users can read the token file ${file}. Run: chmod 600 ${file}\n`,
   ]);
   expect(portal.requests).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { ScenarioResult } from '../ground/result.js';
 import { type Baseline, covers, expired, type KnownFinding } from './known-finding.js';
 
 /**
- * Marks the findings that are known, and lists the entries that have expired or that nothing matched
+ * Marks the known findings, and lists the baseline entries that have expired, or that matched nothing
  * though their scenario ran.
  * @param today a day, `2026-11-21`
  */
@@ -26,12 +26,12 @@ export function applyBaseline(
   return { results: marked, stale };
 }
 
-/** A setup finding is about what the run was given, and is fixed there; information fails no run. */
+/** A setup finding is about the run's own settings and is fixed there; information fails no run. */
 export function excusable({ severity }: ScenarioResult['findings'][number]): boolean {
   return severity === 'breakage' || severity === 'drift';
 }
 
-/** Whether the scenario of an entry ran, and nothing there matched it. */
+/** Whether the scenario of an entry ran, but nothing in it matched the entry. */
 export function isStale(entry: KnownFinding, results: readonly ScenarioResult[]): boolean {
   const own = results.filter(
     ({ method, scenario, requests }) =>

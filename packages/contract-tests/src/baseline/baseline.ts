@@ -28,14 +28,14 @@ export function readBaseline(file: string): Baseline {
   return readValidated(file, baseline, 'the baseline');
 }
 
-/** What an update starts from: a baseline of either version, or none. */
+/** What an update starts from: a baseline of either version, or nothing. */
 export interface Before {
   readonly findings: readonly KnownFinding[];
-  /** Entries of version 1: they lend their reason and date to what they excused. */
+  /** Entries of version 1: their reason and date are kept for the findings that they excused. */
   readonly old: readonly OldFinding[];
 }
 
-/** @throws UserError when the file is there and is no baseline */
+/** @throws UserError when the file exists but is not a baseline */
 export function readForUpdate(file: string): Before {
   if (!existsSync(file)) return { findings: [], old: [] };
   const old = readOld(file);
@@ -43,7 +43,7 @@ export function readForUpdate(file: string): Before {
   return { findings: readBaseline(file).findings, old: [] };
 }
 
-/** What an update of a baseline writes down besides the findings. */
+/** What an update of a baseline stores besides the findings. */
 interface Update {
   /** Why the new findings are known. */
   readonly reason?: string | undefined;
@@ -54,9 +54,9 @@ interface Update {
 }
 
 /**
- * The baseline that knows exactly the findings of a run: valid entries keep their reason and date,
- * new ones get the reason given.
- * @throws UserError when there are new ones and no reason
+ * The baseline that excuses exactly the findings of a run: entries that still match keep their reason and
+ * date, new ones get the given reason.
+ * @throws UserError when there are new findings and no reason
  */
 export function updatedBaseline(
   before: Before,

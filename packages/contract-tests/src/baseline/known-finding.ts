@@ -5,14 +5,14 @@ import { seenKey } from '../judge/finding.js';
 const text = v.pipe(v.string(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
 
-/** A finding that is known, why, and since when. It excuses exactly what it describes. */
+/** A known finding, with reason and date. It excuses exactly what it describes. */
 const knownFinding = v.strictObject({
   method: text,
   scenario: text,
   path: v.string(),
   kind: text,
   expected: v.string(),
-  /** The outline of a free value; a code, a status or a word of a vocabulary as it came. */
+  /** The outline of a free value; a code, a status or a known word is kept as it was. */
   seen: v.string(),
   reason: text,
   /** A day, `2026-11-21`. */
@@ -22,16 +22,16 @@ const knownFinding = v.strictObject({
 });
 export type KnownFinding = Readonly<v.InferOutput<typeof knownFinding>>;
 
-/** The findings that fail no run, as a file in version control keeps them. */
+/** The findings that fail no run, as stored in version control. */
 export const baseline = v.strictObject({
   version: v.literal(2),
-  /** The generation that the portal had: it must not go back to an older one. */
+  /** The generation of the portal, which must not go back to an older one. */
   generation: v.optional(generation),
   findings: v.array(knownFinding),
 });
 export type Baseline = Readonly<v.InferOutput<typeof baseline>>;
 
-/** An entry of version 1, which named neither scenario nor what was seen. */
+/** An entry of version 1, which had neither the scenario nor what was seen. */
 export const oldBaseline = v.object({
   version: v.literal(1),
   findings: v.array(

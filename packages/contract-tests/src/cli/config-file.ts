@@ -6,7 +6,7 @@ import { failOn } from '../ground/verdict.js';
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
 
-/** What a configuration file can say. Secrets have no place in it: they come from the environment. */
+/** The configuration file. It has no secrets: they come from the environment. */
 const configFile = v.strictObject({
   dialogs: v.optional(v.array(matching(/^(chat|sg)?\d+$/))),
   botId: v.optional(id),
@@ -21,19 +21,19 @@ const configFile = v.strictObject({
   plan: v.optional(v.picklist(['standard', 'enterprise'])),
   generation: v.optional(generation),
   share: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
-  /** Seconds for an answer. */
+  /** Seconds to wait for an answer. */
   timeout: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(3600))),
   maxMinutes: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1440))),
   maxRetries: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   failOn: v.optional(failOn),
   coverageFloor: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
-  /** Paths, from the folder where the command runs. */
+  /** Paths, relative to the folder where the command runs. */
   baseline: v.optional(v.string()),
   reportDir: v.optional(v.string()),
 });
 export type ConfigFile = v.InferOutput<typeof configFile>;
 
-/** @throws UserError when the file is missing or not right */
+/** @throws UserError when the file is missing or invalid */
 export function readConfig(file: string): ConfigFile {
   return readValidated(file, configFile, 'the configuration');
 }

@@ -8,7 +8,7 @@ import type { Output } from './output.js';
 import { parity } from './parity-command.js';
 import { run } from './run-command.js';
 
-/** What the command line is run with. */
+/** What the command line needs to run. */
 export interface Invocation {
   readonly args: readonly string[];
   readonly env: Environment;
@@ -31,7 +31,7 @@ export async function main({ args, env, output, signal }: Invocation): Promise<n
   }
 }
 
-/** The command with the access token of its token file. */
+/** The command, with the access token from its token file. */
 async function withToken(command: Command, env: Environment): Promise<Command> {
   const { tokenFile, settings } = command;
   if (tokenFile === undefined) return command;
@@ -59,7 +59,7 @@ async function dispatch(command: Command, signal: AbortSignal, output: Output): 
   }
 }
 
-// The text of an error from elsewhere can hold an address with its secret.
+// The text of an unexpected error can contain an address with its secret.
 function unexpected(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   return `internal error (${name}). This is a bug in the tool; please report it`;

@@ -2,8 +2,8 @@
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether `err` is a terminal, where a line can be written over. */
+  /** Whether `err` is a terminal, where a line can be overwritten. */
   readonly terminal: boolean;
-  /** Whether the run is a workflow of GitHub, which reads annotations from `out`. */
+  /** Whether this runs in a GitHub workflow, which reads annotations from `out`. */
   readonly github: boolean;
 }

@@ -7,8 +7,8 @@ const width = 24;
 type Hooks = Pick<Settings, 'onWaiting' | 'onScenario' | 'onScenarioStart'>;
 
 /**
- * Runs something with hooks that show whom the run waits for, then a bar on a terminal; elsewhere a plain
- * line now and then.
+ * Runs something with hooks that show which portal the run waits for, then a bar on a terminal; elsewhere
+ * a plain line now and then.
  */
 export async function withProgress<T>(
   { err, terminal }: Output,
@@ -23,7 +23,7 @@ export async function withProgress<T>(
   }
 }
 
-/** Names the scenario that runs, and each second for how long it has been waited for. */
+/** Names the current scenario and, every second, how long it has taken. */
 function bar(err: Output['err']) {
   let ticking: NodeJS.Timeout | undefined;
   const clear = '\r\u001b[K';

@@ -44,7 +44,7 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
   return report.gaps.length > 0 ? 1 : setup ? 3 : 0;
 }
 
-/** Prints a report, and writes it where it was asked for. */
+/** Prints a report, and writes it to the requested files. */
 export async function show(
   report: Report,
   { reportDir }: Command,

@@ -3,8 +3,8 @@ import { errorCode } from '../ground/error-code.js';
 import { UserError } from '../ground/user-error.js';
 
 /**
- * Tries to write to the file of a flag before there is anything to lose. What it holds is kept.
- * @throws UserError when it cannot be written
+ * Tries to write to the file of a flag before there is anything to lose. Its content is kept.
+ * @throws UserError when the file cannot be written
  */
 export function tryFile(flag: string, file: string): void {
   const isNew = !existsSync(file);

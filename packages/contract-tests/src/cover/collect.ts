@@ -8,7 +8,7 @@ import type { Visit } from '../judge/walked.js';
 import type { Coverage, MethodCoverage, PropertyCoverage, Seen } from './coverage.js';
 import { type Place, placesOf } from './places.js';
 
-/** One answer of the portal and what judging it reached. */
+/** One answer of the portal, and how far judging it got. */
 export interface Answered {
   readonly method: string;
   readonly wire: WireOutcome;

@@ -1,16 +1,16 @@
 import { componentName, resolve, type Schema } from '../judge/schema.js';
 import { formName } from '../judge/union.js';
 
-/** A place of a schema that a value can reach. */
+/** A place in a schema that a value can reach. */
 export interface Place {
   readonly path: string;
   readonly required: boolean;
-  /** What the contract rests it on. */
+  /** Its evidence in the contract. */
   readonly evidence: readonly string[];
   readonly forms: readonly { readonly form: string; readonly evidence: readonly string[] }[];
 }
 
-/** Every place of an answer's schema by its path, those of every branch of a union included. */
+/** Every place of an answer's schema by its path, including those in every branch of a union. */
 export function placesOf(schema: Schema): readonly Place[] {
   const places = new Map<string, Place>();
   collect(schema, { path: '', required: true, evidence: [], above: [] }, places);
@@ -21,7 +21,7 @@ interface At {
   readonly path: string;
   readonly required: boolean;
   readonly evidence: readonly string[];
-  /** Components that this place lies within, so that one that holds itself ends. */
+  /** Components that contain this place, so that a component that contains itself ends. */
   readonly above: readonly string[];
 }
 

@@ -1,15 +1,15 @@
 import type { Coverage } from './coverage.js';
 
-/** What no answer of a run had, of one method. */
+/** What no answer of a run had, for one method. */
 export interface Unseen {
   readonly method: string;
   readonly fields: readonly string[];
-  /** Forms of unions whose field was seen, each with what the contract rests it on. */
+  /** Forms of unions whose field was seen, each with its evidence in the contract. */
   readonly forms: readonly string[];
   readonly codes: readonly string[];
 }
 
-/** What a run never saw, so that nobody takes it for proved. */
+/** What a run never saw, so that nobody takes it for proven. */
 export function unseen({ methods }: Coverage): readonly Unseen[] {
   return methods.map(({ method, properties, codes }) => ({
     method,

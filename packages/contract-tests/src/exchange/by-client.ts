@@ -7,7 +7,7 @@ import type { Credentials } from './credentials.js';
 import type { Pacer } from './pace.js';
 import type { PlannedRequest } from './request.js';
 
-/** The client as a run uses it: error scenarios send on purpose what its types forbid. */
+/** The client as a run uses it: error scenarios deliberately send what its types forbid. */
 interface LooseClient {
   call(
     method: string,
@@ -33,8 +33,8 @@ export async function callByClient(
 }
 
 /**
- * Has the client look at credentials before anything is sent with them.
- * @throws UserError with the client's own reason when it cannot be made for them
+ * Lets the client check credentials before anything is sent with them.
+ * @throws UserError with the client's reason when it refuses them
  */
 export function refuseUnusable(credentials: Credentials): void {
   try {
@@ -45,7 +45,7 @@ export function refuseUnusable(credentials: Credentials): void {
   }
 }
 
-// The base class itself is thrown for what the client was made with: that says nothing of a portal.
+// The base class is thrown for the client's options, so it says nothing about a portal.
 function refuseMisuse(error: unknown): void {
   if (isBitrix24Error(error) && error.name === 'Bitrix24Error') throw new UserError(error.message);
 }
@@ -71,7 +71,7 @@ function clientFor(
   }
 }
 
-/** The client without its types: what they forbid is what error scenarios send. */
+/** The client without its types, because error scenarios send what the types forbid. */
 function loose(client: ChatClient): LooseClient {
   return client as unknown as LooseClient;
 }

@@ -3,8 +3,8 @@ import { ProxyAgent } from 'undici';
 import { UserError } from '../ground/user-error.js';
 
 /**
- * Node's `fetch`, through the proxy that `HTTPS_PROXY` names unless `NO_PROXY` has the host. Plain HTTP is
- * for loopback only, and goes there directly.
+ * Node's `fetch`, through the proxy in `HTTPS_PROXY` unless `NO_PROXY` has the host. Plain HTTP is
+ * only used for loopback, and goes there directly.
  */
 export const fetchByProxy: typeof globalThis.fetch = (input, init) => {
   const proxy = proxyFor(input instanceof Request ? input.url : String(input));
@@ -13,7 +13,7 @@ export const fetchByProxy: typeof globalThis.fetch = (input, init) => {
 
 /**
  * Whether an address is reached through a proxy.
- * @throws UserError when the proxy has no address that can be used; it may hold a password, so it is not shown
+ * @throws UserError when the proxy's address is unusable; it may contain a password, so it is not shown
  */
 export function usesProxy(url: string): boolean {
   const proxy = proxyFor(url);
@@ -26,12 +26,12 @@ function proxyFor(url: string): string {
   return url.startsWith('https:') ? getProxyForUrl(url) : '';
 }
 
-/** One for each proxy, so that connections are used again. */
+/** One for each proxy, so that connections are reused. */
 const agents = new Map<string, ProxyAgent>();
 
 function through(proxy: string): object {
   const agent = agents.get(proxy) ?? new ProxyAgent(proxy);
   agents.set(proxy, agent);
-  // Node's own addition to the options of fetch, which its types know of another copy of undici.
+  // Node adds this to the options of fetch; its types come from another copy of undici.
   return { dispatcher: agent };
 }

@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { WireAnswer } from '../ground/wire.js';
 
-/** Sends a request: Node's own `fetch`, or one that stands in for it. */
+/** Sends a request: Node's `fetch`, or a replacement for it. */
 export type Send = (request: Request) => Promise<Response>;
 
 /** Statuses whose answers have no body. */
 export const bodiless = [204, 205, 304];
 
-/** A `fetch` that keeps the last answer as it came, before anybody reads it. */
+/** A `fetch` that keeps the last answer unchanged, before anything reads it. */
 export function capturing(send: Send) {
   let answer: WireAnswer | undefined;
   const fetch: Send = async (request) => {
@@ -23,7 +23,7 @@ export function capturing(send: Send) {
 
 const mostBytes = 20 * 2 ** 20;
 
-/** An answer is larger than any that a chat can have: it is not read to its end. */
+/** The answer is larger than any chat can be, so it is not read to the end. */
 class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }

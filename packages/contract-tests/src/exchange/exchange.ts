@@ -8,20 +8,20 @@ import { type Pacer, systemClock } from './pace.js';
 import type { PlannedRequest } from './request.js';
 import { within } from './within.js';
 
-/** A request's outcome and what it took. */
+/** A request's outcome, and what it took to get it. */
 export interface Exchange extends Outcome {
-  /** How often it was sent again after a failure of the network or the portal; a rate limit is none. */
+  /** How often it was sent again after a failure of the network or the portal; rate limits do not count. */
   readonly retries: number;
 }
 
 /** How requests are sent. */
 export interface Sending {
   readonly fetch: Send;
-  /** When the next one may go; absent where nothing limits them, and nothing is then tried again. */
+  /** When the next request may be sent; if absent, nothing limits requests and nothing is retried. */
   readonly pacer?: Pacer | undefined;
-  /** Ends what is under way. */
+  /** Ends the requests in progress. */
   readonly signal?: AbortSignal;
-  /** How long one answer may take, in milliseconds. What takes longer is not tried again. */
+  /** How long one answer may take, in milliseconds. Slower answers are not retried. */
   readonly limitMs: number;
 }
 
@@ -64,10 +64,10 @@ interface RawSending {
 
 const tries = 4;
 
-/** How long a request is tried that is refused for the rate limit, as the client does it. */
+/** How long a request is retried that the rate limit refuses; the client uses the same time. */
 const patienceMs = 5 * 60_000;
 
-/** Sends what the client cannot: another verb, no credentials, a method outside the contract. */
+/** Sends what the client cannot: another verb, no credentials, or a method outside the contract. */
 async function sendRaw(
   { method, params, credentials, verb }: PlannedRequest,
   { fetch, last, pacer, signal }: RawSending,

@@ -1,13 +1,13 @@
-// Node trusts further authorities by this variable alone.
+// Node only trusts additional authorities through this variable.
 const trust = ' (set NODE_EXTRA_CA_CERTS to the file of the authority that signed it)';
 
 const known: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  UND_ERR_SOCKET: 'the connection was cut',
-  EPIPE: 'the connection was cut',
-  ENOTFOUND: 'there is no host of this name',
-  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNRESET: 'the connection was closed',
+  UND_ERR_SOCKET: 'the connection was closed',
+  EPIPE: 'the connection was closed',
+  ENOTFOUND: 'no host has this name',
+  EAI_AGAIN: 'the host name could not be looked up',
   ETIMEDOUT: 'no answer came in time',
   UND_ERR_CONNECT_TIMEOUT: 'no answer came in time',
   UND_ERR_HEADERS_TIMEOUT: 'no answer came in time',
@@ -20,10 +20,10 @@ const known: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 };
 
-/** What kept an answer from coming, in words; never the text of the error, which can hold a URL. */
+/** Why there was no answer, in words; never the text of the error, which can contain a URL. */
 export function networkError(error: unknown): string {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if (at.message.startsWith('Proxy response')) return 'the proxy does not let it through';
+    if (at.message.startsWith('Proxy response')) return 'the proxy refused the connection';
     if (at.name === 'TimeoutError' || at.name === 'AbortError') return 'no answer came in time';
     if (at.name === 'TooLargeError') return 'the answer is too large (more than 20 MiB)';
     const code = 'code' in at ? String(at.code) : '';

@@ -1,24 +1,24 @@
 /** The rate of requests that a portal's plan allows. */
 export type Pace = 'standard' | 'enterprise' | 'off';
 
-/** Lets a run's requests go one after another, as fast as its share of the portal's bucket allows. */
+/** Sends a run's requests one after another, as fast as its share of the portal's bucket allows. */
 export interface Pacer {
-  /** Resolves when the next request may be sent, at once when the signal is aborted. */
+  /** Resolves when the next request may be sent, or at once if the signal is aborted. */
   acquire(signal: AbortSignal): Promise<void>;
-  /** Called when the portal refused a request for its rate limit. */
+  /** Called when the portal refused a request because of its rate limit. */
   onRefusal(): void;
 }
 
-/** Requests that a portal's bucket holds, and those that drain from it in a second. */
+/** How many requests a portal's bucket holds, and how many drain from it in a second. */
 const buckets = { standard: { holds: 50, perSecond: 2 }, enterprise: { holds: 250, perSecond: 5 } };
 
-/** How much later than it was sent a request can arrive: the portal's bucket drains only from then on. */
+/** By how much a request can arrive late: the portal's bucket drains only after the arrival. */
 const latencyMs = 1000;
 
 /**
- * A leaky bucket of a part of the plan's limit: other applications use the same bucket of the portal.
+ * A leaky bucket that uses a share of the plan's limit, because other applications use the same bucket.
  * @param share from 0 to 1
- * @param clock its time in milliseconds, and how to wait
+ * @param clock the time in milliseconds, and how to wait
  */
 export function createPacer(plan: Exclude<Pace, 'off'>, share: number, clock: PacerClock): Pacer {
   const { holds, perSecond } = buckets[plan];
@@ -48,7 +48,7 @@ export function createPacer(plan: Exclude<Pace, 'off'>, share: number, clock: Pa
 
 export interface PacerClock {
   readonly now: () => number;
-  /** Resolves after so many milliseconds, or once the signal is aborted. */
+  /** Resolves after this many milliseconds, or when the signal is aborted. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 

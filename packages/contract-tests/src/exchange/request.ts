@@ -8,13 +8,13 @@ export interface PlannedRequest {
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly credentials: Credentials;
   readonly verb: string;
-  /** The client can send it: a method of the contract, with POST and some credentials. */
+  /** Whether the client can send it: a method of the contract, with POST and some credentials. */
   readonly byClient: boolean;
-  /** The given thing that it reads, by flag and position. */
+  /** The identifier that it reads, by flag and position. */
   readonly what?: string;
 }
 
-/** A scenario ready to run, or why it cannot. */
+/** A scenario that is ready to run, or why it cannot run. */
 export type Prepared =
   | {
       readonly scenario: Scenario;
@@ -24,6 +24,6 @@ export type Prepared =
   | {
       readonly scenario: Scenario;
       readonly reason: string;
-      /** What the run was given for it all the same. */
+      /** The identifiers that were passed for it but are not read. */
       readonly unread?: readonly Unread[];
     };

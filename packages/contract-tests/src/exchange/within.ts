@@ -1,5 +1,5 @@
 /**
- * Runs an action that has to end in time, and that one of the signals can end before.
+ * Runs an action with a time limit; any of the signals can end it earlier.
  * @throws TimeoutError, or the reason of the signal
  */
 export async function within<T>(
@@ -7,7 +7,7 @@ export async function within<T>(
   signals: readonly AbortSignal[],
   action: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  // Node collects an `AbortSignal.timeout` that only `AbortSignal.any` holds, and then it never fires.
+  // Node garbage-collects an `AbortSignal.timeout` that only `AbortSignal.any` refers to, and it never fires.
   const own = new AbortController();
   const late = setTimeout(() => own.abort(new DOMException('too late', 'TimeoutError')), limitMs);
   const ended = new Promise<never>((_, reject) => {

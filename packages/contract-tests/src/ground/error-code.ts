@@ -1,4 +1,4 @@
-/** The code of a system error, such as `ENOENT`; `unknown` where it has none. */
+/** The code of a system error, such as `ENOENT`, or `unknown`. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,4 +1,4 @@
-/** What a live portal holds that a run may read. Each is optional; what is missing is not read. */
+/** What a run may read on a live portal. Each field is optional; what is missing is not read. */
 export interface Identifiers {
   /** Dialogs as `DIALOG_ID` takes them: `chat123`, `sg12`, `256`. */
   readonly dialogs?: readonly string[];
@@ -13,6 +13,6 @@ export interface Identifiers {
   readonly lineSessions?: readonly number[];
   /** Customers' codes, `connector|lineId|connectorChatId|connectorUserId`. */
   readonly lineUserCodes?: readonly string[];
-  /** Reads of methods whose identifiers have no field here: `im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…`. */
+  /** Calls of methods whose identifiers have no field here: `im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…`. */
   readonly reads?: readonly string[];
 }

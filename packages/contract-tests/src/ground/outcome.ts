@@ -1,12 +1,12 @@
 import type { WireOutcome } from './wire.js';
 
-/** What the client made of an answer. */
+/** What the client returned or threw for an answer. */
 export type ClientOutcome =
   | { readonly result: unknown }
   | { readonly apiError: string }
   | { readonly otherError: string };
 
-/** What came of one request: on the wire, and in the client's hands if it could send it. */
+/** The outcome of one request: on the wire, and from the client if the client could send it. */
 export interface Outcome {
   readonly wire: WireOutcome;
   readonly client?: ClientOutcome;

@@ -1,6 +1,6 @@
 export type ParamValue = string | number;
 
-/** The credentials that the error catalogue can ask for, each in its own word. */
+/** The kinds of credentials that the error catalogue can ask for. */
 export const credentialWords = [
   'webhook',
   'none',
@@ -16,7 +16,7 @@ export type CredentialWord = (typeof credentialWords)[number];
 
 /**
  * `same`: equal, compared as text; `number`: the digits of the identifier; `user-code`: equal after a
- * leading `imol|` is cut off. What a result does not have, or has as `null`, is not compared.
+ * leading `imol|` is removed. A value that the result does not have, or has as `null`, is not compared.
  */
 type Relation = 'same' | 'number' | 'user-code';
 
@@ -27,7 +27,7 @@ export interface PlannedForm {
   readonly parameter: string;
   /** What the identifier identifies: `chat`, `user`, `line-session`, … */
   readonly kind: string;
-  /** Asking may create a chat that did not exist. */
+  /** The call may create a chat that did not exist. */
   readonly mayCreate: boolean;
   /** How values of the result, by path, are related to the identifier. */
   readonly answers: Readonly<Record<string, Relation>>;
@@ -42,7 +42,7 @@ export interface PlannedMethod {
   readonly scope: string;
   /** The vendor's page of the method. */
   readonly vendorPage?: string;
-  /** The causes of its own errors, by name. */
+  /** The causes of the errors that only this method has, by name. */
   readonly causes: readonly string[];
   readonly forms: readonly PlannedForm[];
   /** Parameters needed only when the call goes through a webhook. */
@@ -51,17 +51,17 @@ export interface PlannedMethod {
   readonly secretParams: readonly string[];
 }
 
-/** How a run brings an error about, as a change to a good request. */
+/** How a run provokes an error, as a change to a valid request. */
 export interface Provocation {
   readonly with?: Readonly<Record<string, ParamValue>>;
   readonly without?: readonly string[];
-  /** Which credentials to call with, in place of the good ones. */
+  /** Which credentials to use instead of the valid ones. */
   readonly credentials?: CredentialWord;
   /** Call a method that no portal has. */
   readonly method?: 'unknown';
-  /** The HTTP verb, in place of POST. */
+  /** The HTTP verb, instead of POST. */
   readonly verb?: string;
-  /** What the portal must have for it, in words. */
+  /** What the portal would need for it, in words. */
   readonly needs?: string;
 }
 
@@ -73,21 +73,21 @@ export interface PlannedCause {
   readonly message: string;
   /** What the caller can do: a sentence, in Markdown. */
   readonly remedy: string;
-  /** The statuses that a page or the server's source gives. */
+  /** The statuses in the vendor's pages or the server's source. */
   readonly statuses: readonly number[];
   readonly provoke?: Provocation;
   /** Why no run provokes it. */
   readonly unprovoked?: string;
 }
 
-/** A run asks for one form of identifier. */
+/** A run reads by one form of identifier. */
 export interface FormScenario {
   readonly kind: 'form';
   readonly method: string;
   readonly form: string;
 }
 
-/** A run brings one error about. */
+/** A run provokes one error. */
 export interface ErrorScenario {
   readonly kind: 'error';
   readonly method: string;

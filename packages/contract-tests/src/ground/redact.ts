@@ -1,20 +1,20 @@
 import { isObject } from './seen.js';
 
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string;
 
 const shown = '***';
-// A shorter "secret" would tear ordinary words apart.
+// A shorter "secret" would match inside ordinary words.
 const shortest = 4;
 
-/** Takes every given secret out of a text, in each encoding in which it could have got there. */
+/** Removes every given secret from a text, in each encoding in which it could appear there. */
 export function redactor(secrets: readonly string[]): Redact {
   const written = secrets
     .filter((secret) => secret.length >= shortest)
     .flatMap((secret) => [secret, decoded(secret)])
     .flatMap(encodings)
     .filter((variant) => variant.length >= shortest);
-  // The longest first: one encoding can hold another.
+  // The longest first, because one encoding can contain another.
   const variants = [...new Set(written)].sort((a, b) => b.length - a.length);
   return (text) => variants.reduce((rest, variant) => rest.replaceAll(variant, shown), text);
 }
@@ -28,7 +28,7 @@ export function redactDeep<T>(data: T, redact: Redact): T {
   });
 }
 
-/** A secret out of an address can stand there in its URL encoding. */
+/** A secret from an address can appear in its URL encoding. */
 function decoded(secret: string): string {
   try {
     return decodeURIComponent(secret);
@@ -56,7 +56,7 @@ function encodings(secret: string): string[] {
   ];
 }
 
-/** The characters that a secret alone decides when it stands `offset` bytes into a base64 text. */
+/** The characters of a base64 text that depend on the secret alone when it starts `offset` bytes in. */
 function base64At(secret: string, offset: number): string[] {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
   const first = Math.ceil((offset * 8) / 6);

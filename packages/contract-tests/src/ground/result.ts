@@ -2,15 +2,15 @@ import * as v from 'valibot';
 
 /**
  * How much a finding matters: breakage makes callers fail; drift is what the contract does not know
- * yet; a setup finding is about what the run was given; information fails no run.
+ * yet; a setup finding is about the run's settings; information fails no run.
  */
 const severity = v.picklist(['breakage', 'drift', 'setup', 'information']);
 export type Severity = v.InferOutput<typeof severity>;
 
 /**
- * What a scenario came to.
- * - `emulated`: the portal cannot be brought to it safely; checked on the emulator only
- * - `not judged`: the portal was asked, and its answer says nothing about the scenario
+ * The outcome of a scenario.
+ * - `emulated`: the error cannot be provoked safely on the portal; checked on the emulator only
+ * - `not judged`: the portal was asked, but its answer says nothing about the scenario
  * - `not run`: the portal was not asked
  */
 const verdict = v.picklist(['passed', 'failed', 'emulated', 'not judged', 'not run']);
@@ -22,7 +22,7 @@ export type Generation = v.InferOutput<typeof generation>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** One disagreement between a portal and the contract, in one scenario. */
+/** One difference between a portal and the contract, in one scenario. */
 export const finding = v.strictObject({
   severity,
   method: v.string(),
@@ -31,9 +31,9 @@ export const finding = v.strictObject({
   path: v.string(),
   kind: v.string(),
   expected: v.string(),
-  /** What came, without content. */
+  /** What was seen, without content. */
   seen: v.string(),
-  /** In how many places it showed. */
+  /** How often it occurred. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The requests that showed it, by flag and position: `--dialog #2`. */
   requests: v.array(v.string()),
@@ -41,12 +41,12 @@ export const finding = v.strictObject({
   repeat: v.optional(v.string()),
   /** What to do about it, from the error catalogue. */
   remedy: v.optional(v.string()),
-  /** Why it is known, from the baseline; a known finding fails no run. */
+  /** Why it is known, from the baseline; known findings fail no run. */
   known: v.optional(v.string()),
 });
 export type Finding = Readonly<v.InferOutput<typeof finding>>;
 
-/** Something the run was given to read and did not read. */
+/** Something that the run was asked to read but did not read. */
 const unread = v.strictObject({
   /** Flag and position: `--dialog #2`. */
   what: v.string(),
@@ -56,17 +56,17 @@ const unread = v.strictObject({
 });
 export type Unread = Readonly<v.InferOutput<typeof unread>>;
 
-/** What one scenario of one method came to. */
+/** The outcome of one scenario of one method. */
 export const scenarioResult = v.strictObject({
   kind: v.picklist(['form', 'error']),
   method: v.string(),
   scenario: v.string(),
-  /** The cause of the catalogue that an error scenario is about. */
+  /** The cause in the catalogue that an error scenario is about. */
   cause: v.optional(v.string()),
   verdict,
   /** Why it was not judged on the portal. */
   reason: v.optional(v.string()),
-  /** What the portal turned out to lack, though the scenario was asked for. */
+  /** What the portal turned out to lack when the scenario ran. */
   lacks: v.optional(v.picklist(['method', 'scope'])),
   /** How many requests it took. */
   requests: count,

@@ -1,4 +1,4 @@
-/** The name of a value's type as JSON Schema has it. */
+/** The name of a value's type in JSON Schema. */
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
@@ -12,7 +12,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 const shortest = 24;
 
-/** The outline of a text: letters become `a`, digits `0`; the rest stays. */
+/** The outline of a text: letters become `a`, digits `0`; other characters are kept. */
 function outline(text: string): string {
   const shape = text
     .slice(0, shortest)
@@ -23,8 +23,8 @@ function outline(text: string): string {
 }
 
 /**
- * What was seen, short and without content: customers' texts, names and ids never get into a
- * report. Of a string only its outline is kept, of a number only its type.
+ * What was seen, in short and without content: customers' texts, names and ids never appear in a
+ * report. Strings are reduced to their outline, numbers to their type.
  */
 export function seen(value: unknown): string {
   switch (typeName(value)) {
@@ -41,12 +41,12 @@ export function seen(value: unknown): string {
   }
 }
 
-/** A word of a closed vocabulary, such as an error code; anything else only in outline. */
+/** A word from a closed vocabulary, such as an error code; only the outline of anything else. */
 export function seenWord(value: unknown): string {
   return typeof value === 'string' && /^[A-Za-z0-9_.-]{1,64}$/.test(value) ? value : seen(value);
 }
 
-/** A key as a path shows it: ids used as keys are folded, odd keys only in outline. */
+/** A key as a path shows it: keys that are ids are merged, unusual keys shown as an outline. */
 export function keyName(key: string): string {
   if (/^\d+$/.test(key)) return '{id}';
   return /^[A-Za-z_][\w-]{0,63}$/.test(key) ? key : `{${outline(key)}}`;

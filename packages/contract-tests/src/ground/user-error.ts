@@ -1,4 +1,4 @@
-/** A run cannot start or go on, and the user can fix it: one line, without a secret. */
+/** A run cannot start or continue, and the user can fix it: one line, without a secret. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

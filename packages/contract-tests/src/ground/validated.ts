@@ -6,7 +6,7 @@ import { UserError } from './user-error.js';
 /**
  * Reads a JSON file of a known shape.
  * @param what what the file is, for the message
- * @throws UserError that names the first field at fault, never its value
+ * @throws UserError that names the first invalid field, never its value
  */
 export function readValidated<T extends v.GenericSchema>(
   file: string,
@@ -16,7 +16,7 @@ export function readValidated<T extends v.GenericSchema>(
   const parsed = v.safeParse(schema, readJson(file, what));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new UserError(`${what} ${file} is not right: ${complaint(issue, schema)}`);
+  throw new UserError(`${what} ${file} is invalid: ${complaint(issue, schema)}`);
 }
 
 /** @throws UserError when the file cannot be read or is not JSON */
@@ -43,7 +43,9 @@ function complaint(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string
   const name = steps.at(-1) ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const where = steps.slice(0, -1).join('.') || 'the file';
-    const shown = /^[\w-]{1,40}$/.test(name) ? `"${name}"` : 'of an odd name';
+    const shown = /^[\w-]{1,40}$/.test(name)
+      ? `"${name}"`
+      : '(not repeated here, it may hold a secret)';
     return `${where} has an unknown field ${shown}${known(schema, steps)}`;
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
@@ -52,7 +54,7 @@ function complaint(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string
   return `${path || 'the file'} must be ${issue.expected ?? 'of another form'}`;
 }
 
-/** The fields that the file may have, where the odd one is at its top. */
+/** The fields that the file may have, if the unknown one is at its top level. */
 function known(schema: v.GenericSchema, { length }: readonly string[]): string {
   const entries = 'entries' in schema ? schema.entries : undefined;
   if (length > 1 || typeof entries !== 'object' || entries === null) return '';

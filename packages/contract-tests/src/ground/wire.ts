@@ -1,15 +1,15 @@
-/** The raw answer of a portal, as it came over the wire. */
+/** The raw answer of a portal, as it arrived. */
 export interface WireAnswer {
   readonly status: number;
   /** The text, without a byte order mark. */
   readonly body: string;
-  /** The header; empty when there was none, absent when nobody knows. */
+  /** The header; empty when there was none, absent when it is not known. */
   readonly contentType?: string;
   readonly bom?: true;
   readonly invalidUtf8?: true;
 }
 
-/** What a request ended in: an answer, or what went wrong before one was whole. */
+/** The outcome of a request: an answer, or what went wrong before the answer was complete. */
 export type WireOutcome = WireAnswer | { readonly broken: string };
 
 /** The JSON of an answer, or nothing when it is not JSON. */
@@ -39,7 +39,7 @@ export function refusesForLimit(answer: WireAnswer | undefined): boolean {
   return answer.status === 429 || limitCodes.includes(codeOf(answer) ?? '');
 }
 
-/** What a body is that is not JSON, without its content. */
+/** What kind of body this is that is not JSON, without its content. */
 export function bodyKind({ body }: WireAnswer): string {
   const text = body.trimStart();
   if (text === '') return 'an empty body';

@@ -5,7 +5,7 @@ import { isObject, seenWord } from '../ground/seen.js';
 import { jsonOf } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
 
-/** Judges what the client made of an answer that was right on the wire. */
+/** Judges what the client returned or threw for an answer that was right on the wire. */
 export function judgeClient({ wire, client }: Outcome, cause?: PlannedCause): Mismatch[] {
   if (!client || 'broken' in wire) return [];
   if (cause) {
@@ -19,7 +19,7 @@ export function judgeClient({ wire, client }: Outcome, cause?: PlannedCause): Mi
 }
 
 function outcomeOf(client: NonNullable<Outcome['client']>): string {
-  if ('result' in client) return 'another result';
+  if ('result' in client) return 'a different result';
   if ('apiError' in client) return `an API error ${seenWord(client.apiError)}`;
   return seenWord(client.otherError);
 }

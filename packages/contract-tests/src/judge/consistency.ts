@@ -1,13 +1,13 @@
 import type { Finding, Generation, ScenarioResult } from '../ground/result.js';
 
-/** The newest generation that an answer of a run had the shape of: no older portal sends its fields. */
+/** The newest generation whose shape an answer of a run had: older portals do not send its fields. */
 export function generationOf(results: readonly ScenarioResult[]): Generation | undefined {
   return results.flatMap(({ generation }) => generation ?? []).sort((a, b) => b - a)[0];
 }
 
 /**
- * One portal is of one generation, and never goes back to an older one: answers of another are drift,
- * each named.
+ * A portal has one generation and never goes back to an older one: answers of another generation are
+ * drift, one finding for each.
  * @param recorded the generation that the portal had in an earlier run
  */
 export function withConsistency(

@@ -3,13 +3,13 @@ import { component, type Schema } from './schema.js';
 
 const objects = Object.keys(schemas).filter((name) => component(name).properties !== undefined);
 
-/** Below this share of common keys an object is not of a component, above the other it is. */
+/** Below the first share of common keys an object is not of a component; above the second it is. */
 const unlike = 0.4;
 const like = 0.6;
 
 /**
- * The component that an object has the fields of, when it has hardly any of the one it should be:
- * one finding about a swapped dialect in place of one for each field.
+ * The component whose fields an object has, if it has hardly any of the expected component: one finding
+ * about the wrong dialect instead of one for each field.
  */
 export function foreignComponent(
   name: string,
@@ -26,13 +26,13 @@ export function foreignComponent(
   return others[0]?.other;
 }
 
-/** Whether an object has none of the fields that its component requires: one finding, not one for each. */
+/** Whether an object has none of the fields that its component requires: one finding instead of one for each. */
 export function isHollow(name: string, value: Readonly<Record<string, unknown>>): boolean {
   const { required = [] } = component(name);
   return required.length > 2 && !required.some((key) => Object.hasOwn(value, key));
 }
 
-/** The share of the keys of both that they have in common; optional keys do not have to be there. */
+/** The share of the keys that both have in common; optional keys may be missing. */
 function likeness({ properties = {}, required = [] }: Schema, keys: readonly string[]): number {
   const common = keys.filter((key) => Object.hasOwn(properties, key)).length;
   const all = new Set([...keys, ...required]).size;

@@ -2,12 +2,12 @@ import { isObject, seenWord, typeName } from '../ground/seen.js';
 import { bodyKind, jsonOf, type WireOutcome } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
 
-/** A parsed answer, or the one mismatch that keeps it from being judged further. */
+/** A parsed answer, or the mismatch that makes further judging impossible. */
 export type Opened =
   | { readonly status: number; readonly body: Readonly<Record<string, unknown>> }
   | { readonly mismatch: Mismatch };
 
-/** Opens an answer as far as both envelopes share: a whole answer whose body is a JSON object. */
+/** Checks what both envelopes have in common: the answer is whole, and its body is a JSON object. */
 export function open(outcome: WireOutcome): Opened {
   if ('broken' in outcome) {
     return mismatch('transport', 'a whole answer', outcome.broken);
@@ -22,12 +22,12 @@ export function open(outcome: WireOutcome): Opened {
   return { status: outcome.status, body: json.value };
 }
 
-/** A status and, where the body tells one, the error code beside it. */
+/** A status, followed by the error code if the body has one. */
 export function statusAndCode(status: number, body: Readonly<Record<string, unknown>>): string {
   return 'error' in body ? `${status} ${seenWord(body['error'])}` : String(status);
 }
 
-/** The mismatch of a JSON object that Bitrix24 did not wrap. */
+/** The mismatch of a JSON object without an envelope. */
 export function unwrapped(expected: 'result' | 'error'): Mismatch {
   return { path: '', kind: 'envelope', expected, seen: 'an object with neither result nor error' };
 }

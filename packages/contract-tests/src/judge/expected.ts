@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { resolve, type Schema, typesOf } from './schema.js';
 
-/** What a schema asks for, in a few words: `integer`, `string or null`, `date-time string`. */
+/** What a schema expects, in a few words: `integer`, `string or null`, `date-time string`. */
 export function describe(schema: Schema): string {
   const node = resolve(schema);
   if (node.const !== undefined) return JSON.stringify(node.const);
@@ -14,7 +14,7 @@ export function describe(schema: Schema): string {
     .join(' or ');
 }
 
-/** What a keyword that failed asks for. */
+/** What the keyword that failed expects. */
 export function describeError({ keyword, params, message }: ErrorObject): string {
   const { pattern, format, allowedValue, allowedValues } = params;
   if (typeof pattern === 'string') return `string that matches ${pattern}`;

@@ -10,7 +10,7 @@ import { join, only, type Walked } from './walked.js';
 
 const documented = new Set(Object.values(causes).map(({ code }) => code));
 
-/** Judges an answer that should be one cause's error: status, code, body. */
+/** Judges an answer that should be the error of one cause: status, code, body. */
 export function judgeFailure(cause: PlannedCause, outcome: WireOutcome): Walked {
   const opened = open(outcome);
   if ('mismatch' in opened) return only(opened.mismatch);

@@ -2,27 +2,27 @@ import type { Finding, Severity } from '../ground/result.js';
 
 /**
  * What is wrong. Breakage:
- * - `missing`: a required field is not there
- * - `type`: a field has another type
- * - `value`: a field has its type and a value that the contract does not allow
- * - `dialect`: an object has the fields of another component of the contract, or none of its own
- * - `status`, `code`: another HTTP status or error code than the scenario ends in
- * - `envelope`: the answer is not what Bitrix24 wraps results and errors in
- * - `transport`: no whole answer came
- * - `relation`: the answer is about another chat than the request
- * - `client`: the wire was right and the client made something else of it
+ * - `missing`: a required field is missing
+ * - `type`: a field has the wrong type
+ * - `value`: a field has the right type and a value that the contract does not allow
+ * - `dialect`: an object has the fields of another component, or none of its required fields
+ * - `status`, `code`: a different HTTP status or error code than the scenario expects
+ * - `envelope`: the answer has no Bitrix24 envelope of a result or an error
+ * - `transport`: there was no complete answer
+ * - `relation`: the answer is about a different chat than the request
+ * - `client`: the answer was right on the wire, but the client returned or threw something else
  *
  * Drift:
  * - `undeclared`: a field that the contract does not know
  * - `undocumented-code`: an error code that the catalogue does not have
- * - `generation`: an answer of another generation than the portal's other answers
+ * - `generation`: an answer of a different generation than the portal's other answers
  *
  * Information, which fails no run:
  * - `unknown-value`: a value that an open set does not list
- * - `unrecorded-form`: a form of a union that only a page prints, now seen on the wire
+ * - `unrecorded-form`: a form of a union that only a page shows, now seen on the wire
  *
  * Setup:
- * - `refused`: the portal refused, as documented, what the run was given to read
+ * - `refused`: the portal refused, as documented, to read what the run asked for
  */
 const kinds = {
   missing: 'breakage',
@@ -45,13 +45,13 @@ const kinds = {
 
 export type FindingKind = keyof typeof kinds;
 
-/** One disagreement between an answer and the contract, before it is tied to its scenario. */
+/** One difference between an answer and the contract, before it is linked to its scenario. */
 export interface Mismatch {
   /** Where, for example `result.readed_list[].user_id`; empty for the answer as a whole. */
   readonly path: string;
   readonly kind: FindingKind;
   readonly expected: string;
-  /** What came, without content: see `seen`. */
+  /** What was seen, without content: see `seen`. */
   readonly seen: string;
 }
 
@@ -91,7 +91,7 @@ export function fold(method: string, scenario: string, shown: readonly Shown[]):
   return [...folded.values()];
 }
 
-/** What was seen without what differs from one value to the next: lengths of texts and numbers. */
+/** What was seen, without the lengths of texts and numbers, which differ from value to value. */
 export function seenKey(seen: string): string {
   if (!seen.startsWith('string like')) return seen;
   return seen

@@ -1,7 +1,7 @@
 import { jsonOf, type WireOutcome } from '../ground/wire.js';
 import type { Mismatch } from './finding.js';
 
-/** What a client that goes by headers and bytes would stumble over, though the text is JSON. */
+/** What would confuse a client that reads headers and bytes, although the text is JSON. */
 export function judgeFraming(wire: WireOutcome): Mismatch[] {
   if ('broken' in wire || !jsonOf(wire)) return [];
   const { contentType, bom, invalidUtf8 } = wire;

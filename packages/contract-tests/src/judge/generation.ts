@@ -4,7 +4,7 @@ import { component, type Schema } from './schema.js';
 
 interface Shape {
   readonly generation: Generation;
-  /** The keys that its answers have. */
+  /** The keys of its answers. */
   readonly keys: readonly string[];
   /** The schema of its answers. */
   readonly answer: Schema;
@@ -52,10 +52,10 @@ function answerOf(result: Schema): Schema {
 }
 
 /**
- * The generation whose shape a snake-case chat comes nearest to. One field more or less does not
- * make another generation of it.
- * @param time the `time` of its envelope, whose form changed as well
- * @param pinned the generation that the portal is known to be of, whatever the chat looks like
+ * The generation whose shape is nearest to a snake-case chat. One field more or less does not change the
+ * generation.
+ * @param time the `time` of its envelope, whose format changed as well
+ * @param pinned the known generation of the portal, whatever the chat looks like
  */
 export function recognise(
   result: Readonly<Record<string, unknown>>,
@@ -63,7 +63,7 @@ export function recognise(
 ): Shape | undefined {
   if (pinned !== undefined) return shapes.find(({ generation }) => generation === pinned);
   const keys = Object.keys(result);
-  // An answer that lost half of its keys looks like one of 2020; its time can show that it is not.
+  // An answer that lost half of its keys looks like one of 2020; its time can prove that it is not.
   const candidates = isCut(time) ? shapes.filter(({ generation }) => generation > 2020) : shapes;
   const possible = candidates.filter(
     (_, index) => !laterKeys(index).some((key) => keys.includes(key)),
@@ -76,7 +76,7 @@ export function recognise(
   return isCut(time) ? shapes[0] : undefined;
 }
 
-/** Only portals since October 2025 cut `start` to whole seconds, and no other time: `time-start-cut`. */
+/** Only portals since October 2025 round `start` down to whole seconds, and no other time: `time-start-cut`. */
 function isCut(time: unknown): boolean {
   return isObject(time) && Number.isInteger(time['start']) && isFraction(time['finish']);
 }
@@ -85,7 +85,7 @@ function isFraction(value: unknown): boolean {
   return typeof value === 'number' && !Number.isInteger(value);
 }
 
-/** The keys that only newer shapes than this one have: an answer with one of them is not so old. */
+/** The keys that only newer shapes have: an answer with one of them is not this old. */
 function laterKeys(index: number): string[] {
   const own = shapes.slice(index).flatMap(({ keys }) => keys);
   return shapes.slice(0, index).flatMap(({ keys }) => keys.filter((key) => !own.includes(key)));

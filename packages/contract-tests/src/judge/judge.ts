@@ -10,16 +10,16 @@ import { judgeFraming } from './framing.js';
 import { type Asked, judgeRelation } from './relation.js';
 import { type Judged, judgeSuccess } from './success.js';
 
-/** What an exchange is judged by besides its method. */
+/** What an exchange is judged by, in addition to its method. */
 interface JudgedBy {
-  /** The error that it should end in. */
+  /** The error that is expected. */
   readonly cause?: PlannedCause | undefined;
   readonly asked?: Asked | undefined;
-  /** The generation that the portal is known to be of. */
+  /** The generation of the portal, if known. */
   readonly generation?: Generation | undefined;
 }
 
-/** Judges one exchange: the wire first, and what the client made of it if the wire was right. */
+/** Judges one exchange: first the answer on the wire, then, if that was right, what the client made of it. */
 export function judge(
   method: string,
   exchange: Outcome,
@@ -42,7 +42,7 @@ export function judge(
   return { ...judged, mismatches: [...judged.mismatches, ...mismatches] };
 }
 
-/** A field that is wrong in itself is not also reported for what it says about the chat. */
+/** A field that is wrong in itself is not reported again for what it says about the chat. */
 function relations(
   { wire }: Outcome,
   asked: Asked | undefined,

@@ -9,14 +9,14 @@ export interface Asked {
 }
 
 /**
- * Whether an answer is about the chat that was asked for, as far as the contract relates the two.
- * Another chat's data is one finding, at the first field that gives it away.
+ * Whether an answer is about the requested chat, as far as the contract relates the two. An answer about
+ * another chat is one finding, at the first field that shows it.
  */
 export function judgeRelation({ form, value }: Asked, result: unknown): Mismatch[] {
   const wrong = Object.entries(form.answers).find(([path, relation]) => {
     const answered = valueAt(result, path);
     if (answered === undefined || answered === null || typeof answered === 'object') return false;
-    // A portal takes `CHAT5` for `chat5`, and answers with the latter.
+    // A portal accepts `CHAT5` for `chat5` and answers with `chat5`.
     const [asked, got] = [String(value).toLowerCase(), String(answered).toLowerCase()];
     return got !== expectedBy(relation, asked, got);
   });

@@ -1,6 +1,6 @@
 import { schemas } from '../generated/schemas.js';
 
-/** The words of JSON Schema that the contract uses. */
+/** The keywords of JSON Schema that the contract uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
@@ -36,7 +36,7 @@ export function componentName({ $ref }: Schema): string | undefined {
 
 const merged = new WeakMap<Schema, Schema>();
 
-/** A schema with its reference followed and its `allOf` members put into one. */
+/** A schema with its reference followed and its `allOf` members merged. */
 export function resolve(schema: Schema): Schema {
   const name = componentName(schema);
   if (name !== undefined) return resolve(component(name));

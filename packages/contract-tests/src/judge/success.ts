@@ -12,13 +12,13 @@ import { errorsOf } from './validate.js';
 import { walk } from './walk.js';
 import { join, only, visit, type Walked } from './walked.js';
 
-/** What judging an answer gives. */
+/** The result of judging an answer. */
 export interface Judged extends Walked {
-  /** The generation of portals that the answer has the shape of, where its shape tells. */
+  /** The generation whose shape the answer has, if the shape shows it. */
   readonly generation?: Generation;
 }
 
-/** Judges an answer that should hold a method's result: status, envelope, body, undeclared fields. */
+/** Judges an answer that should contain a method's result: status, envelope, body, undeclared fields. */
 export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Generation): Judged {
   const opened = open(outcome);
   if ('mismatch' in opened) return only(opened.mismatch);
@@ -55,13 +55,13 @@ function judgeByGeneration(
 
 const none: Walked = { mismatches: [], visits: [] };
 
-/** Whether the answer holds the chat whose shape changed over the years. */
+/** Whether the answer contains the chat whose shape changed over the years. */
 function isSnakeCase(schema: Schema): boolean {
   if (schema.$ref === '#/components/schemas/ChatAnswer') return true;
   return (resolve(schema).oneOf ?? []).some(isSnakeCase);
 }
 
-/** Judges a body by its schema. Ajv has the last word: what it refuses is never passed. */
+/** Judges a body by its schema. Ajv decides: what it refuses never passes. */
 export function judgeBody(schema: Schema, body: unknown): Walked {
   const walked = walk(schema, body);
   if (walked.mismatches.some(isBreakage)) return walked;

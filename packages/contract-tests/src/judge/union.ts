@@ -6,8 +6,8 @@ import { walk } from './walk.js';
 import { join, only, visit, type Walked } from './walked.js';
 
 /**
- * Walks a union along the one branch that the value comes nearest to, so that a chat with a string
- * id is one wrong id and not the forty fields that some other branch would have.
+ * Judges a union by the branch that is nearest to the value, so that a chat with a string id is one
+ * finding about the id, not forty about the fields of another branch.
  */
 export function walkUnion(union: Schema, value: unknown, path: string): Walked {
   const branches = (union.oneOf ?? []).map((branch) => ({
@@ -31,14 +31,14 @@ export function walkUnion(union: Schema, value: unknown, path: string): Walked {
   ]);
 }
 
-/** What a branch of a union is called in reports. */
+/** The name of a union's branch in reports. */
 export function formName(branch: Schema): string {
   return resolve(branch).title ?? componentName(branch) ?? describe(branch);
 }
 
 /**
- * A form that a page prints and neither the server's source nor a recording shows. The evidence of a
- * component holds for its fields, so only the branch itself counts.
+ * A form that only a page shows, not the server's source and not a recording. The evidence of a
+ * component applies to its fields, so only the evidence of the branch itself counts.
  */
 function isUnrecorded({ 'x-evidence': evidence }: Schema): boolean {
   return evidence !== undefined && !('source' in evidence) && !('live' in evidence);
@@ -50,12 +50,12 @@ function unrecorded(branch: Schema, form: string, path: string): Mismatch[] {
   return [{ path, kind: 'unrecorded-form', expected, seen: form }];
 }
 
-/** Whether no branch has the type of the value at all. */
+/** Whether no branch has the value's type. */
 function isOfAnotherType({ mismatches }: Walked, path: string): boolean {
   return mismatches.some((mismatch) => mismatch.path === path && mismatch.kind === 'type');
 }
 
-/** How far a value is from a branch: another type or dialect is farther than any wrong fields. */
+/** How far a value is from a branch: a wrong type or dialect is farther than any number of wrong fields. */
 function distance(walked: Walked, path: string): number {
   if (isOfAnotherType(walked, path)) return Number.POSITIVE_INFINITY;
   const weights = walked.mismatches.map((mismatch) => {

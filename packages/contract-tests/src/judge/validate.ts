@@ -19,14 +19,14 @@ function compiled(cache: WeakMap<Schema, ValidateFunction>, key: Schema, schema:
   return made;
 }
 
-/** What is wrong with a value as a whole, as Ajv sees it. */
+/** What Ajv finds wrong with a value, including everything inside it. */
 export function errorsOf(schema: Schema, value: unknown) {
   const validate = compiled(whole, schema, anchored(schema));
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
 /**
- * What is wrong with a value itself, whatever its properties and items are like. Unions count as
+ * What is wrong with a value itself, not with its properties and items. Unions count as
  * right: their branches are judged one by one.
  */
 export function ownErrors(schema: Schema, value: unknown) {
@@ -35,7 +35,7 @@ export function ownErrors(schema: Schema, value: unknown) {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-/** The schema with its references reaching into the contract. */
+/** The schema with its references resolved within the contract. */
 function anchored(schema: Schema): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string' && value.startsWith('#') ? root + value : value,

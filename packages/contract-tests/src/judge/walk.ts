@@ -8,7 +8,7 @@ import { ownErrors } from './validate.js';
 import { join, only, visit, type Walked } from './walked.js';
 
 /**
- * Walks a value and its schema together: tells every disagreement at its path, and what was seen.
+ * Walks through a value and its schema together: returns every mismatch at its path, and what was seen.
  * Objects stay open in the contract, so undeclared fields are found here; an object that says
  * `additionalProperties: true` is free-form and has none.
  */

@@ -1,17 +1,17 @@
 import { isObject } from '../ground/seen.js';
 import type { Mismatch } from './finding.js';
 
-/** That a place of the schema was reached by a value, and what there was. */
+/** A place of the schema that a value reached, and what was there. */
 export interface Visit {
   readonly path: string;
   readonly nonNull: boolean;
   /** Neither null nor an empty string, list or object. */
   readonly nonEmpty: boolean;
-  /** The form of a union that the value had there. */
+  /** The form of the union that the value had. */
   readonly form?: string;
 }
 
-/** What walking a value along its schema gives. */
+/** The result of walking through a value along its schema. */
 export interface Walked {
   readonly mismatches: readonly Mismatch[];
   readonly visits: readonly Visit[];

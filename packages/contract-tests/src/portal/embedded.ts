@@ -3,7 +3,7 @@ import type { CredentialWord } from '../ground/plan-types.js';
 import type { Available, Target } from './target.js';
 
 /**
- * The portal emulator with its demo state: the one given, which stays its owner's to close, or a new
+ * The portal emulator with its demo state: the one passed in, which its owner closes, or a new
  * one on a free loopback port.
  */
 export async function embeddedTarget(running?: RunningPortal): Promise<Target> {
@@ -11,7 +11,7 @@ export async function embeddedTarget(running?: RunningPortal): Promise<Target> {
   return targetOf(await startPortal());
 }
 
-/** What a run needs to know of a portal emulator in its demo state. */
+/** What a run needs to know about a portal emulator with its demo state. */
 export function targetOf(portal: RunningPortal): Target {
   const { demo, url, webhookUrl, accessToken } = portal;
   const { bot, dialogs, openLine } = demo;

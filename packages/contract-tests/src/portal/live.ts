@@ -9,15 +9,15 @@ import type { Available, Target } from './target.js';
 
 /** Which portal a run is about, and what it may read there. */
 export interface PortalSettings {
-  /** Address of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
+  /** URL of a webhook, `https://{portal}/rest/{userId}/{secret}/`. A secret. */
   readonly webhookUrl?: string;
-  /** In place of a webhook: the portal's origin, with `accessToken`. */
+  /** Instead of a webhook: the portal's origin, with `accessToken`. */
   readonly portal?: string;
   /** An OAuth access token. A secret. */
   readonly accessToken?: string;
-  /** What to read on a live portal. The embedded one brings its own. */
+  /** What to read on a live portal. The embedded one has its own identifiers. */
   readonly identifiers?: Identifiers;
-  /** Also ask a live portal for the forms that can create a chat. */
+  /** Also use the forms that can create a chat on a live portal. */
   readonly allowCreate?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function liveTarget(settings: PortalSettings): Target | undefined {
   }
   refuseUnusable(good);
   const origin = good.kind === 'webhook' ? new URL(good.url).origin : good.portal;
-  // Said before anything is sent.
+  // Fail before anything is sent.
   usesProxy(origin);
   const { botToken, ...rest } = settings.identifiers ?? {};
   const tokenIfNeeded = good.kind === 'webhook' && botToken !== undefined ? { botToken } : {};
@@ -49,7 +49,7 @@ export function liveTarget(settings: PortalSettings): Target | undefined {
   };
 }
 
-/** Identifiers without a portal: the embedded one would be run, and would prove nothing about them. */
+/** Identifiers without a portal: the run would use the embedded one and prove nothing about them. */
 function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
   const given = Object.values(identifiers).some(
     (value) => !Array.isArray(value) || value.length > 0,
@@ -80,7 +80,7 @@ function goodCredentials({
   return { kind: 'token', portal: portalAt(portal), accessToken };
 }
 
-/** Only what needs nothing of the portal: the rest would take other webhooks and applications. */
+/** Only what needs nothing else from the portal: the rest would need other webhooks and applications. */
 export function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
   switch (word) {
     case 'webhook':

@@ -9,26 +9,26 @@ import { UserError } from '../ground/user-error.js';
 import { bodyKind, codeOf, jsonOf, type WireAnswer, type WireOutcome } from '../ground/wire.js';
 import type { Target } from './target.js';
 
-/** How long a portal may take to answer the first question, in milliseconds. */
+/** How long a portal may take to answer the first request, in milliseconds. */
 export const longestProbeMs = 10_000;
 
 const refusals: Readonly<Record<string, string>> = {
-  INVALID_CREDENTIALS: 'copy the address of the webhook from the portal again',
-  NO_AUTH_FOUND: 'give the whole address of a webhook, or an access token',
-  expired_token: 'fetch a new access token',
-  invalid_token: 'give an access token of this portal',
-  authorization_error: 'make a webhook for an active user',
-  APPLICATION_NOT_FOUND: 'have the application installed again',
-  user_access_error: 'have the administrator give the user access to the application',
-  ACCESS_DENIED: 'REST has to be part of the plan of the portal',
-  OVERLOAD_LIMIT: 'write to the vendor: the REST of the portal is blocked',
-  PORTAL_DELETED: 'the portal is gone',
+  INVALID_CREDENTIALS: 'copy the URL of the webhook from the portal again',
+  NO_AUTH_FOUND: 'set the whole URL of a webhook, or an access token',
+  expired_token: 'get a new access token',
+  invalid_token: 'use an access token of this portal',
+  authorization_error: 'create a webhook for an active user',
+  APPLICATION_NOT_FOUND: 'install the application again',
+  user_access_error: 'ask an administrator to let the user use the application',
+  ACCESS_DENIED: "REST must be part of the portal's plan",
+  OVERLOAD_LIMIT: 'contact the vendor: REST is blocked on this portal',
+  PORTAL_DELETED: 'this portal no longer exists',
 };
 
 type Asking = Pick<Sending, 'fetch' | 'signal' | 'pacer'>;
 
 /**
- * Asks a live portal once, with an empty im.dialog.get, whether it is one and takes the credentials.
+ * Sends one empty im.dialog.get to a live portal, to see whether it is a portal and accepts the credentials.
  * @param limitMs how long the whole answer may take, in milliseconds
  * @throws UserError when it is not, does not, or does not answer in time
  */
@@ -42,14 +42,14 @@ export async function probe(
     if (context.signal?.aborted)
       throw new UserError('the run was ended before the portal answered');
     throw new UserError(
-      `${origin} cannot be reached: ${networkError(error)} — check the address${usesProxy(origin) ? ', the network and HTTPS_PROXY' : ' and the network'}`,
+      `${origin} cannot be reached: ${networkError(error)}. Check the address${usesProxy(origin) ? ', the network and HTTPS_PROXY' : ' and the network'}`,
     );
   });
   checkAnswer(origin, answer);
 }
 
 /**
- * Tells a refusal of the run's credentials from a wrong answer: asks again, and remembers what came.
+ * Distinguishes refused credentials from a wrong answer by asking again, and remembers the result.
  * @returns whether an answer refuses credentials that the portal no longer takes
  */
 export function watchCredentials(
@@ -68,12 +68,12 @@ export function watchCredentials(
 function refusesCredentials({ good }: Target, wire: WireOutcome): boolean {
   if ('broken' in wire || ![401, 403].includes(wire.status)) return false;
   const code = codeOf(wire) ?? '';
-  // A webhook is no token and does not expire.
+  // A webhook is not a token and does not expire.
   const ofToken = ['expired_token', 'invalid_token'].includes(code);
   return Object.hasOwn(refusals, code) && (good.kind === 'token' || !ofToken);
 }
 
-/** Asks at the run's pace: the portal counts this request like every other. */
+/** Asks at the run's pace: the portal counts this request like any other. */
 async function ask(
   { good }: Target,
   { fetch, signal, pacer }: Asking,
@@ -94,26 +94,26 @@ async function ask(
 
 function checkAnswer(origin: string, answer: WireAnswer): void {
   if (answer.status >= 300 && answer.status < 400) {
-    throw new UserError(`${origin} redirects elsewhere — give the address that it redirects to`);
+    throw new UserError(`${origin} redirects to another address. Set that address`);
   }
   const json = jsonOf(answer);
   if (answer.status >= 500 && !isOfBitrix24(json?.value)) {
-    throw new UserError(`${origin} is down (status ${answer.status}) — try again later`);
+    throw new UserError(`${origin} is down (status ${answer.status}). Try again later`);
   }
   if (!json) {
     throw new UserError(
-      `${origin} should answer with JSON and sent ${bodyKind(answer)} (status ${answer.status}) — check that it is a Bitrix24 portal and that the address is right`,
+      `${origin} sent ${bodyKind(answer)} instead of JSON (status ${answer.status}). Check that it is a Bitrix24 portal and that the address is right`,
     );
   }
   if (!isOfBitrix24(json.value)) {
     throw new UserError(
-      `${origin} does not answer as Bitrix24 does (neither result nor error) — check the address`,
+      `${origin} does not answer as Bitrix24 does (neither result nor error). Check the address`,
     );
   }
   const { error } = json.value;
   const remedy = typeof error === 'string' ? refusals[error] : undefined;
   if (remedy !== undefined) {
-    throw new UserError(`${origin} refuses the credentials (${seenWord(error)}) — ${remedy}`);
+    throw new UserError(`${origin} refuses the credentials (${seenWord(error)}): ${remedy}`);
   }
 }
 

@@ -9,30 +9,30 @@ import { readValidated } from '../ground/validated.js';
 
 const secret = v.pipe(v.string(), v.nonEmpty());
 
-/** A pair of tokens as a file keeps it. */
+/** A pair of tokens as stored in a file. */
 const tokenFile = v.strictObject({
   accessToken: secret,
   refreshToken: secret,
-  /** When the access token expires; when absent, it is refreshed at once. */
+  /** When the access token expires; if absent, it is refreshed at once. */
   expiresAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  /** The OAuth server of the portal; the vendor's default when absent. */
+  /** The portal's OAuth server; if absent, the vendor's default. */
   server: v.optional(v.string()),
 });
 type TokenFile = v.InferOutput<typeof tokenFile>;
 
-/** What refreshing a pair needs besides the pair. */
+/** What refreshing a pair needs in addition to the pair. */
 export interface Application {
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
-  /** How long the access token has to live, in milliseconds. */
+  /** How long the access token must be valid, in milliseconds. */
   readonly neededMs: number;
   /** Unix time in milliseconds. */
   readonly now?: () => number;
 }
 
 /**
- * The access token of a file, refreshed first when it would not live as long as the run. The new pair is
- * in the file before anything is called with it.
+ * The access token from a file, refreshed first if it would expire during the run. The new pair is written
+ * to the file before anything is called with it.
  * @throws UserError when the file cannot be read or written, others may read it, or the tokens cannot be
  *   refreshed
  */
@@ -44,10 +44,10 @@ export async function tokenOf(file: string, application: Application): Promise<s
   if (expiresAt > now() + neededMs) return pair.accessToken;
   if (!clientId || !clientSecret) {
     throw new UserError(
-      'the access token of the token file has to be refreshed. Set B24_CLIENT_ID and B24_CLIENT_SECRET',
+      'the access token in the token file must be refreshed. Set B24_CLIENT_ID and B24_CLIENT_SECRET',
     );
   }
-  // The old refresh token is spent by the refresh: first see whether the new pair can be stored.
+  // A refresh makes the old refresh token useless, so check first whether the new pair can be stored.
   store(file, pair);
   const refresh = refreshingToken({
     ...pair,
@@ -75,7 +75,7 @@ function renewed({ server }: TokenFile, { accessToken, refreshToken }: TokenPair
 
 function refuseReadable(file: string): void {
   if (process.platform === 'win32' || (statSync(file).mode & 0o077) === 0) return;
-  throw new UserError(`the token file ${file} can be read by others. Run: chmod 600 ${file}`);
+  throw new UserError(`other users can read the token file ${file}. Run: chmod 600 ${file}`);
 }
 
 /** Writes the file whole or not at all. */
@@ -96,6 +96,6 @@ function store(file: string, pair: TokenFile): void {
 
 function unwritable(file: string, error: unknown): UserError {
   return new UserError(
-    `the token file ${file} cannot be rewritten (${errorCode(error)}), so the tokens are not refreshed`,
+    `the token file ${file} cannot be rewritten (${errorCode(error)}), so the tokens are not refreshed. Check its folder`,
   );
 }

@@ -4,7 +4,7 @@ import type { Recording } from './recording.js';
 
 const origin = 'https://portal.example';
 
-/** The portal of a recording, as far as planning its requests again needs it. */
+/** The portal of a recording, as far as needed to plan its requests again. */
 export function recordedTarget({
   portal,
   credentials,
@@ -37,7 +37,7 @@ const token: Extract<Target['good'], { kind: 'token' }> = {
 
 const wrongWebhook: Available = { kind: 'webhook', url: `${origin}/rest/1/not-the-secret/` };
 
-/** The emulator's credentials that are no tokens. */
+/** The emulator's credentials that are not tokens. */
 const others: Readonly<Record<string, Available>> = {
   none: { kind: 'none', portal: origin },
   'wrong-secret': wrongWebhook,

@@ -9,23 +9,23 @@ import type { Target } from '../portal/target.js';
 import type { CredentialKind, RecordedExchange, Recording } from './recording.js';
 import { createStandIns, type StandIns } from './stand-ins.js';
 
-/** Takes the exchanges of a run and gives the recording of them. */
+/** Collects the exchanges of a run and makes the recording. */
 export interface Recorder {
   readonly add: (scenario: Scenario, request: PlannedRequest, exchange: Exchange) => void;
-  /** Notes that the portal no longer takes the credentials, as the last answer showed. */
+  /** Notes that the portal no longer accepts the credentials, as the last answer showed. */
   readonly addLoss: () => void;
   /** The recording of the scenarios that have a result. */
   readonly recording: (results: readonly ScenarioResult[], ended: Recording['ended']) => Recording;
 }
 
-/** What a run was asked to try. */
+/** What a run was asked to do. */
 interface Choices {
   readonly without?: readonly string[];
   readonly only?: readonly string[];
   readonly generation?: Generation;
 }
 
-/** Records all that a run asks a portal; what is somebody's never gets in. */
+/** Records everything that a run asks a portal, without personal data. */
 export function createRecorder(target: Target, choices: Choices, redact: Redact): Recorder {
   const standIns = createStandIns(redact);
   const exchanges: RecordedExchange[] = [];
@@ -60,13 +60,13 @@ export function createRecorder(target: Target, choices: Choices, redact: Redact)
         ...(ended && { ended }),
         exchanges: exchanges.filter(({ scenario }) => names.has(scenario)),
       };
-      // The stand-ins leave words of the protocol; a secret can look like one.
+      // The stand-ins keep words of the protocol, and a secret can look like one.
       return redactDeep(recording, redact);
     },
   };
 }
 
-/** What an exchange calls its scenario. */
+/** The name of the scenario in an exchange. */
 export function nameOf(method: string, scenario: string): string {
   return `${method} ${scenario}`;
 }
@@ -78,7 +78,7 @@ function credentialKind({ credentials }: PlannedRequest, { good }: Target): Cred
   return isGood ? credentials.kind : `wrong-${credentials.kind}`;
 }
 
-/** What a scenario sends on purpose is the contract's, and stays. */
+/** What a scenario sends on purpose comes from the contract, so it is kept. */
 function paramsOf(scenario: Scenario, { params }: PlannedRequest, standIns: StandIns) {
   const secret = methods.find(({ name }) => name === scenario.method)?.secretParams ?? [];
   const cause = scenario.kind === 'error' ? causes[scenario.cause] : undefined;
@@ -135,12 +135,12 @@ function answerOf(
   };
 }
 
-/** A header that is no content type keeps nothing. */
+/** Keeps a content type; any other text in the header becomes empty. */
 function headerOf(contentType: string): string {
   return /^[\w/+.; ="-]{0,60}$/.test(contentType) ? contentType : '?';
 }
 
-/** A text that says as little as a report: what kind of text it was. */
+/** A text that shows no more than a report does: only the kind of text. */
 function textOf(wire: WireAnswer): string {
   return texts[bodyKind(wire)] ?? 'text that is not JSON';
 }

@@ -8,11 +8,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.exactOptional(v.array(v.string()));
 const numbers = v.exactOptional(v.array(v.number()));
 
-/** With what a request was sent, without any secret. */
+/** The kind of credentials of a request, without any secret. */
 const credentialKind = v.picklist(['webhook', 'token', 'none', 'wrong-webhook', 'wrong-token']);
 export type CredentialKind = v.InferOutput<typeof credentialKind>;
 
-/** One request of a run and the answer to it, with stand-ins for all that is somebody's. */
+/** One request of a run and its answer, with stand-ins for personal data. */
 const recordedExchange = v.strictObject({
   /** The method and the scenario that it belongs to: `im.dialog.get form chat`. */
   scenario: v.string(),
@@ -24,7 +24,7 @@ const recordedExchange = v.strictObject({
   params: v.record(v.string(), v.unknown()),
   /** How often it was sent again. */
   retries: count,
-  /** Afterwards the portal no longer took the credentials. */
+  /** After this exchange the portal no longer accepted the credentials. */
   lost: v.exactOptional(v.literal(true)),
   answer: v.union([
     v.strictObject({
@@ -32,12 +32,12 @@ const recordedExchange = v.strictObject({
       contentType: v.exactOptional(v.string()),
       bom: v.exactOptional(v.literal(true)),
       invalidUtf8: v.exactOptional(v.literal(true)),
-      /** The answer's JSON; absent when it was none. */
+      /** The answer's JSON; absent if it was not JSON. */
       body: v.exactOptional(v.unknown()),
-      /** What stands for an answer that was not JSON. */
+      /** Replaces an answer that was not JSON. */
       text: v.exactOptional(v.string()),
     }),
-    /** Why no whole answer came. */
+    /** Why there was no complete answer. */
     v.strictObject({ broken: v.string() }),
   ]),
 });
@@ -62,13 +62,13 @@ const recordingFile = v.strictObject({
   allowCreate: v.boolean(),
   without: v.array(v.string()),
   only: v.array(v.string()),
-  /** The generation that the answers were judged by, if it was given. */
+  /** The generation that the answers were judged by, if it was set. */
   generation: v.exactOptional(generation),
-  /** A run that ended early: after how many scenarios, and why if nobody ended it. */
+  /** For a run that ended early: after how many scenarios, and why if it was not interrupted. */
   ended: v.exactOptional(v.strictObject({ after: count, reason: v.exactOptional(v.string()) })),
   exchanges: v.array(recordedExchange),
 });
-/** A run of the contract tests: what was asked for, and each answer in its order. */
+/** A run of the contract tests: what was requested, and each answer in order. */
 export type Recording = Readonly<v.InferOutput<typeof recordingFile>>;
 
 /** @throws UserError when the file is not a recording of version 2 */
@@ -86,6 +86,6 @@ export function writeRecording(file: string, recording: Recording): void {
   try {
     writeFileSync(file, `${JSON.stringify(recording, undefined, 2)}\n`);
   } catch {
-    throw new UserError(`the recording cannot be written to ${file}`);
+    throw new UserError(`the recording cannot be written to ${file}. Check its folder`);
   }
 }

@@ -4,11 +4,11 @@ import type { Redact } from '../ground/redact.js';
 import { isObject } from '../ground/seen.js';
 import { resolve, type Schema } from '../judge/schema.js';
 
-/** Puts stand-ins in place of ids, names, texts and addresses: the same one for the same thing. */
+/** Replaces ids, names, texts and addresses, always by the same stand-in for the same value. */
 export interface StandIns {
-  /** A body whose ids, names and texts are gone and whose shape is the same. */
+  /** A body of the same shape, without its ids, names and texts. */
   readonly body: (method: string, body: unknown) => unknown;
-  /** An id alone or within a text: `chat123`, `livechat|1|1373|211`. */
+  /** An id, alone or within a text: `chat123`, `livechat|1|1373|211`. */
   readonly identifier: (value: string | number) => string | number;
 }
 
@@ -63,7 +63,7 @@ export function createStandIns(redact: Redact): StandIns {
     if (schemas.some((schema) => isPlain(schema, text))) return text;
     if (/^\d+$/.test(text)) return digitsFor(text, idFor);
     if (coded.test(key)) return inText(text);
-    // Such a text is a finding, which shows its outline.
+    // Such a text is a finding, and the finding shows its outline.
     return schemas.length > 0 && !schemas.some(isFree) ? skeleton(text) : textFor(text);
   };
 
@@ -89,7 +89,7 @@ function branches(schema: Schema): Schema[] {
   return node.oneOf ? node.oneOf.flatMap(branches) : [node];
 }
 
-/** Colours, dates, constants and words of a vocabulary are nobody's. */
+/** Colours, dates, constants and known words are not personal. */
 function isPlain(schema: Schema, text: string): boolean {
   const { pattern, format, 'x-known-values': known } = schema;
   if (text === schema.const || schema.enum?.includes(text)) return true;
@@ -105,7 +105,7 @@ function isFree(schema: Schema): boolean {
   return types.includes('string') && (pattern ?? format ?? fixed ?? known) === undefined;
 }
 
-/** What the outline of a text shows of it, in letters that match no pattern. */
+/** What the outline of a text shows, in letters that match no pattern. */
 function skeleton(text: string): string {
   return text
     .slice(0, 25)
@@ -114,7 +114,7 @@ function skeleton(text: string): string {
     .replace(/[^ -~ä]/g, '?');
 }
 
-/** The answer's times as they came; what is no time keeps its type alone. */
+/** The answer's times unchanged; anything that is not a time keeps only its type. */
 function timeBody(time: unknown): unknown {
   if (!isObject(time)) return ofSameType(time);
   return Object.fromEntries(
@@ -129,7 +129,7 @@ function isTime(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^[\dT:.+Z-]+$/.test(value));
 }
 
-/** A value that says nothing, of the same JSON type. */
+/** A value of the same JSON type without information. */
 function ofSameType(value: unknown): unknown {
   if (typeof value === 'number') return 0;
   if (typeof value === 'string') return skeleton(value);
@@ -145,13 +145,13 @@ function standInNumber(value: number, idFor: IdFor): number {
   return value < 0 ? -idFor(-value) : idFor(value);
 }
 
-/** A pattern can forbid the zeros before a number, so they stay. */
+/** A pattern can forbid leading zeros, so they are kept. */
 function digitsFor(text: string, idFor: IdFor): string {
   const zeros = /^0*(?=\d)/.exec(text)?.[0] ?? '';
   return `${zeros}${idFor(Number(text))}`;
 }
 
-/** One part of a code such as `LEAD|1209|N`: ids are replaced, words of the protocol stay. */
+/** One part of a code such as `LEAD|1209|N`: ids are replaced, words of the protocol are kept. */
 function segment(part: string, idFor: IdFor, textFor: TextFor): string {
   const id = /^(chat|sg|crm)?(\d+)$/i.exec(part);
   if (id) return `${id[1] ?? ''}${digitsFor(id[2] ?? '', idFor)}`;
@@ -165,7 +165,7 @@ function standInText(text: string, index: number): string {
   return `Text ${index}`;
 }
 
-/** A key that a path shows stays; of any other one its outline does. */
+/** A key that a path shows is kept; other keys become their outline. */
 function keyFor(name: string, declared: boolean, idFor: IdFor): string {
   if (declared || /^[A-Za-z_][\w-]{0,63}$/.test(name)) return name;
   return /^\d+$/.test(name) ? String(idFor(Number(name))) : skeleton(name);

@@ -2,7 +2,7 @@ import type { Coverage } from '../cover/coverage.js';
 import type { ScenarioResult, Unread } from '../ground/result.js';
 import { type FailOn, verdictOf } from '../ground/verdict.js';
 
-/** Sets each verdict by the findings that count: not those known, nor drift when only breakage fails. */
+/** Sets each verdict by the findings that count: not the known ones, nor drift when only breakage fails. */
 export function withVerdicts(
   results: readonly ScenarioResult[],
   failOn: FailOn,
@@ -16,7 +16,7 @@ export function withVerdicts(
 
 /** The gap of a run that asked a live portal for errors alone. */
 export const noChatRead =
-  'no chat was read. Name what may be read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
+  'no chat was read. Name what to read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
 
 /** The gap of a run that reached its time limit. */
 export function timeIsOver(maxMinutes: number): string {
@@ -28,9 +28,9 @@ export function retriesOf(results: readonly ScenarioResult[]): number {
   return results.reduce((sum, { retries }) => sum + retries, 0);
 }
 
-/** By what a run is found to prove too little. */
+/** The settings by which a run can prove too little. */
 interface Limits {
-  /** Why it is partial; absent when it is whole. */
+  /** Why it is partial; absent if it is complete. */
   readonly ending: string | undefined;
   readonly floor: number;
   readonly live: boolean;
@@ -63,7 +63,7 @@ export function gapsOf(
   ];
 }
 
-/** What a scenario was given and did not read, each reason once with the things it concerns. */
+/** What a scenario was asked to read but did not: each reason once, with the identifiers concerned. */
 function unreadLines({ method, scenario, unread }: ScenarioResult): string[] {
   const reasons = new Map<string, Unread[]>();
   for (const one of unread) reasons.set(one.reason, [...(reasons.get(one.reason) ?? []), one]);

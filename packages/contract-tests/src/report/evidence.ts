@@ -1,12 +1,12 @@
 import { settledBy } from '../cover/settled.js';
 import type { Report } from './report.js';
 
-/** Whose answers an `evidence.json` rests on; only those of a live portal say anything of portals. */
+/** Whose answers an `evidence.json` is about; only those of a live portal are evidence. */
 type Origin = 'live' | 'loopback' | 'embedded' | 'recording';
 
 /**
- * What a run adds to the evidence of the contract: paths, forms and counts. It holds no content, no
- * address and no id, so that it can be sent to the project.
+ * What a run adds to the evidence of the contract: paths, forms and counts. It contains no content, no
+ * address and no id, so it can be sent to the project.
  */
 export function evidenceOf(report: Report) {
   const { portal, contract, startedAt, coverage, scenarios } = report;
@@ -31,7 +31,7 @@ export function evidenceOf(report: Report) {
   };
 }
 
-/** Kinds of findings that say that the contract is wrong, if the portal is right. */
+/** Kinds of findings that show that the contract is wrong, if the portal is right. */
 const contradicting = ['missing', 'type', 'value', 'undeclared', 'unknown-value', 'dialect'];
 
 function originOf({ kind, origin }: Report['portal']): Origin {

@@ -8,7 +8,7 @@ export function findingsOf({ findings }: Pick<Report, 'findings'>): readonly Fol
   return findings;
 }
 
-/** The findings of all scenarios, those of one cause as one with its other places. */
+/** The findings of all scenarios; those with the same cause become one with all its places. */
 export function foldFindings(
   scenarios: readonly Pick<ScenarioResult, 'findings'>[],
 ): FoldedFinding[] {
@@ -35,7 +35,7 @@ export function findingLine(finding: FoldedFinding): string {
   return `${where} · ${severity}, ${kind}: expected ${expected}, seen ${seen}${often}${by}${elsewhere}${why}`;
 }
 
-/** What helps with a finding, a line each: the remedy, how to see it again, and the next step. */
+/** Lines that help with a finding: the remedy, how to reproduce it, and the next step. */
 export function helpOf({ remedy, repeat, next }: FoldedFinding): string[] {
   return [remedy, repeat, next === undefined ? undefined : `Next: ${next}`].flatMap(
     (line) => line ?? [],
@@ -47,8 +47,8 @@ function placeOf({ method, scenario, path, count, requests }: Finding) {
 }
 
 /**
- * What two findings of one cause have in common. A refusal of one thing says nothing of another; a status
- * or a code in place of several others is one.
+ * What two findings with the same cause have in common. A refusal of one thing says nothing about another; a
+ * wrong status or code is one finding, whatever was expected instead.
  */
 function causeOf({ path, kind, expected, seen, known, severity, requests }: Finding): string {
   const own = severity === 'setup' ? requests : [];

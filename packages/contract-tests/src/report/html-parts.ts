@@ -12,7 +12,7 @@ td p { margin: 0 0 .3rem; }
 code { font-size: .92em; white-space: pre-wrap; }
 `;
 
-/** The script of the HTML report; texts get into the page as text only. */
+/** The script of the HTML report; it inserts texts only as text. */
 export const pageScript = `
 const data = JSON.parse(document.getElementById('data').textContent);
 const $ = (id) => document.getElementById(id);

@@ -4,7 +4,7 @@ import type { Report } from './report.js';
 import { settledLines } from './settled-lines.js';
 import { conclusion, legend, retriesLine, summaryTable } from './summary.js';
 
-/** The report as one page that asks nothing of the network, with filters over its findings. */
+/** The report as one page that loads nothing from the network, with filters for its findings. */
 export function renderHtml(report: Report): string {
   const data = {
     findings: findingsOf(report).map((finding) => ({ ...finding, help: helpOf(finding) })),
@@ -30,7 +30,7 @@ export function renderHtml(report: Report): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
-<title>Contract run: ${report.ok ? 'held' : 'failed'}</title>
+<title>Contract run: ${report.ok ? 'passed' : 'failed'}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -44,7 +44,7 @@ export function renderHtml(report: Report): string {
 <label>Severity <select name="severity"><option value="">all</option></select></label>
 <label>Kind <select name="kind"><option value="">all</option></select></label>
 <label>Text <input name="text" type="search"></label>
-<label><input name="known" type="checkbox" checked> known ones too</label>
+<label><input name="known" type="checkbox" checked> include known findings</label>
 </form>
 <p id="shown" role="status"></p>
 <table id="findings"></table>
@@ -56,7 +56,7 @@ export function renderHtml(report: Report): string {
     .map((line) => `<li>${text(line)}</li>`)
     .join('')}</ul></details>
 <h2>Coverage</h2>
-<label><input id="unseen" type="checkbox"> only what was never seen</label>
+<label><input id="unseen" type="checkbox"> only fields that were never seen</label>
 <table id="coverage"></table>
 <script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${pageScript}</script>

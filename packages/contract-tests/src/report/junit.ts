@@ -3,7 +3,7 @@ import { findingLine, foldFindings, helpOf } from './findings.js';
 import type { Report } from './report.js';
 import { retriesLine } from './summary.js';
 
-/** The report as JUnit XML: a suite per method, a case per scenario. */
+/** The report as JUnit XML: a suite for each method, a case for each scenario. */
 export function renderJunit(report: Report): string {
   const methods = [...new Set(report.scenarios.map(({ method }) => method))];
   const suites = methods.map((method) =>
@@ -16,7 +16,7 @@ export function renderJunit(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="contract">\n${[...suites, suiteOfRun].join('\n')}\n</testsuites>\n`;
 }
 
-/** What is about the run as a whole: gaps fail; what was left out and what the baseline no longer needs is skipped. */
+/** The run as a whole: gaps fail; methods left out and unneeded baseline entries are skipped. */
 function runSuite(report: Report): string {
   const skipped = [
     ...report.without.map((method) => `the method ${method} was left out`),
@@ -55,7 +55,7 @@ function outcome(result: ScenarioResult): string {
 }
 
 function failure(findings: readonly Finding[]): string {
-  // The first line is what a list of failures shows: a new finding before those that are known.
+  // Lists of failures show the first line, so new findings come before known ones.
   const news = findings.filter(({ known }) => known === undefined);
   const ordered = [...news, ...findings.filter(({ known }) => known !== undefined)];
   const lines = foldFindings([{ findings: ordered }]).flatMap((finding) => [
@@ -75,7 +75,7 @@ function sum(results: readonly ScenarioResult[]): number {
   return results.reduce((total, { durationMs = 0 }) => total + durationMs, 0);
 }
 
-/** As JUnit writes a time. */
+/** A time in JUnit's format. */
 function inSeconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3);
 }

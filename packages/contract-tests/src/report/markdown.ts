@@ -4,7 +4,7 @@ import type { Report } from './report.js';
 import { settledLines } from './settled-lines.js';
 import { conclusion, foldEmulated, reasonsOf, retriesLine, summaryTable } from './summary.js';
 
-/** The report as Markdown, as a CI summary shows it. */
+/** The report as Markdown, for a CI summary. */
 export function renderMarkdown(report: Report): string {
   const findings = findingsOf(report).map(
     ({ method, scenario, path, kind, expected, seen, count, severity, ...more }) => [
@@ -68,12 +68,12 @@ export function renderMarkdown(report: Report): string {
   ].join('\n\n')}\n`;
 }
 
-/** How to repeat each finding, in the order of the table. */
+/** How to reproduce each finding, in the order of the table. */
 function repeats(report: Report): string[] {
   const lines = findingsOf(report).flatMap(({ repeat }) => repeat ?? []);
   if (lines.length === 0) return [];
   return [
-    'To see them again, with `ID` set to the identifier:',
+    'To reproduce them, with `ID` set to the identifier:',
     ['```sh', ...new Set(lines), '```'].join('\n'),
   ];
 }

@@ -2,8 +2,8 @@ import { findingLine, foldFindings } from './findings.js';
 import type { Report } from './report.js';
 
 /**
- * The scenarios that ran on both, by what they came to on each. A portal that fails where the
- * emulator holds shows that the emulator, or the contract, is wrong about portals.
+ * The scenarios that ran on both, by their verdict on each. A portal that fails where the
+ * emulator passes shows that the emulator, or the contract, is wrong about portals.
  */
 export function renderParity(portal: Report, emulator: Report) {
   const pairs = portal.scenarios.flatMap((one) => {

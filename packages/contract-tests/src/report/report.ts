@@ -3,7 +3,7 @@ import { coverage } from '../cover/coverage.js';
 import { finding, generation, scenarioResult } from '../ground/result.js';
 import { failOn } from '../ground/verdict.js';
 
-/** Where else one cause showed. */
+/** Another place with the same cause. */
 const place = v.strictObject({
   method: v.string(),
   scenario: v.string(),
@@ -12,16 +12,16 @@ const place = v.strictObject({
   requests: v.array(v.string()),
 });
 
-/** A finding, with the other places that show the same cause. */
+/** A finding, with the other places of the same cause. */
 const foldedFinding = v.strictObject({
   ...finding.entries,
   also: v.optional(v.array(place)),
-  /** What to do next; absent for what is known or fails no run. */
+  /** What to do next; absent for findings that are known or fail no run. */
   next: v.optional(v.string()),
 });
 export type FoldedFinding = Readonly<v.InferOutput<typeof foldedFinding>>;
 
-/** An error cause that no run brings about, and why. */
+/** An error cause that no run provokes, and why. */
 const unprovokedCause = v.strictObject({
   cause: v.string(),
   code: v.string(),
@@ -29,21 +29,21 @@ const unprovokedCause = v.strictObject({
 });
 export type UnprovokedCause = Readonly<v.InferOutput<typeof unprovokedCause>>;
 
-/** What a run found. Holds no secret and no content of a chat. */
+/** What a run found. Contains no secret and no content of a chat. */
 export const report = v.strictObject({
   /** Version of this shape. */
   version: v.literal(2),
-  /** Version of the contract that was judged by. */
+  /** Version of the contract that the answers were judged by. */
   contract: v.string(),
   portal: v.strictObject({
     kind: v.picklist(['embedded', 'live', 'recording']),
     origin: v.string(),
-    /** The newest generation that an answer had the shape of. */
+    /** The newest generation whose shape an answer had. */
     generation: v.optional(generation),
   }),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   durationMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The run ended before every scenario had its turn. */
+  /** The run ended before every scenario had run. */
   partial: v.boolean(),
   /** What ended a partial run. */
   endedBy: v.optional(v.picklist(['time limit', 'interruption'])),
@@ -57,7 +57,7 @@ export const report = v.strictObject({
   without: v.array(v.string()),
   /** Entries of the baseline that no longer match anything, or have expired. */
   stale: v.array(v.string()),
-  /** Why the run proves less than it was asked to, each a reason to fail. */
+  /** The reasons why the run proves less than it was asked to; each fails the run. */
   gaps: v.array(v.string()),
   /** Whether no finding counts and there is no gap. */
   ok: v.boolean(),

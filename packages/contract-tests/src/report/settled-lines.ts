@@ -1,7 +1,7 @@
 import { type Settled, settledBy } from '../cover/settled.js';
 import type { Report } from './report.js';
 
-/** What a run on a live portal settles: a line for each contested form, and two for the other fields of a method. */
+/** The evidence that a live run found: a line for each contested form, and two for the other fields of a method. */
 export function settledLines({ portal, coverage }: Report): readonly string[] {
   if (portal.kind !== 'live') return [];
   const settled = settledBy(coverage);

@@ -10,7 +10,7 @@ const marks = {
   'not run': '–',
 } as const satisfies Readonly<Record<Verdict, string>>;
 
-/** The scenarios down, the methods across, a verdict in each cell. */
+/** The scenarios as rows, the methods as columns, a verdict in each cell. */
 export function summaryTable({ scenarios }: Report): readonly (readonly string[])[] {
   const methods = [...new Set(scenarios.map(({ method }) => method))];
   const names = [...new Set(scenarios.map(({ scenario }) => scenario))];
@@ -39,7 +39,7 @@ function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>)
 }
 
 /**
- * The table without the rows that hold nothing but what was emulated, and the scenarios of those.
+ * The table without the rows where everything was emulated, and the scenarios of those rows.
  */
 export function foldEmulated([head = [], ...rows]: readonly (readonly string[])[]) {
   const isEmulated = ([, ...cells]: readonly string[]) =>
@@ -50,7 +50,7 @@ export function foldEmulated([head = [], ...rows]: readonly (readonly string[])[
   };
 }
 
-/** How many scenarios came to each verdict, in words. */
+/** How many scenarios have each verdict, in words. */
 function counts({ scenarios }: Report): string {
   const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
   return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not judged')} not judged, ${of('not run')} not run`;
@@ -69,7 +69,7 @@ export function reasonsOf(
   return [...reasons].map(([reason, what]) => ({ reason, what: what.join(', ') }));
 }
 
-/** How often requests were sent again, and in which scenarios; nothing when none was. */
+/** How often requests were sent again, and in which scenarios; nothing if none was. */
 export function retriesLine({ scenarios }: Report): string[] {
   const total = retriesOf(scenarios);
   if (total === 0) return [];
@@ -81,7 +81,7 @@ export function retriesLine({ scenarios }: Report): string[] {
   ];
 }
 
-/** What the run says as a whole, in one line. */
+/** The outcome of the run in one line. */
 export function conclusion(report: Report): string {
   const seconds = (report.durationMs / 1000).toFixed(1);
   const end = `${counts(report)} in ${seconds} s`;

@@ -10,9 +10,9 @@ import type { Report } from './report.js';
 import { reportSchema } from './report-schema.js';
 
 /**
- * Writes the report in every form into a folder, which is made if it is not there.
+ * Writes the report in every format into a folder, which is created if needed.
  * @returns the files written
- * @throws UserError when the folder cannot be written to
+ * @throws UserError when the folder is not writable
  */
 export async function writeReports(report: Report, folder: string): Promise<readonly string[]> {
   const files: Readonly<Record<string, string>> = {
@@ -35,8 +35,8 @@ export async function writeReports(report: Report, folder: string): Promise<read
 }
 
 /**
- * Makes the folder of a report and tries to write there, before there is a report to lose.
- * @throws UserError when the folder cannot be written to
+ * Creates the folder of a report and tries to write there, before there is a report to lose.
+ * @throws UserError when the folder is not writable
  */
 export function tryFolder(folder: string): Promise<void> {
   return writing(folder, async () => {
@@ -45,7 +45,7 @@ export function tryFolder(folder: string): Promise<void> {
   });
 }
 
-// Node's own recursive mkdir never ends where a folder that is there takes no other, as in /proc.
+// Node's recursive mkdir never ends below a folder that cannot have subfolders, as in /proc.
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
@@ -62,7 +62,7 @@ async function writing<T>(folder: string, write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (error) {
     throw new UserError(
-      `the report cannot be written to ${folder} (${errorCode(error)}) — give another folder`,
+      `the report cannot be written to ${folder} (${errorCode(error)}). Choose another folder`,
     );
   }
 }

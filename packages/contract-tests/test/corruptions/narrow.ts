@@ -115,7 +115,7 @@ export function narrow(): Night[] {
         ...envelope,
         kind: 'transport',
         expected: 'a whole answer',
-        seen: 'the connection was cut',
+        seen: 'the connection was closed',
       },
       (answer) => ({ ...answer, bytes: Buffer.from(`\uFEFF${answer.body}`) }),
       'breakage envelope ',
