@@ -26,20 +26,20 @@ const secret = 's3cr3t-0f-w3bh00k';
 const at = (origin: string) => ['--webhook-url', `${origin}/rest/1/${secret}/`];
 
 const cases: readonly [string, () => readonly string[], RegExp][] = [
-  ['an unknown flag', () => ['--wbhook', secret], /unknown flag --wbhook — see --help/],
+  ['an unknown flag', () => ['--wbhook', secret], /unknown flag --wbhook; see --help/],
   [
     'a secret in place of a flag',
     () => [`--${secret}`],
-    /unknown flag \(not repeated here, it may hold a secret\) — see --help/,
+    /unknown flag \(not repeated here, it may hold a secret\); see --help/,
   ],
   [
     'a word that is no command',
     () => [secret],
-    /no such command. The commands are run, init, judge/,
+    /unknown command. The commands are run, init, judge/,
   ],
-  ['a value without a flag', () => ['run', secret], /needs a flag before it/],
+  ['a value without a flag', () => ['run', secret], /an argument has no flag before it/],
   ['two recordings', () => ['judge', 'a.json', secret], /judge takes one FILE/],
-  ['a reason of nothing', () => ['--reason', 'known'], /--reason .* needs --update-baseline/],
+  ['a reason of nothing', () => ['--reason', 'known'], /--reason .* Add --update-baseline/],
   ['a flag without its value', () => ['--webhook-url'], /--webhook-url needs a value/],
   ['a switch with a value', () => ['--allow-create=yes'], /--allow-create takes no value/],
   [
@@ -53,13 +53,9 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => at('http://127.0.0.1:1'),
     /cannot be reached: the network failed|refused/,
   ],
-  [
-    'an HTML page',
-    () => at(page.url),
-    /should answer with JSON and sent an HTML page \(status 200\) — check/,
-  ],
+  ['an HTML page', () => at(page.url), /sent an HTML page instead of JSON \(status 200\)\. Check/],
   ['another service', () => at(other.url), /does not answer as Bitrix24 does/],
-  ['plain http to another host', () => at('http://example.com'), /example\.com .* use https/],
+  ['plain http to another host', () => at('http://example.com'), /example\.com .* Use https/],
   [
     'an address that is no webhook',
     () => ['--webhook-url', `https://example.com/${secret}`],
@@ -73,18 +69,18 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'a webhook with a query',
     () => ['--webhook-url', `https://example.com/rest/1/${secret}/?a=${secret}`],
-    /example\.com has a \? and more after it — end it with the secret/,
+    /example\.com has a \? and more after the secret/,
   ],
   [
     'a webhook with a hash',
     () => ['--webhook-url', `https://example.com/rest/1/${secret}/#${secret}`],
-    /example\.com has a # and more after it/,
+    /example\.com has a # and more after the secret/,
   ],
   ['an address that is no URL', () => ['--webhook-url', secret], /not a URL/],
   [
     'a wrong webhook',
     () => at(portal.url),
-    /refuses the credentials \(INVALID_CREDENTIALS\) — copy/,
+    /refuses the credentials \(INVALID_CREDENTIALS\): copy/,
   ],
   [
     'identifiers without a portal',
@@ -96,8 +92,8 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => ['--config', 'missing.json'],
     /missing\.json cannot be read \(ENOENT\)/,
   ],
-  ['an unknown severity', () => ['--fail-on', 'all'], /--fail-on is one of drift, breakage/],
-  ['an unknown plan', () => ['--plan', 'gold'], /--plan is one of standard, enterprise/],
+  ['an unknown severity', () => ['--fail-on', 'all'], /--fail-on must be one of drift, breakage/],
+  ['an unknown plan', () => ['--plan', 'gold'], /--plan must be one of standard, enterprise/],
   [
     'a floor that is none',
     () => ['--coverage-floor', '101'],
@@ -108,14 +104,10 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
     () => ['--without', secret],
     /names a method that the contract does not have/,
   ],
-  [
-    'an update without its baseline',
-    () => ['--update-baseline'],
-    /--update-baseline needs the file/,
-  ],
+  ['an update without its baseline', () => ['--update-baseline'], /--update-baseline needs a file/],
   ['judge without a recording', () => ['judge'], /judge needs a recording/],
   ['parity without a portal', () => ['parity'], /parity needs a portal/],
-  ['init without a portal', () => ['init'], /init asks a portal/],
+  ['init without a portal', () => ['init'], /init needs a portal/],
   [
     'a portal without a token',
     () => ['--portal', 'example.com'],
@@ -137,7 +129,7 @@ test('a report that could not be written is refused before the portal is asked',
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toBe(
-    'contract: the report cannot be written to /proc/report (ENOENT) — give another folder\n',
+    'contract: the report cannot be written to /proc/report (ENOENT). Choose another folder\n',
   );
   expect(portal.requests.length).toBe(before);
 });
@@ -153,10 +145,10 @@ describe.each(cases)('%s', (_, args, line) => {
   });
 });
 
-test('a variable that is set and empty is refused: the embedded portal must not stand in', async () => {
+test('refuses a variable that is set but empty, rather than run against the embedded portal', async () => {
   const { code, err } = await run([], { B24_WEBHOOK_URL: '' });
   expect(code).toBe(2);
-  expect(err).toContain('B24_WEBHOOK_URL is set and empty');
+  expect(err).toContain('B24_WEBHOOK_URL is set but empty');
 });
 
 test.each([

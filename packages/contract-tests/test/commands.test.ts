@@ -72,7 +72,7 @@ test('init keeps what it was given but its secrets, leaves places for identifier
     ['init', '--config', file, ...given, '--bot-token', 'my_bot_token'],
     env(),
   );
-  expect(out).toContain('Put into it what may be read, such as "dialogs": ["chat123"], then run');
+  expect(out).toContain('Add what to read, such as "dialogs": ["chat123"], then run');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     ...{ dialogs: [], botDialogs: [], lineChats: [], lineSessions: [], lineUserCodes: [] },
     ...{ without: [], allowCreate: false, failOn: 'drift', reportDir: 'contract-report' },

@@ -19,7 +19,7 @@ export interface Command {
   readonly baseline?: string;
   readonly updateBaseline: boolean;
   readonly reason?: string;
-  /** Where the pair of OAuth tokens is kept. */
+  /** The file with the pair of OAuth tokens. */
   readonly tokenFile?: string;
   readonly settings: Settings;
 }
@@ -27,15 +27,15 @@ export interface Command {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the command line; where it is silent, the configuration file, then the environment.
- * @throws UserError for what it does not know or cannot use; never shows a value, which could be a secret
+ * Reads the command line, then the configuration file, then the environment.
+ * @throws UserError for an unknown or invalid value; the message never has the value, which could be a secret
  */
 export function readArguments(args: readonly string[], env: Environment): Command {
-  // pnpm hands a `--` before the arguments on.
+  // pnpm passes the `--` before the arguments on.
   const [first, ...others] = args[0] === '--' ? args.slice(1) : args;
   const named = commandNames.find((command) => command === first);
   if (named === undefined && first?.startsWith('-') === false) {
-    throw new UserError(`there is no such command. The commands are ${commandNames.join(', ')}`);
+    throw new UserError(`unknown command. The commands are ${commandNames.join(', ')}`);
   }
   const name = named ?? 'run';
   const words = named === undefined && first !== undefined ? [first, ...others] : others;
@@ -44,17 +44,17 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   if (name === 'judge' && file === undefined && !help) {
     throw new UserError('judge needs a recording: judge FILE');
   }
-  // `init` writes the file that the others read.
+  // `init` writes the file that the other commands read.
   const config = given.config === undefined || name === 'init' ? {} : readConfig(given.config);
   // A recording is judged without a portal, and so without its secrets.
   const variables = name === 'judge' ? {} : env;
   const reportDir = given['report-dir'] ?? config.reportDir;
   const baseline = given.baseline ?? config.baseline;
   if (given['update-baseline'] && baseline === undefined) {
-    throw new UserError('--update-baseline needs the file: --baseline FILE');
+    throw new UserError('--update-baseline needs a file. Add --baseline FILE');
   }
   if (given.reason !== undefined && !given['update-baseline']) {
-    throw new UserError('--reason is the reason of new findings: it needs --update-baseline');
+    throw new UserError('--reason is for the new findings of a baseline. Add --update-baseline');
   }
   const coverageFloor =
     percent('--coverage-floor', given['coverage-floor']) ?? config.coverageFloor;
@@ -95,7 +95,7 @@ export function readArguments(args: readonly string[], env: Environment): Comman
 const failOns: readonly FailOn[] = ['drift', 'breakage'];
 const plans: readonly Pace[] = ['standard', 'enterprise'];
 
-/** Flags win over the environment: a flag for one way to call silences the variables of the other. */
+/** Flags take precedence: a flag for one kind of credentials hides the variables of the other. */
 function addressOf(given: Options, env: Environment) {
   const flags = { webhookUrl: given['webhook-url'], portal: given.portal };
   const useToken = flags.webhookUrl === undefined;
@@ -139,18 +139,17 @@ function identifiersOf(given: Options, config: ConfigFile, env: Environment): Id
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
-/** The fields that have a value: an optional field is left out, not undefined. */
+/** The fields with a value: optional fields are left out instead of undefined. */
 function defined<T extends object>(fields: T): Defined<T> {
   const result: Defined<T> = { ...fields };
   for (const key in result) if (result[key] === undefined) delete result[key];
   return result;
 }
 
-/** A variable that is set and empty is a secret that a CI could not find: never run without it. */
+/** A variable that is set but empty is a secret that the CI service did not have: never run without it. */
 function read(env: Environment, name: string): string | undefined {
   const value = env[name];
-  if (value === '')
-    throw new UserError(`${name} is set and empty — set it to its value, or unset it`);
+  if (value === '') throw new UserError(`${name} is set but empty. Set its value, or unset it`);
   return value;
 }
 
@@ -202,6 +201,6 @@ function natural(text: string | undefined): number | undefined {
 function oneOf<T extends string>(flag: string, text: string | undefined, words: readonly T[]) {
   if (text === undefined) return undefined;
   const word = words.find((one) => one === text);
-  if (word === undefined) throw new UserError(`${flag} is one of ${words.join(', ')}`);
+  if (word === undefined) throw new UserError(`${flag} must be one of ${words.join(', ')}`);
   return word;
 }

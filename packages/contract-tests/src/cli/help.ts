@@ -1,6 +1,6 @@
 import { type CommandName, type FlagName, takes } from './options.js';
 
-/** What `--help` prints: of a command, exactly the flags that it takes. */
+/** What `--help` prints for a command, with exactly the flags that it takes. */
 export function helpOf(command: CommandName): string {
   const shown = sections.flatMap(({ title, flags }) => {
     const lines = flags.filter(([flag]) => takes(command, flag)).flatMap(flagLines);
@@ -15,23 +15,24 @@ const usage = (command: string) => {
   return `  ${ways[0]?.padEnd(ways[1]?.length ?? 0)}   in the repository\n  ${ways[1]}   elsewhere`;
 };
 
-const reads = `The tool calls nothing but these reads. A read can write, though: the portal may add a
-bot to a thread or task chat that --bot-dialog names.`;
+const reads = `The tool calls only these methods. A read can write, though: a portal may add the bot
+to a thread or task chat that you name in --bot-dialog.`;
 
 const intros: Readonly<Record<CommandName, readonly string[]>> = {
   run: [
-    'Checks that a Bitrix24 portal matches the contract of its four chat-read methods.',
+    'Checks whether a Bitrix24 portal matches the contract of the four methods that read a chat.',
     usage('[command] [options]'),
-    `Commands (COMMAND --help lists the options of each; those below are of run)
-  run (or nothing)      run every scenario; without a portal on the embedded one
-  init                  query which methods the portal has and write a configuration
+    `Commands (COMMAND --help lists the options of each; the options below are those of run)
+  run                   run every scenario (the default); if no portal is set,
+                        against the embedded one
+  init                  ask the portal which methods it has and write a configuration
   judge FILE            judge a recording again, without a portal
-  parity                run the suite on portal and emulator and compare`,
+  parity                run against the portal and the emulator and compare the results`,
     reads,
   ],
   init: [
-    `Queries which of the four chat-read methods a portal has, and writes a configuration
-that leaves out the others and keeps what this command was given.`,
+    `Asks a portal which of the four methods it has, and writes a configuration that leaves
+out the others and keeps the options of this command.`,
     usage('init [options]'),
     reads,
   ],
@@ -40,7 +41,7 @@ that leaves out the others and keeps what this command was given.`,
     usage('judge FILE [options]'),
   ],
   parity: [
-    'Runs the suite on a portal and on the emulator, and compares the two.',
+    'Runs the scenarios against a portal and the emulator, and compares the results.',
     usage('parity [options]'),
     reads,
   ],
@@ -55,59 +56,59 @@ const sections: readonly { readonly title: string; readonly flags: readonly Flag
       [
         'webhook-url',
         'URL',
-        'address of a webhook with the scopes im, imbot and imopenlines;',
-        'better given as B24_WEBHOOK_URL',
+        'URL of a webhook with the scopes im, imbot and imopenlines;',
+        'it is safer to set B24_WEBHOOK_URL',
       ],
       [
         'portal',
         'HOST',
-        'in place of a webhook; also B24_PORTAL. Its access token',
-        'is taken from B24_ACCESS_TOKEN alone',
+        'a portal to call with an access token, also B24_PORTAL. Set the',
+        'token in B24_ACCESS_TOKEN or in --token-file',
       ],
       [
         'token-file',
         'FILE',
-        'in place of B24_ACCESS_TOKEN: a JSON file with accessToken and',
-        'refreshToken, which only you may read (chmod 600). It is',
-        'refreshed if need be, with B24_CLIENT_ID and',
-        'B24_CLIENT_SECRET, and rewritten before the new pair is used',
+        'instead of B24_ACCESS_TOKEN: a JSON file with accessToken and',
+        'refreshToken that only you may read (chmod 600). If the token',
+        'would expire, it is refreshed with B24_CLIENT_ID and',
+        'B24_CLIENT_SECRET, and the file is rewritten first',
       ],
-      ['plan', 'PLAN', 'the rate limit to keep: standard (2 a second) or enterprise (5)'],
+      ['plan', 'PLAN', "the portal's rate limit: standard (2 a second) or enterprise (5)"],
       [
         'share',
         'PERCENT',
-        'the share of that limit to use (default: 50), since other',
-        'applications use the same limit of the portal',
+        'how much of that limit to use (default: 50); other applications',
+        'share it',
       ],
       [
         'generation',
         'YEAR',
-        'judge by the answers of 2017, 2020, 2023, 2024 or 2026, whatever',
-        'they look like (default: by the shape of each)',
+        'judge every answer by the rules of 2017, 2020, 2023, 2024 or',
+        '2026 (default: by the year whose shape the answer has)',
       ],
       ['timeout', 'SECONDS', 'how long one answer may take (default: 30)'],
-      ['max-minutes', 'N', 'how long the portal may be asked (default: 30)'],
+      ['max-minutes', 'N', 'how long to query the portal (default: 30)'],
     ],
   },
   {
-    title: 'What to read on a live portal (what is missing is not read)',
+    title: 'What to read on a live portal (nothing else is read)',
     flags: [
       ['dialog', 'ID', 'chat123, sg12 or 256; repeatable'],
       ['bot-id', 'N', 'a bot'],
-      ['bot-token', 'TOKEN', 'its token, needed with a webhook; better given as B24_BOT_TOKEN'],
+      ['bot-token', 'TOKEN', 'its token, needed with a webhook; safer in B24_BOT_TOKEN'],
       ['bot-dialog', 'ID', 'a dialog of the bot, chat5 or 256; repeatable'],
-      ['line-chat', 'N', 'chat of an open line; repeatable'],
-      ['line-session', 'N', 'session of an open line; repeatable'],
-      ['line-user-code', 'CODE', 'code of a customer, livechat|1|1373|211; repeatable'],
-      ['read', "'METHOD?A=…&B=…'", 'a read of a method whose identifiers have no flag; repeatable'],
+      ['line-chat', 'N', 'the chat of an open line; repeatable'],
+      ['line-session', 'N', 'a session of an open line; repeatable'],
+      ['line-user-code', 'CODE', 'the code of a customer, livechat|1|1373|211; repeatable'],
+      ['read', "'METHOD?A=…&B=…'", 'a call of a method whose identifiers have no flag; repeatable'],
       [
         'allow-create',
         '',
-        'also ask by user id and by workgroup. That makes the portal',
-        'create the private dialog or chat if there is none',
+        'also read by user id and by workgroup. The portal then creates',
+        'the private dialog or chat if it does not exist',
       ],
       ['without', 'METHOD', 'leave a method out; repeatable'],
-      ['only', 'PATTERN', "run these alone: im.dialog.get, 'form *'; repeatable"],
+      ['only', 'PATTERN', "run only these: im.dialog.get, 'form *'; repeatable"],
     ],
   },
   {
@@ -116,19 +117,19 @@ const sections: readonly { readonly title: string; readonly flags: readonly Flag
       [
         'fail-on',
         'WHAT',
-        'drift (every finding, the default) or breakage (what makes',
-        'callers fail)',
+        'drift (any breakage or drift, the default) or breakage (only',
+        'what makes callers fail)',
       ],
       [
         'max-retries',
         'N',
-        'more requests sent again than this (default: any number); a rate',
-        'limit is no retry',
+        'fail if more requests than this had to be sent again (default:',
+        'no limit); waiting for a rate limit does not count',
       ],
-      ['coverage-floor', 'P', "the least share of the answers' fields to be seen, in percent"],
-      ['baseline', 'FILE', 'findings that are known, each with reason and date'],
+      ['coverage-floor', 'P', "fail if less than this percentage of the answers' fields was seen"],
+      ['baseline', 'FILE', 'known findings that do not fail the run, with reason and date'],
       ['update-baseline', '', 'rewrite the baseline; new findings need --reason TEXT'],
-      ['reason', 'TEXT', 'why the new findings of --update-baseline are known'],
+      ['reason', 'TEXT', 'why --update-baseline accepts the new findings'],
     ],
   },
   {
@@ -138,16 +139,16 @@ const sections: readonly { readonly title: string; readonly flags: readonly Flag
         'report-dir',
         'DIR',
         'write the report there: JSON, Markdown, JUnit, HTML, and',
-        'evidence.json: which unconfirmed fields came',
+        'evidence.json, which says which unconfirmed fields were seen',
       ],
       ['record', 'FILE', 'store the answers, with stand-ins for ids, names and texts'],
       [
         'config',
         'FILE',
-        'the settings of these commands, which init writes and the others',
-        'read; it holds no secret',
+        'the settings, without secrets: init writes this file, the other',
+        'commands read it',
       ],
-      ['help', '', 'this text'],
+      ['help', '', 'show this text'],
     ],
   },
 ];
@@ -160,8 +161,8 @@ function flagLines([flag, value, ...lines]: FlagText): string[] {
 }
 
 const secretOf = (example: string) => [
-  `A secret on the command line can be seen by others on this machine, and stays in
-the history of your shell. Prefer the environment:`,
+  `Other users of this machine can see secrets on a command line, and your shell keeps
+them in its history. Set them in the environment instead:`,
   `  B24_WEBHOOK_URL=… B24_BOT_TOKEN=… pnpm contract ${example}`,
 ];
 
@@ -173,12 +174,12 @@ const secrets: Readonly<Record<CommandName, readonly string[]>> = {
 };
 
 const exitCodes: Readonly<Record<CommandName, string>> = {
-  run: `Exit code: 0 everything that ran passed, 1 breakage, drift or a gap, 2 bad usage,
-3 only the setup is wrong (a chat that may not be read), 130 interrupted.`,
-  init: `Exit code: 0 the configuration is written, 1 the time of --max-minutes was up,
-2 bad usage, 3 the portal stopped taking the credentials, 130 interrupted.`,
+  run: `Exit code: 0 everything that ran passed, 1 breakage, drift or a gap, 2 bad usage, or the
+run was not possible, 3 only the setup is wrong (a chat that may not be read), 130 interrupted.`,
+  init: `Exit code: 0 the configuration was written, 1 --max-minutes was reached, 2 bad usage,
+3 the portal stopped accepting the credentials, 130 interrupted.`,
   judge: `Exit code: 0 everything that ran passed, 1 breakage, drift or a gap, 2 bad usage,
 3 only the setup was wrong, 130 the recorded run was interrupted.`,
-  parity: `Exit code: 0 both came to the same, 1 they differ, something was not compared, or
-the time of --max-minutes was up, 2 bad usage, 3 only the setup is wrong, 130 interrupted.`,
+  parity: `Exit code: 0 the results are the same, 1 they differ, something was not compared, or
+--max-minutes was reached, 2 bad usage, 3 only the setup is wrong, 130 interrupted.`,
 };

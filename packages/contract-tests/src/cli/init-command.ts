@@ -19,10 +19,10 @@ export async function init(
   output: Output,
 ): Promise<number> {
   if (settings.webhookUrl === undefined && settings.portal === undefined) {
-    throw new UserError('init asks a portal what it can — set B24_WEBHOOK_URL');
+    throw new UserError('init needs a portal to query. Set B24_WEBHOOK_URL');
   }
   if (existsSync(file))
-    throw new UserError(`${file} is there already — remove it, or give another name with --config`);
+    throw new UserError(`${file} already exists. Remove it, or choose another name with --config`);
   tryFile('--config', file);
   const report = await withProgress(output, (hooks) =>
     runContract({ ...settings, signal, ...hooks }),
@@ -48,7 +48,7 @@ export async function init(
   return 0;
 }
 
-/** The settings of the command without its secrets, and a place for each list of identifiers. */
+/** The settings of the command without its secrets, and an empty list for each missing kind of identifier. */
 function configFor(settings: Settings, lacking: readonly string[]) {
   const { botToken: _, ...identifiers }: Identifiers = settings.identifiers ?? {};
   const { allowCreate = false, pace, share, timeoutMs, maxMinutes } = settings;
@@ -77,8 +77,6 @@ const places = {
 function nextStep(file: string, { identifiers = {} }: Settings): string {
   const { botToken: _, ...given } = identifiers;
   const readsNothing = Object.keys(given).length === 0;
-  const fill = readsNothing
-    ? 'Put into it what may be read, such as "dialogs": ["chat123"], then run'
-    : 'Run';
+  const fill = readsNothing ? 'Add what to read, such as "dialogs": ["chat123"], then run' : 'Run';
   return `${fill} it with --config ${file}.`;
 }

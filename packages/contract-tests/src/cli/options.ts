@@ -9,7 +9,7 @@ const every = commandNames;
 const asking = ['run', 'init', 'parity'] as const;
 const judging = ['run', 'judge'] as const;
 
-/** Each flag, and the commands that it means something to. */
+/** Each flag, and the commands that use it. */
 export const flags = {
   'webhook-url': { type: 'string', of: asking },
   portal: { type: 'string', of: asking },
@@ -51,7 +51,7 @@ interface Flag {
 
 export type FlagName = keyof typeof flags;
 
-/** Whether a flag means something to a command. */
+/** Whether a command uses a flag. */
 export function takes(command: CommandName, flag: FlagName): boolean {
   const { of }: Flag = flags[flag];
   return of.includes(command);
@@ -59,7 +59,7 @@ export function takes(command: CommandName, flag: FlagName): boolean {
 
 /**
  * Reads the flags of a command; `judge` also takes one argument without a flag.
- * @throws UserError without any value, which could be a secret
+ * @throws UserError without the value, which could be a secret
  */
 export function parseOptions(command: CommandName, args: readonly string[]) {
   const allowPositionals = command === 'judge';
@@ -69,7 +69,7 @@ export function parseOptions(command: CommandName, args: readonly string[]) {
     const own = flagNames.filter((name) => takes(command, name)).map((name) => `--${name}`);
     throw new UserError(`${command} has no flag --${ignored}. Its flags are ${own.join(', ')}`);
   }
-  if (positionals.length > 1) throw new UserError('judge takes one FILE — see judge --help');
+  if (positionals.length > 1) throw new UserError('judge takes one FILE; see judge --help');
   return { values, file: positionals[0] };
 }
 
@@ -80,7 +80,7 @@ function parsed(args: readonly string[], allowPositionals: boolean) {
     return parseArgs({ args: [...args], options: flags, strict: true, allowPositionals });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new UserError(`${complaint(code, args)} — see --help`);
+    throw new UserError(`${complaint(code, args)}; see --help`);
   }
 }
 
@@ -88,7 +88,7 @@ const flagNames = Object.keys(flags).filter(isFlag);
 
 function complaint(code: unknown, args: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    return 'every argument needs a flag before it, and one has none';
+    return 'an argument has no flag before it';
   }
   const { tokens } = parseArgs({ args: [...args], options: flags, strict: false, tokens: true });
   for (const token of tokens) {
@@ -100,14 +100,14 @@ function complaint(code: unknown, args: readonly string[]): string {
     if (type === 'string' && !given) return `${token.rawName} needs a value`;
     if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value`;
   }
-  return 'the arguments cannot be read';
+  return 'cannot read the arguments';
 }
 
 function isFlag(name: string): name is FlagName {
   return Object.hasOwn(flags, name);
 }
 
-/** The flag, unless it is so odd that it could be a secret with dashes before it. */
+/** The flag, unless it looks so odd that it could be a secret with dashes in front. */
 function flagName(raw: string): string {
   return /^--?[a-z-]{1,24}$/.test(raw) ? raw : '(not repeated here, it may hold a secret)';
 }

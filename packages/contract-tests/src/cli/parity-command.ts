@@ -7,7 +7,7 @@ import { endingCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { withProgress } from './progress.js';
 
-/** Runs the suite on the portal and on the emulator and compares the two. @returns the exit code */
+/** Runs the scenarios against the portal and the emulator and compares the results. @returns the exit code */
 export async function parity(
   { settings }: Command,
   signal: AbortSignal,

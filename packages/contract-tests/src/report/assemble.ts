@@ -10,10 +10,10 @@ import { gapsOf, withVerdicts } from './assess.js';
 import { foldFindings } from './findings.js';
 import type { Report } from './report.js';
 
-/** What a run or a recording came to, before it is assessed. */
+/** The outcome of a run or a recording, before it is assessed. */
 export interface Ran {
   readonly portal: Pick<Report['portal'], 'kind' | 'origin'>;
-  /** Whether a recording is one of a live portal. */
+  /** Whether a recording was made on a live portal. */
   readonly wasLive?: boolean;
   readonly results: readonly ScenarioResult[];
   readonly answered: readonly Answered[];
@@ -25,7 +25,7 @@ export interface Ran {
   readonly ended: number;
 }
 
-/** By what a report is assessed. */
+/** The settings by which a report is assessed. */
 export interface Measures {
   readonly failOn?: FailOn;
   readonly coverageFloor?: number;
@@ -34,7 +34,7 @@ export interface Measures {
   readonly baseline?: Baseline;
 }
 
-/** Assesses what a run came to: known findings, verdicts, coverage, gaps. */
+/** Assesses the outcome of a run: known findings, verdicts, coverage, gaps. */
 export function assemble(
   { portal, wasLive = false, results, answered, partial, started, ended, timeIsUp }: Ran,
   { failOn = 'drift', coverageFloor: floor = 0, without = [], baseline, maxRetries }: Measures,
