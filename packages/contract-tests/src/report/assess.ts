@@ -14,7 +14,7 @@ export function withVerdicts(
   });
 }
 
-/** The gap of a run that asked a live portal for errors alone. */
+/** The gap of a live run that only checked errors. */
 export const noChatRead =
   'no chat was read. Name what to read: --dialog chat123, --line-chat N, or --bot-id N with --bot-dialog chat5';
 
