@@ -14,11 +14,13 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
-  // The command line, and vitest, which cannot be loaded by `require`.
+  // Vitest cannot be loaded by `require`.
+  { ...common, entry: ['src/vitest.ts'], format: 'esm', dts: true },
+  // The command line contains what it uses of its dependencies: reading all of them takes a third of its start.
   {
     ...common,
-    entry: ['src/cli.ts', 'src/vitest.ts'],
+    entry: ['src/cli.ts'],
     format: 'esm',
-    dts: { entry: ['src/vitest.ts'] },
+    noExternal: ['valibot', '@valibot/to-json-schema', 'pure-rand'],
   },
 ]);
