@@ -12,6 +12,39 @@ const resolvers: typeof import('@stoplight/spectral-ref-resolver') = require('@s
 
 const loaded = new Map<RulesetName, Promise<Ruleset>>();
 
+/**
+ * Every finding of a ruleset in a document, given as the text of the file at `file`. Some rules of
+ * Spectral throw when a number stands where they look for an object, and take all findings with them:
+ * then each rule runs alone, and one that throws is a finding itself.
+ */
+export async function runSpectral(
+  name: RulesetName,
+  text: string,
+  file: string,
+): Promise<ISpectralDiagnostic[]> {
+  try {
+    return await runEnabled(name, text, file);
+  } catch {
+    return runOneByOne(name, text, file);
+  }
+}
+
+/** Runs with the other rules of the ruleset off. */
+export async function withOnly<T>(
+  name: RulesetName,
+  keep: (rule: string) => boolean,
+  run: () => Promise<T>,
+): Promise<T> {
+  const { rules } = await rulesetOf(name);
+  const others = Object.values(rules).filter((each) => each.enabled && !keep(each.name));
+  for (const other of others) other.enabled = false;
+  try {
+    return await run();
+  } finally {
+    for (const other of others) other.enabled = true;
+  }
+}
+
 /** Loads a ruleset, once a process. */
 function rulesetOf(name: RulesetName): Promise<Ruleset> {
   const loading = loaded.get(name) ?? loadRuleset(name);
@@ -35,23 +68,6 @@ function fileResolver() {
       },
     },
   });
-}
-
-/**
- * Every finding of a ruleset in a document, given as the text of the file at `file`. Some rules of
- * Spectral throw when a number stands where they look for an object, and take all findings with them:
- * then each rule runs alone, and one that throws is a finding itself.
- */
-export async function runSpectral(
-  name: RulesetName,
-  text: string,
-  file: string,
-): Promise<ISpectralDiagnostic[]> {
-  try {
-    return await runEnabled(name, text, file);
-  } catch {
-    return runOneByOne(name, text, file);
-  }
 }
 
 async function runEnabled(name: RulesetName, text: string, file: string) {
@@ -84,20 +100,4 @@ async function runOneByOne(name: RulesetName, text: string, file: string) {
     }
   }
   return results;
-}
-
-/** Runs with the other rules of the ruleset off. */
-export async function withOnly<T>(
-  name: RulesetName,
-  keep: (rule: string) => boolean,
-  run: () => Promise<T>,
-): Promise<T> {
-  const { rules } = await rulesetOf(name);
-  const others = Object.values(rules).filter((each) => each.enabled && !keep(each.name));
-  for (const other of others) other.enabled = false;
-  try {
-    return await run();
-  } finally {
-    for (const other of others) other.enabled = true;
-  }
 }

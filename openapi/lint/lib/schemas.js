@@ -15,6 +15,21 @@ export function* schemas(document) {
     yield* walk(schema, path, 'body', params);
 }
 
+/** The types of a schema, as a list. */
+export function types(schema) {
+  return [schema.type].flat().filter((type) => type !== undefined);
+}
+
+/** Whether a schema stands for null and nothing else. */
+export function isNull(schema) {
+  return schema?.type === 'null';
+}
+
+/** Whether a union says only that what a `$ref` points at may be null. */
+export function isNullableRef(branches) {
+  return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch?.$ref);
+}
+
 /** Every schema of a body that stands in an operation or a shared response. */
 function* bodies(document) {
   for (const each of operations(document)) {
@@ -53,19 +68,4 @@ function* walk(schema, path, role, params) {
       yield* walk(branch, [...path, word, index], 'branch', params);
     }
   }
-}
-
-/** The types of a schema, as a list. */
-export function types(schema) {
-  return [schema.type].flat().filter((type) => type !== undefined);
-}
-
-/** Whether a schema stands for null and nothing else. */
-export function isNull(schema) {
-  return schema?.type === 'null';
-}
-
-/** Whether a union says only that what a `$ref` points at may be null. */
-export function isNullableRef(branches) {
-  return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch?.$ref);
 }

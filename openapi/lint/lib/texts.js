@@ -27,18 +27,6 @@ export function* described(document) {
   yield* describedSchemas(document);
 }
 
-/** A `$ref` is described where it points, and the schema of a body by its request or response. */
-function* describedSchemas(document) {
-  for (const { schema, path, role } of schemas(document)) {
-    const exempt = schema.$ref !== undefined || role === 'body' || isBareNull(schema);
-    if (!exempt) yield { node: schema, path, what: `The schema ${path.at(-1)}` };
-  }
-}
-
-function isBareNull(schema) {
-  return Object.keys(schema).length === 1 && schema.type === 'null';
-}
-
 /** Every sentence that a reader meets: `{ text, path }`. */
 export function* sentences(document) {
   for (const { node, path } of described(document)) {
@@ -71,6 +59,18 @@ export function* headings(document) {
   for (const { schema, path } of schemas(document)) {
     if ('title' in schema) yield { text: schema.title, path: [...path, 'title'] };
   }
+}
+
+/** A `$ref` is described where it points, and the schema of a body by its request or response. */
+function* describedSchemas(document) {
+  for (const { schema, path, role } of schemas(document)) {
+    const exempt = schema.$ref !== undefined || role === 'body' || isBareNull(schema);
+    if (!exempt) yield { node: schema, path, what: `The schema ${path.at(-1)}` };
+  }
+}
+
+function isBareNull(schema) {
+  return Object.keys(schema).length === 1 && schema.type === 'null';
 }
 
 function* exampleHeadings({ response, path }) {

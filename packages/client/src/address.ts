@@ -28,16 +28,6 @@ export function readAddress(options: { webhookUrl?: unknown; portal?: unknown })
   return { origin, base: `${origin}/rest` };
 }
 
-function readWebhook(webhookUrl: unknown): Address {
-  const { origin, pathname } = readUrl('webhookUrl', withScheme(webhookUrl), webhookForm);
-  const [, rest, user, secret, ...more] = pathname.split('/');
-  if (rest !== 'rest' || !Number(user) || !secret || secret.includes('%')) {
-    refuse('webhookUrl', 'has no /rest/<user id>/<secret>/', webhookForm);
-  }
-  if (more.join('')) refuse('webhookUrl', 'has a method after the secret', webhookForm);
-  return { origin, base: `${origin}/rest/${user}/${secret}`, secret };
-}
-
 /**
  * Reads a URL that secrets may be sent to: by https, or by http to this very machine.
  * @throws Bitrix24Error that names the option and says what is wrong with it, without showing it
@@ -56,11 +46,6 @@ export function readUrl(option: string, value: unknown, form: string): URL {
   return url;
 }
 
-/** An address with its scheme, which may be left out. */
-function withScheme(address: unknown): unknown {
-  return address && !`${address}`.includes('://') ? `https://${address}` : address;
-}
-
 /** The URL, if it is one. The error of `new URL` would hold the text, and with it a secret. */
 export function parseUrl(text: string): URL | undefined {
   try {
@@ -68,6 +53,21 @@ export function parseUrl(text: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+function readWebhook(webhookUrl: unknown): Address {
+  const { origin, pathname } = readUrl('webhookUrl', withScheme(webhookUrl), webhookForm);
+  const [, rest, user, secret, ...more] = pathname.split('/');
+  if (rest !== 'rest' || !Number(user) || !secret || secret.includes('%')) {
+    refuse('webhookUrl', 'has no /rest/<user id>/<secret>/', webhookForm);
+  }
+  if (more.join('')) refuse('webhookUrl', 'has a method after the secret', webhookForm);
+  return { origin, base: `${origin}/rest/${user}/${secret}`, secret };
+}
+
+/** An address with its scheme, which may be left out. */
+function withScheme(address: unknown): unknown {
+  return address && !`${address}`.includes('://') ? `https://${address}` : address;
 }
 
 function refuse(option: string, problem: string, form: string): never {

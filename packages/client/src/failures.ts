@@ -100,11 +100,6 @@ export function limiterFailure(reason: unknown, mask: Mask): Failure {
   return noAnswer('was not sent: its limiter failed', mask(reasonOf(reason)), retryable);
 }
 
-function noAnswer(what: string, why: string, retryable: boolean): Failure {
-  // What was thrown can hold the address, and so a secret.
-  return failure(TransportError, `${what}: ${why}`, { retryable, cause: new Error(why) });
-}
-
 /** The failure of a call whose signal was aborted, or that nobody waits for any more. */
 export function abortFailure(reason?: unknown): Failure {
   return { ok: false, retryable: false, toError: () => reason };
@@ -114,4 +109,9 @@ export function abortFailure(reason?: unknown): Failure {
 export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   return `${error}${cause ? ` (${cause})` : ''}`;
+}
+
+function noAnswer(what: string, why: string, retryable: boolean): Failure {
+  // What was thrown can hold the address, and so a secret.
+  return failure(TransportError, `${what}: ${why}`, { retryable, cause: new Error(why) });
 }

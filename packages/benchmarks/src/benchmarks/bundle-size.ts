@@ -4,19 +4,6 @@ import type { Benchmark } from '../harness/benchmark.js';
 import { buildClient } from '../harness/built-client.js';
 import { folders } from '../harness/paths.js';
 
-/** What each subject's user writes to make one call. */
-function programs(): Record<string, string> {
-  const dist = buildClient();
-  const client = `export { createChatClient } from ${JSON.stringify(dist('index.js'))};`;
-  return {
-    client,
-    'client, all exports': `export * from ${JSON.stringify(dist('index.js'))};`,
-    'client with validation': `${client} export { validateResults } from ${JSON.stringify(dist('validate.js'))};`,
-    'openapi-fetch': "export { default } from 'openapi-fetch';",
-    'official SDK': "export { B24Hook } from '@bitrix24/b24jssdk';",
-  };
-}
-
 /** What a page loads: minified by esbuild for the browser, dependencies included. */
 export const bundleSize: Benchmark = {
   name: 'bundle-size',
@@ -43,6 +30,19 @@ export const bundleSize: Benchmark = {
     return Object.fromEntries(await Promise.all(sizes));
   },
 };
+
+/** What each subject's user writes to make one call. */
+function programs(): Record<string, string> {
+  const dist = buildClient();
+  const client = `export { createChatClient } from ${JSON.stringify(dist('index.js'))};`;
+  return {
+    client,
+    'client, all exports': `export * from ${JSON.stringify(dist('index.js'))};`,
+    'client with validation': `${client} export { validateResults } from ${JSON.stringify(dist('validate.js'))};`,
+    'openapi-fetch': "export { default } from 'openapi-fetch';",
+    'official SDK': "export { B24Hook } from '@bitrix24/b24jssdk';",
+  };
+}
 
 /**
  * The code that runs at the start of a program.

@@ -12,16 +12,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 const shortest = 24;
 
-/** The outline of a text: letters become `a`, digits `0`; other characters are kept. */
-function outline(text: string): string {
-  const shape = text
-    .slice(0, shortest)
-    .replace(/\p{L}/gu, 'a')
-    .replace(/\p{N}/gu, '0')
-    .replace(/[^ -~]/g, '?');
-  return text.length > shortest ? `${shape}…` : shape;
-}
-
 /**
  * What was seen, in short and without content: customers' texts, names and ids never appear in a
  * report. Strings are reduced to their outline, numbers to their type.
@@ -50,4 +40,14 @@ export function seenWord(value: unknown): string {
 export function keyName(key: string): string {
   if (/^\d+$/.test(key)) return '{id}';
   return /^[A-Za-z_][\w-]{0,63}$/.test(key) ? key : `{${outline(key)}}`;
+}
+
+/** The outline of a text: letters become `a`, digits `0`; other characters are kept. */
+function outline(text: string): string {
+  const shape = text
+    .slice(0, shortest)
+    .replace(/\p{L}/gu, 'a')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^ -~]/g, '?');
+  return text.length > shortest ? `${shape}…` : shape;
 }

@@ -46,11 +46,6 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-function answerOf(result: Schema): Schema {
-  const answer = component('ChatAnswer');
-  return { ...answer, properties: { ...answer.properties, result } };
-}
-
 /**
  * The generation whose shape is nearest to a snake-case chat. One field more or less does not change the
  * generation.
@@ -74,6 +69,11 @@ export function recognise(
   const [nearest] = ranked;
   if (nearest && nearest.apart < nearest.shape.keys.length / 2) return nearest.shape;
   return isCut(time) ? shapes[0] : undefined;
+}
+
+function answerOf(result: Schema): Schema {
+  const answer = component('ChatAnswer');
+  return { ...answer, properties: { ...answer.properties, result } };
 }
 
 /** Only portals since October 2025 round `start` down to whole seconds, and no other time: `time-start-cut`. */

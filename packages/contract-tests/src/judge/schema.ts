@@ -46,6 +46,14 @@ export function resolve(schema: Schema): Schema {
   return known;
 }
 
+/** The types that a schema allows, references and unions followed. */
+export function typesOf(schema: Schema): readonly string[] {
+  const { type, oneOf } = resolve(schema);
+  if (oneOf) return [...new Set(oneOf.flatMap(typesOf))];
+  if (type === undefined) return [];
+  return typeof type === 'string' ? [type] : type;
+}
+
 function merge({ allOf = [], ...own }: Schema): Schema {
   const parts = [...allOf.map(resolve), own];
   return {
@@ -53,12 +61,4 @@ function merge({ allOf = [], ...own }: Schema): Schema {
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
     required: parts.flatMap(({ required = [] }) => required),
   };
-}
-
-/** The types that a schema allows, references and unions followed. */
-export function typesOf(schema: Schema): readonly string[] {
-  const { type, oneOf } = resolve(schema);
-  if (oneOf) return [...new Set(oneOf.flatMap(typesOf))];
-  if (type === undefined) return [];
-  return typeof type === 'string' ? [type] : type;
 }

@@ -37,6 +37,24 @@ export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Gene
   return judgeByGeneration(schema, body, pinned);
 }
 
+const none: Walked = { mismatches: [], visits: [] };
+
+/** Judges a body by its schema. Ajv decides: what it refuses never passes. */
+export function judgeBody(schema: Schema, body: unknown): Walked {
+  const walked = walk(schema, body);
+  if (walked.mismatches.some(isBreakage)) return walked;
+  const [error] = errorsOf(schema, body);
+  if (!error) return walked;
+  const path = error.instancePath.slice(1).replaceAll('/', '.');
+  const mismatch: Mismatch = {
+    path,
+    kind: 'value',
+    expected: describeError(error),
+    seen: 'another',
+  };
+  return join([walked, only(mismatch)]);
+}
+
 /** Judges by the shape of the answer's own generation: an old portal is old, not broken. */
 function judgeByGeneration(
   schema: Schema,
@@ -53,26 +71,8 @@ function judgeByGeneration(
   return { ...join([judgeBody(answer, body), form]), generation };
 }
 
-const none: Walked = { mismatches: [], visits: [] };
-
 /** Whether the answer contains the chat whose shape changed over the years. */
 function isSnakeCase(schema: Schema): boolean {
   if (schema.$ref === '#/components/schemas/ChatAnswer') return true;
   return (resolve(schema).oneOf ?? []).some(isSnakeCase);
-}
-
-/** Judges a body by its schema. Ajv decides: what it refuses never passes. */
-export function judgeBody(schema: Schema, body: unknown): Walked {
-  const walked = walk(schema, body);
-  if (walked.mismatches.some(isBreakage)) return walked;
-  const [error] = errorsOf(schema, body);
-  if (!error) return walked;
-  const path = error.instancePath.slice(1).replaceAll('/', '.');
-  const mismatch: Mismatch = {
-    path,
-    kind: 'value',
-    expected: describeError(error),
-    seen: 'another',
-  };
-  return join([walked, only(mismatch)]);
 }

@@ -11,14 +11,6 @@ ajv.addSchema({ $id: root, components: { schemas } });
 const whole = new WeakMap<Schema, ValidateFunction>();
 const local = new WeakMap<Schema, ValidateFunction>();
 
-function compiled(cache: WeakMap<Schema, ValidateFunction>, key: Schema, schema: object) {
-  const known = cache.get(key);
-  if (known) return known;
-  const made = ajv.compile(schema);
-  cache.set(key, made);
-  return made;
-}
-
 /** What Ajv finds wrong with a value, including everything inside it. */
 export function errorsOf(schema: Schema, value: unknown) {
   const validate = compiled(whole, schema, anchored(schema));
@@ -33,6 +25,14 @@ export function ownErrors(schema: Schema, value: unknown) {
   const { properties, required, additionalProperties, items, oneOf, ...rest } = schema;
   const validate = compiled(local, schema, rest);
   return validate(value) ? [] : (validate.errors ?? []);
+}
+
+function compiled(cache: WeakMap<Schema, ValidateFunction>, key: Schema, schema: object) {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = ajv.compile(schema);
+  cache.set(key, made);
+  return made;
 }
 
 /** The schema with its references resolved within the contract. */

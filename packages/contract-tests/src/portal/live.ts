@@ -49,6 +49,20 @@ export function liveTarget(settings: PortalSettings): Target | undefined {
   };
 }
 
+/** Only what needs nothing else from the portal: the rest would need other webhooks and applications. */
+export function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
+  switch (word) {
+    case 'webhook':
+      return good.kind === 'webhook' ? good : { unavailable: 'it needs a webhook' };
+    case 'none':
+      return { kind: 'none', portal: origin };
+    case 'wrong-secret':
+      return { kind: 'webhook', url: `${origin}/rest/${userOf(good)}/not-the-secret/` };
+    default:
+      return { unavailable: `it needs other credentials of the portal (${word})` };
+  }
+}
+
 /** Identifiers without a portal: the run would use the embedded one and prove nothing about them. */
 function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
   const given = Object.values(identifiers).some(
@@ -78,20 +92,6 @@ function goodCredentials({
   if (accessToken === undefined)
     throw new UserError('a portal needs an access token: set B24_ACCESS_TOKEN');
   return { kind: 'token', portal: portalAt(portal), accessToken };
-}
-
-/** Only what needs nothing else from the portal: the rest would need other webhooks and applications. */
-export function substitute(word: CredentialWord, good: Credentials, origin: string): Available {
-  switch (word) {
-    case 'webhook':
-      return good.kind === 'webhook' ? good : { unavailable: 'it needs a webhook' };
-    case 'none':
-      return { kind: 'none', portal: origin };
-    case 'wrong-secret':
-      return { kind: 'webhook', url: `${origin}/rest/${userOf(good)}/not-the-secret/` };
-    default:
-      return { unavailable: `it needs other credentials of the portal (${word})` };
-  }
 }
 
 function userOf(good: Credentials): string {

@@ -26,17 +26,9 @@ export function summaryTable({ scenarios }: Report): readonly (readonly string[]
   ];
 }
 
-function markOf({ verdict, findings }: ScenarioResult): string {
-  return verdict === 'passed' && findings.length > 0 ? 'ok*' : marks[verdict];
-}
-
 /** What the marks of the table mean. */
 export const legend =
   'ok passed · ok* passed, only findings that do not count · (ok) checked on the emulator only · FAIL failed · ? asked, not judged · – not run';
-
-function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
-  return JSON.stringify([method, scenario]);
-}
 
 /**
  * The table without the rows where everything was emulated, and the scenarios of those rows.
@@ -48,12 +40,6 @@ export function foldEmulated([head = [], ...rows]: readonly (readonly string[])[
     table: [head, ...rows.filter((row) => !isEmulated(row))],
     emulated: rows.filter(isEmulated).map(([scenario = '']) => scenario.replace('error ', '')),
   };
-}
-
-/** How many scenarios have each verdict, in words. */
-function counts({ scenarios }: Report): string {
-  const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
-  return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not judged')} not judged, ${of('not run')} not run`;
 }
 
 /** Why scenarios have a verdict that is not about the portal: each reason once, with its scenarios. */
@@ -96,6 +82,20 @@ export function conclusion(report: Report): string {
   if (report.gaps.includes(noChatRead)) return `${sentence(noChatRead)}: ${end}.`;
   if (report.gaps.length > 0) return `The run proves too little, see the gaps: ${end}.`;
   return `The setup of the run is wrong, see the setup findings: ${end}.`;
+}
+
+function markOf({ verdict, findings }: ScenarioResult): string {
+  return verdict === 'passed' && findings.length > 0 ? 'ok*' : marks[verdict];
+}
+
+function cell({ method, scenario }: Pick<ScenarioResult, 'method' | 'scenario'>): string {
+  return JSON.stringify([method, scenario]);
+}
+
+/** How many scenarios have each verdict, in words. */
+function counts({ scenarios }: Report): string {
+  const of = (verdict: Verdict) => scenarios.filter((result) => result.verdict === verdict).length;
+  return `${of('passed')} passed, ${of('failed')} failed, ${of('emulated')} emulated, ${of('not judged')} not judged, ${of('not run')} not run`;
 }
 
 function sentence(text: string): string {

@@ -81,6 +81,26 @@ interface Asking {
   readonly cause: PlannedCause | undefined;
 }
 
+/** Why a method that was added to the contract alone has no scenario on the emulator. */
+export const notEmulated = 'the portal emulator does not have the method';
+
+export function notRun(
+  scenario: Scenario,
+  reason: string,
+  unread: readonly Unread[] = [],
+): ScenarioResult {
+  const verdict = 'not run';
+  return {
+    ...base(scenario),
+    verdict,
+    reason,
+    requests: 0,
+    retries: 0,
+    findings: [],
+    unread: [...unread],
+  };
+}
+
 async function ask({ scenario, request, target, context, cause }: Asking): Promise<Part> {
   const { method } = scenario;
   const { what } = request;
@@ -149,26 +169,6 @@ function combine(scenario: Scenario, parts: readonly Part[]): ScenarioResult {
     ...(generation !== undefined && { generation }),
     findings,
     unread: parts.flatMap(({ unread }) => unread ?? []),
-  };
-}
-
-/** Why a method that was added to the contract alone has no scenario on the emulator. */
-export const notEmulated = 'the portal emulator does not have the method';
-
-export function notRun(
-  scenario: Scenario,
-  reason: string,
-  unread: readonly Unread[] = [],
-): ScenarioResult {
-  const verdict = 'not run';
-  return {
-    ...base(scenario),
-    verdict,
-    reason,
-    requests: 0,
-    retries: 0,
-    findings: [],
-    unread: [...unread],
   };
 }
 

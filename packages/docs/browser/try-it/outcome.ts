@@ -27,6 +27,22 @@ export function showAnswer(
   ];
 }
 
+/** Why a call failed, and what to do. */
+export function showFailure({ title, status, said, causes, code }: Explanation): Node {
+  return element(
+    'div',
+    { class: 'failure' },
+    element('h3', {}, status ? `${title} (HTTP ${status})` : title),
+    ...(said === '' ? [] : [element('p', {}, said)]),
+    ...causes.map(({ cause, remedy }) =>
+      element('p', {}, ...prose(cause), ' ', element('strong', {}, 'Remedy: '), ...prose(remedy)),
+    ),
+    ...(code === undefined
+      ? []
+      : [element('p', {}, element('a', { href: `errors.html#${code}` }, 'More about this error'))]),
+  );
+}
+
 function findings(problems: readonly Problem[]): Node {
   if (problems.length === 0) {
     return element('p', { class: 'good' }, 'The answer matches the contract.');
@@ -50,22 +66,6 @@ function column(title: string, value: unknown, types: MethodData['types']): Node
   copy.addEventListener('click', () => copyText(copy, JSON.stringify(value, null, 2)));
   const head = element('div', { class: 'column-head' }, element('h4', {}, title), copy);
   return element('section', {}, head, typedJson(value, types));
-}
-
-/** Why a call failed, and what to do. */
-export function showFailure({ title, status, said, causes, code }: Explanation): Node {
-  return element(
-    'div',
-    { class: 'failure' },
-    element('h3', {}, status ? `${title} (HTTP ${status})` : title),
-    ...(said === '' ? [] : [element('p', {}, said)]),
-    ...causes.map(({ cause, remedy }) =>
-      element('p', {}, ...prose(cause), ' ', element('strong', {}, 'Remedy: '), ...prose(remedy)),
-    ),
-    ...(code === undefined
-      ? []
-      : [element('p', {}, element('a', { href: `errors.html#${code}` }, 'More about this error'))]),
-  );
 }
 
 /** Text whose `code` is marked, as the contract writes it. */

@@ -35,6 +35,25 @@ export function fieldsOf(schema: Schema): Field[] {
   return unite([fieldsBelow(schema, '')]);
 }
 
+/** The properties of a schema, of its items and of its branches, each key once. */
+export function propertiesBelow({ properties, items, branches }: Schema): readonly Property[] {
+  const all = [
+    ...properties,
+    ...(items ? propertiesBelow(items) : []),
+    ...branches.flatMap(propertiesBelow),
+  ];
+  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
+}
+
+/** The JSON types of a schema in words: `string or null`, `array of integer`. */
+export function typeOf({ branches, types, items }: Schema): string {
+  if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');
+  const all = types.length > 0 ? types : ['any'];
+  return all
+    .map((type) => (type === 'array' && items ? `array of ${typeOf(items)}` : type))
+    .join(' or ');
+}
+
 function fieldsBelow(schema: Schema, path: string): Field[] {
   const inner = schema.properties.flatMap((property) => fieldsAt(property, path));
   const items = schema.items ? fieldsBelow(schema.items, `${path}[]`) : [];
@@ -71,25 +90,6 @@ function fieldsAt({ key, required, schema }: Property, above: string): Field[] {
     ...(schema.name !== undefined && { schema: schema.name }),
   };
   return [field, ...fieldsBelow(schema, path)];
-}
-
-/** The properties of a schema, of its items and of its branches, each key once. */
-export function propertiesBelow({ properties, items, branches }: Schema): readonly Property[] {
-  const all = [
-    ...properties,
-    ...(items ? propertiesBelow(items) : []),
-    ...branches.flatMap(propertiesBelow),
-  ];
-  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
-}
-
-/** The JSON types of a schema in words: `string or null`, `array of integer`. */
-export function typeOf({ branches, types, items }: Schema): string {
-  if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');
-  const all = types.length > 0 ? types : ['any'];
-  return all
-    .map((type) => (type === 'array' && items ? `array of ${typeOf(items)}` : type))
-    .join(' or ');
 }
 
 function either(a: Field, b: Field): Field {

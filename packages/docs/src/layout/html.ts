@@ -14,15 +14,15 @@ export function html(pieces: TemplateStringsArray, ...parts: Part[]): Html {
   );
 }
 
+/** Data for a script to read, in a form that cannot end the element it stands in. */
+export function jsonScript(id: string, data: unknown): Html {
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="${id}">${new Html(text)}</script>`;
+}
+
 function write(part: Part): string {
   if (part === undefined) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(write).join('');
   return String(part).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
-/** Data for a script to read, in a form that cannot end the element it stands in. */
-export function jsonScript(id: string, data: unknown): Html {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return html`<script type="application/json" id="${id}">${new Html(text)}</script>`;
 }

@@ -37,11 +37,6 @@ export function inlineScript(text: string): Html {
   return html`<script>${new Html(text.replaceAll('</script', '<\\/script'))}</script>`;
 }
 
-/** Sets light or dark before anything is painted. */
-function colorScript(): Html {
-  return inlineScript(readFileSync(join(folders.browser, 'color-mode.js'), 'utf8'));
-}
-
 export const icon = html`<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#0b5cd5" d="M4 5h24a3 3 0 0 1 3 3v13a3 3 0 0 1-3 3H15l-8 6v-6H4a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z"/><text x="16" y="20" font-family="sans-serif" font-size="13" font-weight="700" fill="#fff" text-anchor="middle">24</text></svg>',
 )}">`;
@@ -87,6 +82,11 @@ ${scripts.map(inlineScript)}
 </body>
 </html>
 `.text;
+}
+
+/** Sets light or dark before anything is painted. */
+function colorScript(): Html {
+  return inlineScript(readFileSync(join(folders.browser, 'color-mode.js'), 'utf8'));
 }
 
 function sideNav(site: SiteMap, here: string, body: Html, kind: 'menu' | 'side'): Html {

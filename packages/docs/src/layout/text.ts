@@ -67,16 +67,16 @@ export function inline(text: string): Html {
   return new Html(marked.parseInline(text, { async: false }));
 }
 
+/** Code that wraps, with a button that copies it. */
+export function codeBlock(code: string, language: string): Html {
+  return html`<div class="sample"><button type="button" class="copy" data-copy hidden>Copy</button><pre tabindex="0"><code>${highlight(code.trimEnd(), language)}</code></pre></div>`;
+}
+
 /** Code with its words marked for the stylesheet; a language without rules stays plain. */
 function highlight(code: string, language: string): Html {
   const name = languages[language];
   if (name === undefined) return html`${code}`;
   return new Html(hljs.highlight(code, { language: name }).value);
-}
-
-/** Code that wraps, with a button that copies it. */
-export function codeBlock(code: string, language: string): Html {
-  return html`<div class="sample"><button type="button" class="copy" data-copy hidden>Copy</button><pre tabindex="0"><code>${highlight(code.trimEnd(), language)}</code></pre></div>`;
 }
 
 /** The id of a heading: its words in lower case, joined by hyphens. */

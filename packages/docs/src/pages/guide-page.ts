@@ -27,15 +27,6 @@ export function textPage(site: SiteMap, script: string, { file, title, text }: G
   });
 }
 
-/** The repository's Markdown links to other Markdown; here they are pages. */
-function withLinksToPages({ text }: Html): Html {
-  return new Html(
-    text
-      .replace(/href="(?:\.\/)?(?:docs\/)?wire-facts\.md/g, 'href="wire-facts.html')
-      .replace(/href="(?![a-z]+:|#)([\w.-]+)\.md(?=["#])/g, 'href="$1.html'),
-  );
-}
-
 /** What changed in the contract, by version. */
 export function changelogPage(site: SiteMap, script: string): string {
   return textPage(site, script, {
@@ -59,6 +50,15 @@ export function changelogText({ version }: Pick<SiteMap, 'version'>): string {
       ? `## ${releasedVersion}\n\nThe first version of the contract.`
       : released.trim(),
   ].join('\n\n');
+}
+
+/** The repository's Markdown links to other Markdown; here they are pages. */
+function withLinksToPages({ text }: Html): Html {
+  return new Html(
+    text
+      .replace(/href="(?:\.\/)?(?:docs\/)?wire-facts\.md/g, 'href="wire-facts.html')
+      .replace(/href="(?![a-z]+:|#)([\w.-]+)\.md(?=["#])/g, 'href="$1.html'),
+  );
 }
 
 function read(file: string): string {
