@@ -5,5 +5,5 @@ import { runMain } from './lib/user-error.js';
 await runMain(async () => {
   readFlags({});
   await lintSpec((line) => console.log(line));
-  console.log('the spec has no finding');
+  console.log('the spec has no findings');
 });

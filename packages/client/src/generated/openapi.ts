@@ -58,13 +58,13 @@ export interface paths {
         put?: never;
         /**
          * Read a chat
-         * Reads one chat as the caller sees it: counters, role and read marks are the caller's own. **This read can
-         *     write**: asked for by user id or by workgroup, the server creates the private dialog or the chat of the
-         *     workgroup if there is none.
+         * Reads one chat as the caller sees it: counters, role and read marks are those of the caller. **This read
+         *     can write**: if you read by user id or by workgroup, the server creates the private dialog or the
+         *     workgroup's chat if it does not exist yet.
          *
-         *     Any user may call it for a chat they can see. A chat of an open line can be read by everybody who may join
-         *     the line, members or not. A chat that does not exist and one that the caller may not see return the same
-         *     error. Chat ids come from im.recent.list and im.chat.get, user ids from user.get.
+         *     Any user may call it for a chat that they can see. The chat of an open line can be read by everybody who may
+         *     join the line, members or not. A chat that does not exist and a chat that the caller may not see return the
+         *     same error. Get chat ids from im.recent.list and im.chat.get, and user ids from user.get.
          */
         post: operations["im.dialog.get"];
         delete?: never;
@@ -84,14 +84,14 @@ export interface paths {
         put?: never;
         /**
          * Read a chat as a bot
-         * Reads one chat as a bot sees it, in camelCase: role and read marks are the bot's. **This read can write**:
-         *     the server creates the private dialog of the bot with a user if there is none, and adds the bot to
-         *     threads and task chats that it may join.
+         * Reads one chat as a bot sees it, in camelCase: role and read marks are those of the bot. **This read can
+         *     write**: the server creates the bot's private dialog with a user if it does not exist yet, and adds the bot
+         *     to threads and task chats that it may join.
          *
          *     The bot must be in the chat, unless it may join it. Only the owner of a registered bot may call the method:
          *     the application that registered it, or a webhook with the `botToken` that was set at registration. The
-         *     portal checks the token, the bot, its owner and then the chat. Portals have the method since version 26.250
-         *     of the messenger (April 2026).
+         *     portal checks the token, the bot, its owner and then the chat. Portals have had the method since version
+         *     26.250 of the messenger (April 2026).
          */
         post: operations["imbot.v2.Chat.get"];
         delete?: never;
@@ -112,12 +112,12 @@ export interface paths {
         /**
          * Read a chat (legacy)
          * @deprecated
-         * Reads one chat as the caller sees it. **This read can write**: asked for by user id, the server creates
-         *     the private dialog if there is none. Call imbot.v2.Chat.get in new code.
+         * Reads one chat as the caller sees it. **This read can write**: if you read by user id, the server creates
+         *     the private dialog if it does not exist yet. Call imbot.v2.Chat.get in new code.
          *
-         *     The server runs the same code as for im.dialog.get, with another scope: the access of the caller
-         *     counts, and a `BOT_ID` in the request is ignored. The vendor's page of imbot.dialog.get still prints the
-         *     answer of 2017; portals since 2020 send integers and `name`, so read both shapes.
+         *     The server runs the same code as for im.dialog.get, with another scope: the caller must have access to the
+         *     chat, and a `BOT_ID` in the request is ignored. The vendor's page of imbot.dialog.get still shows the
+         *     answer of 2017; portals since 2020 send integers and `name`, so handle both shapes.
          */
         post: operations["imbot.dialog.get"];
         delete?: never;
@@ -139,11 +139,12 @@ export interface paths {
          * Read the chat of an open line
          * Reads the chat between a customer and the operators of an open line.
          *
-         *     It can be read by members of the chat, by everybody who may join or answer on the line, and by who may
-         *     see the CRM item that is bound to the chat; an administrator need not be a member. Send exactly one
+         *     It can be read by members of the chat, by everybody who may join the line or answer on it, and by users who
+         *     may see the CRM item that is bound to the chat; an administrator need not be a member. Send exactly one
          *     identifier: `CHAT_ID` (from imopenlines.session.open or imopenlines.session.history.get), `DIALOG_ID`
          *     (`chat` and the same id), `SESSION_ID` (`sessionId` of imopenlines.session.history.get) or `USER_CODE`
-         *     (`entity_id` of a line's chat). No identifier, nothing found and no access all return the same error.
+         *     (`entity_id` of the line's chat). The error is the same whether the identifier is missing, nothing is
+         *     found, or the caller has no access.
          */
         post: operations["imopenlines.dialog.get"];
         delete?: never;
@@ -200,7 +201,7 @@ export interface components {
         LineDialogParams: LineDialogParams;
     };
     responses: {
-        /** The portal does not accept the credentials: the token has expired, the webhook is wrong or lacks the scope, or the plan of the portal has no REST calls. Nothing was carried out. Refresh the token, or check the webhook and its scope; the code says which. */
+        /** The portal does not accept the credentials: the token has expired, the webhook is wrong or lacks the scope, or the portal's plan does not include REST. The method was not run. Refresh the token, or check the webhook and its scope; the code says which of these applies. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -227,7 +228,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The server failed while it carried out the call. */
+        /** The server failed while it processed the call. */
         ServerFailure: {
             headers: {
                 [name: string]: unknown;
@@ -236,7 +237,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Too many requests reached the portal, and the call was not carried out. Wait a second or more, then call again at a slower pace; batches need fewer requests. */
+        /** Too many requests reached the portal, so the method was not run. Wait at least a second, then call again at a slower pace; batches need fewer requests. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -245,7 +246,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The credentials are valid and the portal refuses the call: an administrator denied it, or the portal was deleted. Do not call again unchanged; ask an administrator of the portal. */
+        /** The credentials are valid, but the portal refuses the call: an administrator denied it, or the portal was deleted. Do not repeat the same call; ask an administrator of the portal. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;

@@ -1,10 +1,10 @@
 // Generated from the contract under openapi/. Do not edit: change the contract, then run
 // `pnpm generate`.
 
-/** The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
+/** The background of the chat, or `null` if none is chosen. The pages call it an integer; the server converts older numbers to names. */
 export type BackgroundId = ("azure" | "mint" | "steel" | "slate" | "teal" | "cornflower" | "sky" | "peach" | "frost" | "martaAI" | "copilot" | "collab" | "notifications" | (string & {})) | number | null;
 
-/** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source. */
+/** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal has been recorded yet: the types are based on the vendor's pages and the server's source. */
 export interface BotChat {
     /**
      * The chat's id.
@@ -22,13 +22,13 @@ export interface BotChat {
      */
     name: string | null;
     /**
-     * The chat's description, empty for none.
+     * The chat's description, or empty.
      * @example
      */
     description: string;
-    /** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+    /** What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat. */
     type: ChatType;
-    /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+    /** One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
     messageType: MessageType;
     /**
      * The user who owns the chat.
@@ -71,35 +71,35 @@ export interface BotChat {
      * @example
      */
     entityData3: string;
-    /** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key. */
+    /** What the chat belongs to. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it with three strings. Do not rely on any key. */
     entityLink: BotEntityLink;
     /**
      * The folder of the chat's files on Drive, `null` for none.
      * @example 42
      */
     diskFolderId: number | null;
-    /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
+    /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` can see an open chat without taking part. An open set. */
     role: ChatRole;
-    /** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key. */
+    /** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it. Do not rely on any key. */
     permissions: BotChatPermissions;
     /** Whether the bot can manage the chat. Newer portals only. */
     hasManageCapability?: boolean;
     /** Whether messages of the chat can have threads. Newer portals only. */
     canHaveThreads?: boolean;
     /**
-     * The bot's id if the bot has turned notifications off, else empty.
+     * The bot's id if the bot has turned notifications off, otherwise empty.
      * @example []
      */
     muteList: number[];
-    /** The chat to which this one belongs. */
+    /** The chat that this one belongs to. */
     parentChatId: IdOrNone;
     /** The message that this chat comments on. */
     parentMessageId: IdOrNone;
     /** Whether the chat is an open channel less than a day old. */
     isNew: boolean;
-    /** Whether the field for a new message is shown. */
+    /** Whether the input field for messages is shown. */
     textFieldEnabled: BotTextFieldEnabled;
-    /** The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
+    /** The background of the chat, or `null` if none is chosen. The pages call it an integer; the server converts older numbers to names. */
     backgroundId: BackgroundId;
     /**
      * Format: date-time
@@ -131,7 +131,7 @@ export interface BotChat {
      * @example 15
      */
     messageCount: number;
-    /** The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias. */
+    /** The public address of a videoconference. The pages only mention a string; the server sends an object if the chat has an alias. */
     public: PublicAlias;
     /** The first message that the bot has not read. */
     unreadId: IdOrNone;
@@ -149,9 +149,9 @@ export interface BotChat {
 
 /** The answer of imbot.v2.Chat.get, in its envelope. */
 export interface BotChatAnswer {
-    /** The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest. */
+    /** The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page shows only `chat`; the vendor's page on entities and the server's source name the rest. */
     result: BotChatResult;
-    /** When the portal worked on the request, and for how long. A success has it; an error does not. */
+    /** When the portal worked on the request, and for how long. Only successes have it, not errors. */
     time: Time;
     /**
      * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
@@ -160,7 +160,7 @@ export interface BotChatAnswer {
     signature?: string;
 }
 
-/** The parameters of imbot.v2.Chat.get. Names are exact, capitals included. */
+/** The parameters of imbot.v2.Chat.get. The names are case-sensitive. */
 export interface BotChatParams {
     /**
      * The user id of the bot.
@@ -168,7 +168,7 @@ export interface BotChatParams {
      */
     botId: number;
     /**
-     * The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.
+     * The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Required when you call through a webhook; not needed with OAuth, because the application itself owns the bot.
      * @example my_bot_token
      */
     botToken?: string;
@@ -176,7 +176,7 @@ export interface BotChatParams {
     dialogId: BotDialogId;
 }
 
-/** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key. */
+/** Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it. Do not rely on any key. */
 export interface BotChatPermissions {
     /** The role needed to add people. */
     manageUsersAdd?: PermissionLevel;
@@ -188,7 +188,7 @@ export interface BotChatPermissions {
     manageSettings?: PermissionLevel;
     /** The role needed to manage messages; the server's source fills it from `canPost`. */
     manageMessages?: PermissionLevel;
-    /** The role needed to set messages to delete themselves. */
+    /** The role needed to make messages disappear after a time. */
     manageMessagesAutoDelete?: PermissionLevel;
     /** The role needed to post messages. */
     canPost?: PermissionLevel;
@@ -198,11 +198,11 @@ export interface BotChatPermissions {
     manageDelete?: PermissionLevel;
 }
 
-/** The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest. */
+/** The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page shows only `chat`; the vendor's page on entities and the server's source name the rest. */
 export interface BotChatResult {
-    /** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source. */
+    /** A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal has been recorded yet: the types are based on the vendor's pages and the server's source. */
     chat: BotChat;
-    /** The calling bot; for a private dialog, the other user too. */
+    /** The calling bot; for a private dialog, also the other user. */
     users?: BotUser[];
     /** Which lists of recent chats show the chat. Service data of the messenger. */
     recentConfig?: {
@@ -228,7 +228,7 @@ export interface BotChatResult {
          */
         chatId?: number;
     };
-    /** The chat to which this one belongs. The vendor's page on entities names the key and does not describe its shape. */
+    /** The chat to which this one belongs. The vendor's page on entities names the key but does not describe its shape. */
     parentChat?: ServiceData;
     /** The collab that the chat belongs to. Sent for chats of collabs only. */
     collabInfo?: ServiceData;
@@ -248,7 +248,7 @@ export interface BotDialogParams {
     DIALOG_ID: BotDialogId;
 }
 
-/** What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key. */
+/** What the chat belongs to. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it with three strings. Do not rely on any key. */
 export interface BotEntityLink {
     /**
      * The kind of the linked entity, for example `DEAL` or `LINES`.
@@ -274,10 +274,10 @@ export type BotLastMessageViews = {
      * @example 789
      */
     messageId: number;
-    /** The first two viewers at most. */
+    /** At most the first two viewers. */
     firstViewers: BotMessageViewer[];
     /**
-     * How many have seen it, the bot not counted.
+     * How many users have seen it, without the bot.
      * @example 0
      */
     countOfViewers: number;
@@ -303,7 +303,7 @@ export interface BotMessageViewer {
     date: string | null;
 }
 
-/** Whether the field for a new message is shown. */
+/** Whether the input field for messages is shown. */
 export type BotTextFieldEnabled = boolean | ("Y" | "N" | (string & {}));
 
 /** A user as imbot.v2.Chat.get sends one, in camelCase. */
@@ -316,22 +316,22 @@ export interface BotUser {
     /** Whether the user is active on the portal. */
     active: boolean;
     /**
-     * The full name, `null` when the profile has none.
+     * The full name, or `null` if the profile has none.
      * @example Support Bot
      */
     name: string | null;
     /**
-     * The first name, `null` when the profile has none.
+     * The first name, or `null` if the profile has none.
      * @example Support Bot
      */
     firstName: string | null;
     /**
-     * The last name, `null` when the profile has none.
+     * The last name, or `null` if the profile has none.
      * @example
      */
     lastName: string | null;
     /**
-     * The position in the company, `null` when the profile has none.
+     * The position in the company, or `null` if the profile has none.
      * @example
      */
     workPosition: string | null;
@@ -346,12 +346,12 @@ export interface BotUser {
      */
     avatar: string;
     /**
-     * `M`, `F`, or empty where it is not known. An open set.
+     * `M`, `F`, or empty if it is not known. An open set.
      * @example M
      */
     gender: "M" | "F" | "" | (string & {});
     /**
-     * Day and month, empty where it is not known.
+     * Day and month, or empty if it is not known.
      * @example
      */
     birthday: string;
@@ -362,7 +362,7 @@ export interface BotUser {
     /** Whether the user came through an open line. */
     connector: boolean;
     /**
-     * The means by which the user signs in; for a bot, `bot`.
+     * How the user signs in; for a bot, `bot`.
      * @example bot
      */
     externalAuthId: string;
@@ -375,7 +375,7 @@ export interface BotUser {
     idle: FalseOrDate;
     /** When the user was last active. */
     lastActivityDate: FalseOrDate;
-    /** When the user was last active on a telephone. */
+    /** When the user was last active on a phone. */
     mobileLastDate: FalseOrDate;
     /** When the user was last active in the desktop application. */
     desktopLastDate: FalseOrDate;
@@ -386,7 +386,7 @@ export interface BotUser {
      * @example []
      */
     departments: number[];
-    /** The telephone numbers, or `false` where there are none. */
+    /** The phone numbers, or `false` if there are none. */
     phones: FalseOrPhones;
     /**
      * Whether the user is a person or a bot. An open set.
@@ -405,7 +405,7 @@ export interface BotUser {
     email: string;
 }
 
-/** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
+/** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. The same code on the server makes all three. Keys that every recorded answer since 2024 has are required; portals add keys without notice, so there can be more. */
 export interface Chat {
     /**
      * The chat's id. For a private dialog it is the id of the underlying chat, not of the user.
@@ -413,7 +413,7 @@ export interface Chat {
      */
     id: number;
     /**
-     * The chat to which this one belongs, as comments belong to a post of a channel; 0 for none.
+     * The chat that this one belongs to, as comments belong to a post in a channel; 0 for none.
      * @example 0
      */
     parent_chat_id: number;
@@ -423,12 +423,12 @@ export interface Chat {
      */
     parent_message_id: number;
     /**
-     * The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.
+     * The chat's name. Empty for a private dialog: the server never fills in the other user's name. It sends the database value unchanged, so `null` is possible.
      * @example Deal Chat
      */
     name: string | null;
     /**
-     * The chat's description. Portals of 2024 send an empty string for none, later ones `null`.
+     * The chat's description. If there is none, portals of 2024 send an empty string, later ones `null`.
      * @example Discussion about the deal
      */
     description: string | null;
@@ -446,7 +446,7 @@ export interface Chat {
     avatar: string;
     /** A colour as `#rrggbb`. */
     color: Color;
-    /** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+    /** What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat. */
     type: ChatType;
     /**
      * How many messages the caller has not read.
@@ -459,7 +459,7 @@ export interface Chat {
      */
     user_counter: number;
     /**
-     * How many messages the caller can see, from the point at which they joined.
+     * How many messages the caller can see, from the moment when they joined.
      * @example 3
      */
     message_count: number;
@@ -468,7 +468,7 @@ export interface Chat {
      * @example 0
      */
     unread_id: number;
-    /** What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
+    /** What this kind of chat allows. The entity type decides; in the general chat, `send` also depends on the caller's rights. A plain group chat allows everything. */
     restrictions: Restrictions;
     /**
      * The last message; 0 for none.
@@ -516,7 +516,7 @@ export interface Chat {
      */
     entity_data_3: string;
     /**
-     * The caller's id if the caller has turned notifications off, else empty.
+     * The caller's id if the caller has turned notifications off, otherwise empty.
      * @example []
      */
     mute_list: number[];
@@ -526,31 +526,31 @@ export interface Chat {
      * @example 2026-02-25T16:50:58+01:00
      */
     date_create: string;
-    /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+    /** One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
     message_type: MessageType;
     /**
-     * A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it.
+     * Only portals of 2024 send this key, with 0 in every recorded answer.
      * @example 0
      */
     disappearing_time?: number;
-    /** The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias. */
+    /** The public address of a videoconference. The pages only mention a string; the server sends an object if the chat has an alias. */
     public: PublicAlias;
-    /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
+    /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` can see an open chat without taking part. An open set. */
     role: ChatRole;
     /** What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing. */
     entity_link: EntityLink;
-    /** Whether the field for a new message is shown. Sent since July 2025. */
+    /** Whether the input field for messages is shown. Sent since July 2025. */
     text_field_enabled?: boolean;
-    /** The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
+    /** The background of the chat, or `null` if none is chosen. The pages call it an integer; the server converts older numbers to names. */
     background_id?: BackgroundId;
     /** Which role a member needs for each action in the chat. */
     permissions: Permissions;
     /** Whether the chat is an open channel less than a day old. */
     is_new: boolean;
-    /** Every other active member and how far they have read. */
+    /** Every other active member, and how far they have read. */
     readed_list: ReadStatus[];
     /**
-     * The managers of the chat; an owner is one.
+     * The managers of the chat, including the owner.
      * @example [
      *       503
      *     ]
@@ -558,15 +558,15 @@ export interface Chat {
     manager_list: number[];
     /** Who has seen the last message. */
     last_message_views: LastMessageViews;
-    /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
+    /** The `DIALOG_ID` of the request, unchanged, in the same letter case and JSON type. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
     dialog_id: DialogIdEcho;
 }
 
 /** A chat in its envelope. */
 export interface ChatAnswer {
-    /** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come. */
+    /** A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. The same code on the server makes all three. Keys that every recorded answer since 2024 has are required; portals add keys without notice, so there can be more. */
     result: Chat;
-    /** When the portal worked on the request, and for how long. A success has it; an error does not. */
+    /** When the portal worked on the request, and for how long. Only successes have it, not errors. */
     time: Time;
     /**
      * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
@@ -575,10 +575,10 @@ export interface ChatAnswer {
     signature?: string;
 }
 
-/** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
+/** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` can see an open chat without taking part. An open set. */
 export type ChatRole = "owner" | "manager" | "member" | "guest" | (string & {});
 
-/** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+/** What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat. */
 export type ChatType = "private" | "chat" | "open" | "general" | "channel" | "openChannel" | "generalChannel" | "comment" | "thread" | "copilot" | "collab" | "announcement" | "videoconf" | "support24Notifier" | "support24Question" | "networkDialog" | "calendar" | "mail" | "crm" | "sonetGroup" | "tasks" | "tasksTask" | "call" | "lines" | "livechat" | "system" | (string & {});
 
 /** A colour as `#rrggbb`. */
@@ -587,7 +587,7 @@ export type Color = string;
 /** A dialog: `chat` and a chat id, `sg` and the id of a workgroup or project, or the bare id of a user for the private dialog with them. */
 export type DialogId = string;
 
-/** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
+/** The `DIALOG_ID` of the request, unchanged, in the same letter case and JSON type. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
 export type DialogIdEcho = string | number;
 
 /** The parameters of im.dialog.get. */
@@ -618,31 +618,31 @@ export interface EntityLink {
 /** The body of a failure that a portal reports; it has no `time`. Detect a failure by the presence of `error`, whatever its value. A proxy in front of a portal can send other bodies. */
 export interface ErrorBody {
     /**
-     * The code. The set is open; a failure inside the server can have a number as text, such as `"100"`.
+     * The code. The set is open; a failure inside the server can have a number as a string, such as `"100"`.
      * @example ACCESS_ERROR
      */
     error: string;
     /**
-     * What happened, for a developer to read. It can be empty, and newer pages of imbot.v2 repeat the code here.
+     * What happened, in words for a developer. It can be empty, and newer pages of imbot.v2 repeat the code here.
      * @example You do not have access to the specified dialog
      */
     error_description: string;
     /**
-     * The parameter at fault. Sent with `ERROR_ARGUMENT`.
+     * The invalid parameter. Sent with `ERROR_ARGUMENT`.
      * @example PARAM
      */
     argument?: string;
 }
 
-/** A point in time, or `false` where there is none. */
+/** A point in time, or `false` if there is none. */
 export type FalseOrDate = false | string;
 
-/** The telephone numbers, or `false` where there are none. */
+/** The phone numbers, or `false` if there are none. */
 export type FalseOrPhones = false | {
     [key: string]: unknown;
 };
 
-/** The id of a chat or message. For none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: treat both as none. */
+/** The id of a chat or message. If there is none, the page of imbot.v2.Chat.get shows `null` and the server's source sends 0: treat both as none. */
 export type IdOrNone = number | null;
 
 /** Who has seen the last message. */
@@ -652,16 +652,16 @@ export interface LastMessageViews {
      * @example 86313
      */
     message_id: number;
-    /** The first two viewers at most. */
+    /** At most the first two viewers. */
     first_viewers: MessageViewer[];
     /**
-     * How many have seen it, the caller not counted.
+     * How many users have seen it, without the caller.
      * @example 0
      */
     count_of_viewers: number;
 }
 
-/** The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
+/** The chat as portals of 2017 sent it, and as the imbot.dialog.get page still shows it: thirteen keys, `title` instead of `name`, ids as strings. */
 export interface LegacyChat {
     /**
      * The chat's id, as digits.
@@ -687,7 +687,7 @@ export interface LegacyChat {
     avatar: string;
     /** A colour as `#rrggbb`. */
     color: Color;
-    /** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+    /** What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat. */
     type: ChatType;
     /**
      * What the chat belongs to, in capitals, empty for a plain chat.
@@ -695,7 +695,7 @@ export interface LegacyChat {
      */
     entity_type: string;
     /**
-     * The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key and leaves it out of its example.
+     * The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key but leaves it out of its example.
      * @example
      */
     entity_id?: string;
@@ -720,15 +720,15 @@ export interface LegacyChat {
      * @example 2017-10-14T12:15:32+02:00
      */
     date_create: string;
-    /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+    /** One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
     message_type: MessageType;
 }
 
-/** A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`. */
+/** A chat of 2017 in its envelope. The imbot.dialog.get page shows it without `time`. */
 export interface LegacyChatAnswer {
-    /** The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings. */
+    /** The chat as portals of 2017 sent it, and as the imbot.dialog.get page still shows it: thirteen keys, `title` instead of `name`, ids as strings. */
     result: LegacyChat;
-    /** When the portal worked on the request, and for how long. A success has it; an error does not. */
+    /** When the portal worked on the request, and for how long. Only successes have it, not errors. */
     time?: Time;
     /**
      * A signature of the answer, which portals add to some answers. No page describes it, so do not rely on it.
@@ -773,7 +773,7 @@ export type LineDialogParams = {
     SESSION_ID?: never;
 };
 
-/** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+/** One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
 export type MessageType = "P" | "C" | "O" | "T" | "N" | "J" | "L" | "S" | "A" | "B" | "X" | (string & {});
 
 /** A user who has seen the last message. */
@@ -796,7 +796,7 @@ export interface MessageViewer {
     date: string | null;
 }
 
-/** The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set. */
+/** The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` only the owner, `none` nobody. The server sends an empty string when its database has no value. An open set. */
 export type PermissionLevel = "member" | "manager" | "owner" | "none" | "" | (string & {});
 
 /** Which role a member needs for each action in the chat. */
@@ -815,7 +815,7 @@ export interface Permissions {
     can_post: PermissionLevel;
 }
 
-/** The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias. */
+/** The public address of a videoconference. The pages only mention a string; the server sends an object if the chat has an alias. */
 export type PublicAlias = string | {
     /**
      * The alias itself.
@@ -823,13 +823,13 @@ export type PublicAlias = string | {
      */
     code: string;
     /**
-     * The absolute address at which guests enter.
+     * The absolute address where guests join.
      * @example https://example.bitrix24.com/video/weekly
      */
     link: string;
 };
 
-/** How far another member has read. The server lists every other active member here, also those who have read nothing. */
+/** How far another member has read. The server lists every other active member here, including those who have read nothing. */
 export interface ReadStatus {
     /**
      * The user id of the member.
@@ -848,13 +848,13 @@ export interface ReadStatus {
     message_id: number;
     /**
      * Format: date-time
-     * When the member read it. Every recorded answer holds `null`.
+     * When the member read it. It is `null` in every recorded answer.
      * @example null
      */
     date: string | null;
 }
 
-/** What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
+/** What this kind of chat allows. The entity type decides; in the general chat, `send` also depends on the caller's rights. A plain group chat allows everything. */
 export interface Restrictions {
     /** The avatar can be changed. */
     avatar: boolean;
@@ -875,12 +875,12 @@ export interface Restrictions {
     /** The list of members can be seen. */
     user_list: boolean;
     /**
-     * A template of the entity's address that holds `#ID#`, empty for CRM. Sent for workgroups, tasks, calendar events and CRM items only.
+     * A template of the entity's address with `#ID#` in it, empty for CRM. Only sent for workgroups, tasks, calendar events and CRM items.
      * @example
      */
     path?: string;
     /**
-     * The text of the link in `path`. Sent together with it.
+     * The text of the link in `path`. Sent together with `path`.
      * @example
      */
     path_title?: string;
@@ -893,10 +893,10 @@ export type ServiceData = {
     [key: string]: unknown;
 }[] | null;
 
-/** When the portal worked on the request, and for how long. A success has it; an error does not. */
+/** When the portal worked on the request, and for how long. Only successes have it, not errors. */
 export interface Time {
     /**
-     * When the request began, in unix seconds. Portals since October 2025 cut it to an integer.
+     * When the request began, in unix seconds. Portals since October 2025 round it down to an integer.
      * @example 1772030091
      */
     start: number;
@@ -906,12 +906,12 @@ export interface Time {
      */
     finish: number;
     /**
-     * Seconds from `start` to `finish`. Where `start` was cut, the cut fraction is included.
+     * Seconds from `start` to `finish`. If `start` was rounded down, this includes the lost fraction.
      * @example 0.1652228832244873
      */
     duration: number;
     /**
-     * Seconds in the method itself. A whole number since October 2025, mostly 0.
+     * Seconds spent in the method itself. A whole number since October 2025, usually 0.
      * @example 0
      */
     processing: number;
@@ -928,12 +928,12 @@ export interface Time {
      */
     date_finish: string;
     /**
-     * When operating time of the method is freed, in unix seconds. Sent by the cloud; by self-hosted portals not by default.
+     * When the operating time of the method resets, in unix seconds. Sent by the cloud, but not by default by self-hosted portals.
      * @example 1772030691
      */
     operating_reset_at?: number;
     /**
-     * Operating time that the method has used, in seconds. Sent by the cloud; by self-hosted portals not by default.
+     * Operating time that the method has used, in seconds. Sent by the cloud, but not by default by self-hosted portals.
      * @example 0
      */
     operating?: number;

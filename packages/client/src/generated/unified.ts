@@ -8,13 +8,13 @@ import type { BackgroundId, BotChat, Chat, ChatRole, ChatType, MessageType } fro
 export interface UnifiedChat {
   /** The chat's id. For a private dialog it is the id of the underlying chat, not of the user. */
   id: number;
-  /** The chat to which this one belongs, as comments belong to a post of a channel; 0 for none. */
+  /** The chat that this one belongs to, as comments belong to a post in a channel; 0 for none. */
   parentChatId: number | null;
   /** The message that this chat comments on; 0 for none. */
   parentMessageId: number | null;
-  /** The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible. */
+  /** The chat's name. Empty for a private dialog: the server never fills in the other user's name. It sends the database value unchanged, so `null` is possible. */
   name: string | null;
-  /** The chat's description. Portals of 2024 send an empty string for none, later ones `null`. */
+  /** The chat's description. If there is none, portals of 2024 send an empty string, later ones `null`. */
   description: string | null;
   /** The user who owns the chat; 0 for an open line that nobody has taken. */
   owner: number | null;
@@ -24,17 +24,17 @@ export interface UnifiedChat {
   avatar: string | null;
   /** A colour as `#rrggbb`. */
   color: string | null;
-  /** What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat. */
+  /** What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat. */
   type: Extract<ChatType, string> | null;
   /** How many messages the caller has not read. */
   counter: number | null;
   /** How many people take part; 0 for a private dialog. */
   userCounter: number | null;
-  /** How many messages the caller can see, from the point at which they joined. */
+  /** How many messages the caller can see, from the moment when they joined. */
   messageCount: number | null;
   /** The first message that the caller has not read; 0 for none. */
   unreadId: number | null;
-  /** What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything. */
+  /** What this kind of chat allows. The entity type decides; in the general chat, `send` also depends on the caller's rights. A plain group chat allows everything. */
   restrictions: Partial<Unified<Exclude<NonNullable<Chat['restrictions']>, string>>> | null;
   /** The last message; 0 for none. */
   lastMessageId: number | null;
@@ -54,35 +54,35 @@ export interface UnifiedChat {
   entityData2: string | null;
   /** Service data of the linked entity. No content is known for open lines. */
   entityData3: string | null;
-  /** The caller's id if the caller has turned notifications off, else empty. */
+  /** The caller's id if the caller has turned notifications off, otherwise empty. */
   muteList: number[] | null;
   /** When the chat was created, ISO 8601 with a numeric offset such as `+03:00`. */
   dateCreate: string | null;
-  /** One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
+  /** One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set. */
   messageType: Extract<MessageType, string> | null;
-  /** A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it. */
+  /** Only portals of 2024 send this key, with 0 in every recorded answer. */
   disappearingTime: number | null;
-  /** The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias. */
+  /** The public address of a videoconference. The pages only mention a string; the server sends an object if the chat has an alias. */
   public: Unified<NonNullable<Chat['public']> | NonNullable<BotChat['public']>> | null;
-  /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set. */
+  /** The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` can see an open chat without taking part. An open set. */
   role: Extract<ChatRole, string> | null;
   /** What the chat belongs to: a CRM item, a task, an open line. All strings are empty when it belongs to nothing. */
   entityLink: Partial<Unified<Exclude<NonNullable<Chat['entity_link']>, string> & Exclude<NonNullable<BotChat['entityLink']>, string>>> | null;
-  /** Whether the field for a new message is shown. Sent since July 2025. */
+  /** Whether the input field for messages is shown. Sent since July 2025. */
   textFieldEnabled: boolean | null;
-  /** The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names. */
+  /** The background of the chat, or `null` if none is chosen. The pages call it an integer; the server converts older numbers to names. */
   backgroundId: Extract<BackgroundId, string> | null;
   /** Which role a member needs for each action in the chat. */
   permissions: Partial<Unified<Exclude<NonNullable<Chat['permissions']>, string> & Exclude<NonNullable<BotChat['permissions']>, string>>> | null;
   /** Whether the chat is an open channel less than a day old. */
   isNew: boolean | null;
-  /** Every other active member and how far they have read. */
+  /** Every other active member, and how far they have read. */
   readedList: Unified<NonNullable<Chat['readed_list']>> | null;
-  /** The managers of the chat; an owner is one. */
+  /** The managers of the chat, including the owner. */
   managerList: number[] | null;
   /** Who has seen the last message. */
   lastMessageViews: Partial<Unified<Exclude<NonNullable<Chat['last_message_views']>, string> & Exclude<NonNullable<BotChat['lastMessageViews']>, string>>> | null;
-  /** The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
+  /** The `DIALOG_ID` of the request, unchanged, in the same letter case and JSON type. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent. */
   dialogId: string | null;
   /** Whether a guest of a collab takes part. */
   containsCollaber: boolean | null;

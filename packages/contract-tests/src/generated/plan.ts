@@ -555,7 +555,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_ERROR",
     "applies": "method",
     "message": "You don't have access to this chat",
-    "remedy": "Call again; if it stays, the chat is gone.",
+    "remedy": "Call again; if the error persists, the chat no longer exists.",
     "statuses": [
       400
     ],
@@ -566,7 +566,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_ERROR",
     "applies": "method",
     "message": "You do not have access to the specified dialog",
-    "remedy": "Check the id; have the caller added to the chat, or call as one of its members.",
+    "remedy": "Check the id; add the caller to the chat, or call as one of its members.",
     "statuses": [
       403
     ],
@@ -722,7 +722,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "IM_NOT_INSTALLED",
     "applies": "method",
     "message": "Messenger is not installed.",
-    "remedy": "Have the administrator install the messenger module.",
+    "remedy": "Ask the administrator to install the messenger module.",
     "statuses": [
       400
     ],
@@ -733,7 +733,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ACCESS_DENIED",
     "applies": "system",
     "message": "REST API is available only on commercial plans",
-    "remedy": "Have the owner of the portal choose a plan that includes it.",
+    "remedy": "Ask the owner of the portal to choose a plan that includes it.",
     "statuses": [
       401
     ],
@@ -757,7 +757,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "NO_AUTH_FOUND",
     "applies": "system",
     "message": "Wrong authorization data",
-    "remedy": "Call the address of a webhook, or send an access token.",
+    "remedy": "Call the URL of a webhook, or send an access token.",
     "statuses": [
       401
     ],
@@ -770,7 +770,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "INVALID_CREDENTIALS",
     "applies": "system",
     "message": "Invalid request credentials",
-    "remedy": "Copy the address of the webhook from the portal again.",
+    "remedy": "Copy the URL of the webhook from the portal again.",
     "statuses": [
       401
     ],
@@ -794,7 +794,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "insufficient_scope",
     "applies": "system",
     "message": "The request requires higher privileges than provided by the webhook token",
-    "remedy": "Give the webhook the scope in the portal's settings.",
+    "remedy": "Add the scope to the webhook in the portal's settings.",
     "statuses": [
       401
     ],
@@ -807,7 +807,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "insufficient_scope",
     "applies": "system",
     "message": "The request requires higher privileges than provided by the access token",
-    "remedy": "Add the scope to the application, then have it installed again.",
+    "remedy": "Add the scope to the application, then install it again.",
     "statuses": [
       401
     ],
@@ -833,7 +833,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "invalid_token",
     "applies": "system",
     "message": "Unable to get application by token",
-    "remedy": "Send a token of this portal; if in doubt, have the application installed again.",
+    "remedy": "Send a token of this portal; if in doubt, install the application again.",
     "statuses": [
       401
     ],
@@ -846,7 +846,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "user_access_error",
     "applies": "system",
     "message": "The user does not have access to the application.",
-    "remedy": "Have the administrator give the user access to the application.",
+    "remedy": "Ask the administrator to let the user use the application.",
     "statuses": [
       401
     ],
@@ -859,7 +859,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "OVERLOAD_LIMIT",
     "applies": "system",
     "message": "REST API is blocked due to overload.",
-    "remedy": "Write to the vendor's support; waiting does not help.",
+    "remedy": "Contact the vendor's support; waiting does not help.",
     "statuses": [
       401
     ],
@@ -870,7 +870,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "authorization_error",
     "applies": "system",
     "message": "Unable to authorize user",
-    "remedy": "Make a webhook or token for an active user.",
+    "remedy": "Create a webhook or token for an active user.",
     "statuses": [
       401
     ],
@@ -892,7 +892,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "CONNECTION_ERROR",
     "applies": "system",
     "message": "Error connecting to authorization server",
-    "remedy": "Call again; the fault is temporary. On a self-hosted portal let it reach the OAuth server.",
+    "remedy": "Call again; the fault is temporary. A self-hosted portal must be able to reach the OAuth server.",
     "statuses": [
       401
     ],
@@ -903,7 +903,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "METHOD_CONFIRM_WAITING",
     "applies": "system",
     "message": "Waiting for confirmation",
-    "remedy": "Have the call confirmed on the portal, most likely by its administrator, then call again.",
+    "remedy": "Ask for the call to be confirmed on the portal, most likely by its administrator, then call again.",
     "statuses": [
       401
     ],
@@ -925,7 +925,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "QUERY_LIMIT_EXCEEDED",
     "applies": "system",
     "message": "Too many requests",
-    "remedy": "Wait half a second or more, then call again; join calls in batches.",
+    "remedy": "Wait at least half a second, then call again; combine calls in batches.",
     "statuses": [
       503
     ],
@@ -947,7 +947,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "PORTAL_DELETED",
     "applies": "system",
     "message": "Portal was deleted",
-    "remedy": "On a self-hosted portal have the administrator open the public part again.",
+    "remedy": "On a self-hosted portal, ask the administrator to open the public part again.",
     "statuses": [
       403
     ],
@@ -958,7 +958,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "INTERNAL_SERVER_ERROR",
     "applies": "system",
     "message": "Internal server error",
-    "remedy": "Call again later; if it stays, write to the administrator or to the vendor's support.",
+    "remedy": "Call again later; if the error persists, contact the administrator or the vendor's support.",
     "statuses": [
       500
     ],
@@ -969,7 +969,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_UNEXPECTED_ANSWER",
     "applies": "system",
     "message": "Server returned an unexpected response",
-    "remedy": "Call again later; if it stays, write to the administrator or to the vendor's support.",
+    "remedy": "Call again later; if the error persists, contact the administrator or the vendor's support.",
     "statuses": [
       500
     ],
@@ -980,7 +980,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_CORE",
     "applies": "system",
     "message": "",
-    "remedy": "Check the parameters; if they are right, write to the vendor's support.",
+    "remedy": "Check the parameters; if they are right, contact the vendor's support.",
     "statuses": [
       400,
       500
@@ -1003,7 +1003,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_BATCH_LENGTH_EXCEEDED",
     "applies": "batch",
     "message": "Max batch length exceeded",
-    "remedy": "Send fifty commands a batch at most.",
+    "remedy": "Send at most fifty commands in a batch.",
     "statuses": [
       200
     ],
@@ -1014,7 +1014,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "ERROR_BATCH_METHOD_NOT_ALLOWED",
     "applies": "batch",
     "message": "Method is not allowed for batch usage",
-    "remedy": "Put the commands of an inner batch into the outer one; upload and download files by single calls.",
+    "remedy": "Put the commands of an inner batch into the outer one; upload and download files with single calls.",
     "statuses": [
       200
     ],

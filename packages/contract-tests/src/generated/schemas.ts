@@ -93,7 +93,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "string",
-    "description": "What the chat is, in camelCase. An open set: the server also turns any entity type of its own into a chat type, so treat an unknown value as an ordinary chat.",
+    "description": "What kind of chat it is, in camelCase. An open set: the server also turns its own entity types into chat types, so treat an unknown value as an ordinary chat.",
     "x-known-values": [
       "private",
       "chat",
@@ -140,7 +140,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "What the kind of chat allows. Set by the entity type; in the general chat `send` also depends on the caller's rights. A plain group chat allows everything.",
+    "description": "What this kind of chat allows. The entity type decides; in the general chat, `send` also depends on the caller's rights. A plain group chat allows everything.",
     "required": [
       "avatar",
       "rename",
@@ -199,7 +199,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "A template of the entity's address that holds `#ID#`, empty for CRM. Sent for workgroups, tasks, calendar events and CRM items only.",
+        "description": "A template of the entity's address with `#ID#` in it, empty for CRM. Only sent for workgroups, tasks, calendar events and CRM items.",
         "examples": [
           ""
         ]
@@ -214,7 +214,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "The text of the link in `path`. Sent together with it.",
+        "description": "The text of the link in `path`. Sent together with `path`.",
         "examples": [
           ""
         ]
@@ -231,7 +231,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "string",
-    "description": "One letter for the kind of messages the chat holds: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set.",
+    "description": "One letter for the kind of messages in the chat: P private, C group, O open, T comment or thread, N channel, J open channel, L open line, S system, A copilot, B collab, X external. An open set.",
     "x-known-values": [
       "P",
       "C",
@@ -258,7 +258,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "chat-public-alias"
       ]
     },
-    "description": "The public address of a videoconference. The pages speak of a string alone; the server sends an object as soon as the chat has an alias.",
+    "description": "The public address of a videoconference. The pages only mention a string; the server sends an object if the chat has an alias.",
     "oneOf": [
       {
         "title": "No public alias",
@@ -299,7 +299,7 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "link": {
             "type": "string",
-            "description": "The absolute address at which guests enter.",
+            "description": "The absolute address where guests join.",
             "examples": [
               "https://example.bitrix24.com/video/weekly"
             ]
@@ -323,7 +323,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "string",
-    "description": "The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` sees an open chat without taking part. An open set.",
+    "description": "The role of the caller (for imbot.v2.Chat.get, of the bot). `owner` owns the chat, `manager` was appointed by the owner, `member` takes part, `guest` can see an open chat without taking part. An open set.",
     "x-known-values": [
       "owner",
       "manager",
@@ -388,7 +388,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "chat-background"
       ]
     },
-    "description": "The background of the chat, `null` when none is chosen. The pages call it an integer; the server turns older numbers into names.",
+    "description": "The background of the chat, or `null` if none is chosen. The pages call it an integer; the server converts older numbers to names.",
     "oneOf": [
       {
         "title": "Named background",
@@ -467,7 +467,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "string",
-    "description": "The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` the owner only, `none` nobody. The server sends an empty string when its database holds no value. An open set.",
+    "description": "The lowest role that may do it: `member` means every participant, `manager` managers and the owner, `owner` only the owner, `none` nobody. The server sends an empty string when its database has no value. An open set.",
     "x-known-values": [
       "member",
       "manager",
@@ -541,7 +541,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "How far another member has read. The server lists every other active member here, also those who have read nothing.",
+    "description": "How far another member has read. The server lists every other active member here, including those who have read nothing.",
     "required": [
       "user_id",
       "user_name",
@@ -576,7 +576,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "null"
         ],
         "format": "date-time",
-        "description": "When the member read it. Every recorded answer holds `null`.",
+        "description": "When the member read it. It is `null` in every recorded answer.",
         "examples": [
           null
         ]
@@ -656,14 +656,14 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "first_viewers": {
         "type": "array",
-        "description": "The first two viewers at most.",
+        "description": "At most the first two viewers.",
         "items": {
           "$ref": "#/components/schemas/MessageViewer"
         }
       },
       "count_of_viewers": {
         "type": "integer",
-        "description": "How many have seen it, the caller not counted.",
+        "description": "How many users have seen it, without the caller.",
         "examples": [
           0
         ]
@@ -683,7 +683,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "dialog-id-echo"
       ]
     },
-    "description": "The `DIALOG_ID` of the request, unchanged: in the letter case and JSON type in which it was sent. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent.",
+    "description": "The `DIALOG_ID` of the request, unchanged, in the same letter case and JSON type. imopenlines.dialog.get answers with `chat` and the chat id, whichever identifier was sent.",
     "oneOf": [
       {
         "title": "Dialog id",
@@ -734,7 +734,7 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     "type": "object",
     "x-since": 2020,
-    "description": "A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. One builder on the server makes all three. Required are the keys of every recorded answer since 2024; portals gain keys without notice, so more than these can come.",
+    "description": "A chat as im.dialog.get, imbot.dialog.get and imopenlines.dialog.get send it. The same code on the server makes all three. Keys that every recorded answer since 2024 has are required; portals add keys without notice, so there can be more.",
     "required": [
       "id",
       "parent_chat_id",
@@ -800,7 +800,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2024,
         "type": "integer",
-        "description": "The chat to which this one belongs, as comments belong to a post of a channel; 0 for none.",
+        "description": "The chat that this one belongs to, as comments belong to a post in a channel; 0 for none.",
         "examples": [
           0
         ]
@@ -834,7 +834,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The chat's name. Empty for a private dialog: the name of the other user is never put in. The server passes the database value on as it is, so `null` is possible.",
+        "description": "The chat's name. Empty for a private dialog: the server never fills in the other user's name. It sends the database value unchanged, so `null` is possible.",
         "examples": [
           "Deal Chat"
         ]
@@ -854,7 +854,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The chat's description. Portals of 2024 send an empty string for none, later ones `null`.",
+        "description": "The chat's description. If there is none, portals of 2024 send an empty string, later ones `null`.",
         "examples": [
           "Discussion about the deal"
         ]
@@ -994,7 +994,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2023,
         "type": "integer",
-        "description": "How many messages the caller can see, from the point at which they joined.",
+        "description": "How many messages the caller can see, from the moment when they joined.",
         "examples": [
           3
         ]
@@ -1199,7 +1199,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2023,
         "type": "array",
-        "description": "The caller's id if the caller has turned notifications off, else empty.",
+        "description": "The caller's id if the caller has turned notifications off, otherwise empty.",
         "items": {
           "type": "integer",
           "description": "The caller's user id."
@@ -1255,7 +1255,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2024,
         "type": "integer",
-        "description": "A key of portals of 2024, 0 in every recorded answer. Neither older nor newer portals send it.",
+        "description": "Only portals of 2024 send this key, with 0 in every recorded answer.",
         "examples": [
           0
         ]
@@ -1326,7 +1326,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2025,
         "type": "boolean",
-        "description": "Whether the field for a new message is shown. Sent since July 2025."
+        "description": "Whether the input field for messages is shown. Sent since July 2025."
       },
       "background_id": {
         "x-evidence": {
@@ -1392,7 +1392,7 @@ export const schemas: Readonly<Record<string, object>> = {
         },
         "x-since": 2023,
         "type": "array",
-        "description": "Every other active member and how far they have read.",
+        "description": "Every other active member, and how far they have read.",
         "items": {
           "$ref": "#/components/schemas/ReadStatus"
         }
@@ -1411,7 +1411,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "ids"
         },
         "type": "array",
-        "description": "The managers of the chat; an owner is one.",
+        "description": "The managers of the chat, including the owner.",
         "items": {
           "type": "integer",
           "description": "A manager's user id."
@@ -1472,7 +1472,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "When the portal worked on the request, and for how long. A success has it; an error does not.",
+    "description": "When the portal worked on the request, and for how long. Only successes have it, not errors.",
     "required": [
       "start",
       "finish",
@@ -1492,7 +1492,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "number",
-        "description": "When the request began, in unix seconds. Portals since October 2025 cut it to an integer.",
+        "description": "When the request began, in unix seconds. Portals since October 2025 round it down to an integer.",
         "examples": [
           1772030091
         ]
@@ -1514,7 +1514,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "number",
-        "description": "Seconds from `start` to `finish`. Where `start` was cut, the cut fraction is included.",
+        "description": "Seconds from `start` to `finish`. If `start` was rounded down, this includes the lost fraction.",
         "examples": [
           0.1652228832244873
         ]
@@ -1529,7 +1529,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "number",
-        "description": "Seconds in the method itself. A whole number since October 2025, mostly 0.",
+        "description": "Seconds spent in the method itself. A whole number since October 2025, usually 0.",
         "examples": [
           0
         ]
@@ -1563,7 +1563,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "integer",
-        "description": "When operating time of the method is freed, in unix seconds. Sent by the cloud; by self-hosted portals not by default.",
+        "description": "When the operating time of the method resets, in unix seconds. Sent by the cloud, but not by default by self-hosted portals.",
         "examples": [
           1772030691
         ]
@@ -1581,7 +1581,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "number",
-        "description": "Operating time that the method has used, in seconds. Sent by the cloud; by self-hosted portals not by default.",
+        "description": "Operating time that the method has used, in seconds. Sent by the cloud, but not by default by self-hosted portals.",
         "examples": [
           0
         ]
@@ -1660,14 +1660,14 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "The code. The set is open; a failure inside the server can have a number as text, such as `\"100\"`.",
+        "description": "The code. The set is open; a failure inside the server can have a number as a string, such as `\"100\"`.",
         "examples": [
           "ACCESS_ERROR"
         ]
       },
       "error_description": {
         "type": "string",
-        "description": "What happened, for a developer to read. It can be empty, and newer pages of imbot.v2 repeat the code here.",
+        "description": "What happened, in words for a developer. It can be empty, and newer pages of imbot.v2 repeat the code here.",
         "examples": [
           "You do not have access to the specified dialog"
         ]
@@ -1679,7 +1679,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "The parameter at fault. Sent with `ERROR_ARGUMENT`.",
+        "description": "The invalid parameter. Sent with `ERROR_ARGUMENT`.",
         "examples": [
           "PARAM"
         ]
@@ -1715,7 +1715,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "The parameters of imbot.v2.Chat.get. Names are exact, capitals included.",
+    "description": "The parameters of imbot.v2.Chat.get. The names are case-sensitive.",
     "required": [
       "botId",
       "dialogId"
@@ -1746,7 +1746,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "string",
-        "description": "The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Needed when the call goes through a webhook; not needed with OAuth, where the application itself owns the bot.",
+        "description": "The token that was set when the bot was registered; since August 2026 portals refuse more than 40 characters. Required when you call through a webhook; not needed with OAuth, because the application itself owns the bot.",
         "x-required-with": "webhook",
         "x-secret": true,
         "examples": [
@@ -1798,7 +1798,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "No colour",
         "type": "null",
-        "description": "The imbot.v2.Chat.get page allows `null`; the server's source has no case without a colour.",
+        "description": "The imbot.v2.Chat.get page allows `null`; the server's source always sets a colour.",
         "x-evidence": {
           "page": [
             "bot-chat-types"
@@ -1817,7 +1817,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "What the chat belongs to. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it with three strings. Do not rely on any key.",
+    "description": "What the chat belongs to. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it with three strings. Do not rely on any key.",
     "properties": {
       "type": {
         "type": "string",
@@ -1855,7 +1855,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get prints an empty object; the server's source fills it. Do not rely on any key.",
+    "description": "Which role a member needs for each action in the chat. The page of imbot.v2.Chat.get shows an empty object; the server's source fills it. Do not rely on any key.",
     "properties": {
       "manageUsersAdd": {
         "$ref": "#/components/schemas/PermissionLevel",
@@ -1879,7 +1879,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "manageMessagesAutoDelete": {
         "$ref": "#/components/schemas/PermissionLevel",
-        "description": "The role needed to set messages to delete themselves."
+        "description": "The role needed to make messages disappear after a time."
       },
       "canPost": {
         "$ref": "#/components/schemas/PermissionLevel",
@@ -1908,12 +1908,12 @@ export const schemas: Readonly<Record<string, object>> = {
         "bot-chat-parents"
       ]
     },
-    "description": "The id of a chat or message. For none, the page of imbot.v2.Chat.get prints `null` and the server's source gives 0: treat both as none.",
+    "description": "The id of a chat or message. If there is none, the page of imbot.v2.Chat.get shows `null` and the server's source sends 0: treat both as none.",
     "oneOf": [
       {
         "title": "An id, or 0 for none",
         "type": "integer",
-        "description": "The id; 0 stands for none.",
+        "description": "The id; 0 means none.",
         "x-evidence": {
           "page": [
             "bot-chat-parents"
@@ -1951,12 +1951,12 @@ export const schemas: Readonly<Record<string, object>> = {
         "bot-chat-flags"
       ]
     },
-    "description": "Whether the field for a new message is shown.",
+    "description": "Whether the input field for messages is shown.",
     "oneOf": [
       {
         "title": "Flag",
         "type": "boolean",
-        "description": "As newer pages print it and the server's source sends it.",
+        "description": "As on newer pages and in the server's source.",
         "x-evidence": {
           "page": [
             "bot-chat-flags"
@@ -1969,7 +1969,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Flag as a letter",
         "type": "string",
-        "description": "`Y`, as the page of imbot.v2.Chat.get prints it; `N` is inferred. Mind that both are true to an `if`.",
+        "description": "`Y`, as the page of imbot.v2.Chat.get shows it; `N` is inferred. Note that an `if` takes both for true.",
         "x-evidence": {
           "page": [
             "bot-chat-page-example"
@@ -2044,7 +2044,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Views",
         "type": "object",
-        "description": "The views, as newer pages print and the server's source builds them.",
+        "description": "The views, as on newer pages and in the server's source.",
         "x-evidence": {
           "page": [
             "bot-chat-views"
@@ -2068,14 +2068,14 @@ export const schemas: Readonly<Record<string, object>> = {
           },
           "firstViewers": {
             "type": "array",
-            "description": "The first two viewers at most.",
+            "description": "At most the first two viewers.",
             "items": {
               "$ref": "#/components/schemas/BotMessageViewer"
             }
           },
           "countOfViewers": {
             "type": "integer",
-            "description": "How many have seen it, the bot not counted.",
+            "description": "How many users have seen it, without the bot.",
             "examples": [
               0
             ]
@@ -2086,7 +2086,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "title": "Views as text",
         "type": "string",
         "const": "{}",
-        "description": "The page of imbot.v2.Chat.get prints `\"{}\"`, a string. No source or recording shows one.",
+        "description": "The page of imbot.v2.Chat.get shows `\"{}\"`, a string. No source and no recording has one.",
         "x-evidence": {
           "page": [
             "bot-chat-page-example"
@@ -2106,7 +2106,7 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     "type": "object",
     "x-since": 2026,
-    "description": "A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal was recorded yet: the types rest on the pages and on the server's source.",
+    "description": "A chat as imbot.v2.Chat.get sends it, in camelCase. `counter`, `restrictions` and the read list of the other methods are not part of it. No answer of a live portal has been recorded yet: the types are based on the vendor's pages and the server's source.",
     "required": [
       "id",
       "dialogId",
@@ -2201,7 +2201,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "The chat's description, empty for none.",
+        "description": "The chat's description, or empty.",
         "examples": [
           ""
         ]
@@ -2434,7 +2434,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "ids"
         },
         "type": "array",
-        "description": "The bot's id if the bot has turned notifications off, else empty.",
+        "description": "The bot's id if the bot has turned notifications off, otherwise empty.",
         "items": {
           "type": "integer",
           "description": "The bot's user id."
@@ -2460,7 +2460,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "link"
         },
         "$ref": "#/components/schemas/IdOrNone",
-        "description": "The chat to which this one belongs."
+        "description": "The chat that this one belongs to."
       },
       "parentMessageId": {
         "x-evidence": {
@@ -2673,7 +2673,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "bot-user-fields"
       ]
     },
-    "description": "A point in time, or `false` where there is none.",
+    "description": "A point in time, or `false` if there is none.",
     "oneOf": [
       {
         "title": "No date",
@@ -2717,7 +2717,7 @@ export const schemas: Readonly<Record<string, object>> = {
         "bot-user-fields"
       ]
     },
-    "description": "The telephone numbers, or `false` where there are none.",
+    "description": "The phone numbers, or `false` if there are none.",
     "oneOf": [
       {
         "title": "No phones",
@@ -2809,7 +2809,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The full name, `null` when the profile has none.",
+        "description": "The full name, or `null` if the profile has none.",
         "examples": [
           "Support Bot"
         ]
@@ -2827,7 +2827,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The first name, `null` when the profile has none.",
+        "description": "The first name, or `null` if the profile has none.",
         "examples": [
           "Support Bot"
         ]
@@ -2845,7 +2845,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The last name, `null` when the profile has none.",
+        "description": "The last name, or `null` if the profile has none.",
         "examples": [
           ""
         ]
@@ -2863,7 +2863,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "string",
           "null"
         ],
-        "description": "The position in the company, `null` when the profile has none.",
+        "description": "The position in the company, or `null` if the profile has none.",
         "examples": [
           ""
         ]
@@ -2884,7 +2884,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "gender": {
         "type": "string",
-        "description": "`M`, `F`, or empty where it is not known. An open set.",
+        "description": "`M`, `F`, or empty if it is not known. An open set.",
         "x-known-values": [
           "M",
           "F",
@@ -2896,7 +2896,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "birthday": {
         "type": "string",
-        "description": "Day and month, empty where it is not known.",
+        "description": "Day and month, or empty if it is not known.",
         "examples": [
           ""
         ]
@@ -2915,7 +2915,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "externalAuthId": {
         "type": "string",
-        "description": "The means by which the user signs in; for a bot, `bot`.",
+        "description": "How the user signs in; for a bot, `bot`.",
         "examples": [
           "bot"
         ]
@@ -2937,7 +2937,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "mobileLastDate": {
         "$ref": "#/components/schemas/FalseOrDate",
-        "description": "When the user was last active on a telephone."
+        "description": "When the user was last active on a phone."
       },
       "desktopLastDate": {
         "$ref": "#/components/schemas/FalseOrDate",
@@ -3013,7 +3013,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "Empty data",
         "type": "array",
-        "description": "An empty list, as the server writes an empty map.",
+        "description": "An empty list, which is how the server writes an empty map.",
         "items": {
           "type": "object",
           "description": "No portal is known to send an item.",
@@ -3050,7 +3050,7 @@ export const schemas: Readonly<Record<string, object>> = {
       ]
     },
     "type": "object",
-    "description": "The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page prints `chat` only; the vendor's page on entities and the server's source name the rest.",
+    "description": "The chat, with the users and the service data that belong to it. The imbot.v2.Chat.get page shows only `chat`; the vendor's page on entities and the server's source name the rest.",
     "required": [
       "chat"
     ],
@@ -3068,7 +3068,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "type": "array",
-        "description": "The calling bot; for a private dialog, the other user too.",
+        "description": "The calling bot; for a private dialog, also the other user.",
         "items": {
           "$ref": "#/components/schemas/BotUser"
         }
@@ -3163,7 +3163,7 @@ export const schemas: Readonly<Record<string, object>> = {
           ]
         },
         "$ref": "#/components/schemas/ServiceData",
-        "description": "The chat to which this one belongs. The vendor's page on entities names the key and does not describe its shape."
+        "description": "The chat to which this one belongs. The vendor's page on entities names the key but does not describe its shape."
       },
       "collabInfo": {
         "x-evidence": {
@@ -3255,7 +3255,7 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     "type": "object",
     "x-since": 2017,
-    "description": "The chat as portals of 2017 sent it, and as the imbot.dialog.get page still prints it: thirteen keys, `title` in place of `name`, ids as strings.",
+    "description": "The chat as portals of 2017 sent it, and as the imbot.dialog.get page still shows it: thirteen keys, `title` instead of `name`, ids as strings.",
     "required": [
       "id",
       "title",
@@ -3357,7 +3357,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "text"
         },
         "type": "string",
-        "description": "The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key and leaves it out of its example.",
+        "description": "The id of the linked entity; for an open line, the user code. The imbot.dialog.get page describes this key but leaves it out of its example.",
         "examples": [
           ""
         ]
@@ -3424,7 +3424,7 @@ export const schemas: Readonly<Record<string, object>> = {
     },
     "type": "object",
     "title": "LegacyChatAnswer",
-    "description": "A chat of 2017 in its envelope. The imbot.dialog.get page prints it without `time`.",
+    "description": "A chat of 2017 in its envelope. The imbot.dialog.get page shows it without `time`.",
     "required": [
       "result"
     ],
@@ -3558,7 +3558,7 @@ export const schemas: Readonly<Record<string, object>> = {
       {
         "title": "By session",
         "type": "object",
-        "description": "By a session, which leads to its chat.",
+        "description": "By a session of the chat.",
         "required": [
           "SESSION_ID"
         ],
