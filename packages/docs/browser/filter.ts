@@ -1,4 +1,4 @@
-/** Makes each filter box hide what lacks one of its words, and say how many entries are left. */
+/** Makes each filter box hide entries that lack one of its words, and show how many are left. */
 export function startFilters(root: ParentNode): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-filter]')) {
     const box = input.closest<HTMLElement>('[data-filter-box]');

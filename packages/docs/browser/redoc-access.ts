@@ -1,4 +1,4 @@
-/** Gives Redoc's page what it lacks for the keyboard and for screen readers, now and after each change. */
+/** Makes Redoc's page work with the keyboard and screen readers, now and after each change. */
 export function makeAccessible(): void {
   repair();
   let isWaiting = false;
@@ -11,7 +11,7 @@ export function makeAccessible(): void {
     });
   }).observe(document.body, { childList: true, subtree: true });
   document.querySelector('.skip')?.addEventListener('click', (event) => {
-    // Redoc would take the address `#main` for a place of its own.
+    // Redoc would take the address `#main` for one of its sections.
     event.preventDefault();
     document.querySelector('main')?.focus();
   });
@@ -45,7 +45,7 @@ function nameLandmarks(): void {
   set(menu, 'aria-label', 'Reference');
 }
 
-/** Redoc's search opens by a click on an element that Tab passes over. */
+/** Redoc's search opens with a click on an element that the Tab key skips. */
 function reachSearch(): void {
   const trigger = document.querySelector<HTMLElement>('[data-testid="search-trigger"]');
   if (!trigger || trigger.tabIndex === 0) return;
@@ -57,7 +57,7 @@ function reachSearch(): void {
   });
 }
 
-/** The first heading of the page ranks first, and no heading skips a rank. */
+/** The first heading of the page is an h1, and no heading skips a level. */
 function rankHeadings(): void {
   const headings = [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')];
   let last = 0;

@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Puts the search into the bar. The button opens it, `/` too, and Ctrl+K where `shortcut` says so. The
- * index is a classic script, which a page opened from a file may load; it loads at the first use.
+ * Adds the search to the bar. The button and `/` open it, and Ctrl+K if `shortcut` is set. The index is
+ * a classic script, which a page opened from a file may load; it is loaded at the first use.
  */
 export function startSearch({ shortcut }: { shortcut: boolean }): void {
   const bar = document.querySelector('.site-bar');

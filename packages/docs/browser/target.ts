@@ -1,4 +1,4 @@
-/** Opens what is folded around the place that the address names, and scrolls there. */
+/** Opens the folded elements around the target of the address, and scrolls there. */
 export function openTarget(): void {
   const show = () => {
     const id = decodeURIComponent(location.hash.slice(1));

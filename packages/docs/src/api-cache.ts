@@ -22,7 +22,7 @@ import { buildApiDocs } from './api.js';
  * Copies the rendered API of the client into a folder. It is rendered again only when the client changes,
  * because TypeDoc takes longer than all the other pages together.
  * @returns the files, by their path in the folder
- * @throws UserError naming what is public and has no docstring
+ * @throws UserError that names what is public without a docstring
  */
 export async function copyApiDocs(out: string): Promise<string[]> {
   const rendered = await renderedApi();

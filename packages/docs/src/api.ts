@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { Application, Logger, LogLevel, OptionDefaults } from 'typedoc';
 import { UserError } from '../../../scripts/lib/user-error.js';
 
-/** Types that stand behind the public ones: what they say is shown where they are used. */
+/** Internal types that public ones use: their content is shown where they are used. */
 const behind = ['Asked', 'Guard', 'Methods', 'SystemErrorCode', 'Unified', 'WithRequired', 'paths'];
 
-/** Keeps what TypeDoc has to say, without the source text that it prints beside. */
+/** Collects TypeDoc's messages, without the source text that it prints with them. */
 class Findings extends Logger {
   readonly found: string[] = [];
 
@@ -16,7 +16,7 @@ class Findings extends Logger {
 
 /**
  * Renders the public API of the client in this folder with TypeDoc.
- * @throws UserError naming whatever is public and has no docstring, or refers to what is not there
+ * @throws UserError that names what is public without a docstring, or refers to something that does not exist
  */
 export async function buildApiDocs(client: string, out: string): Promise<void> {
   const findings = new Findings();
@@ -43,6 +43,6 @@ export async function buildApiDocs(client: string, out: string): Promise<void> {
     await app.generateDocs(project, out);
   }
   if (findings.found.length > 0) {
-    throw new UserError(`the client's API is not documented whole — ${findings.found.join('; ')}`);
+    throw new UserError(`the client's API is not fully documented: ${findings.found.join('; ')}`);
   }
 }

@@ -78,7 +78,7 @@ function readerPages(site: SiteMap, contract: Contract, script: string): Record<
   };
 }
 
-/** The same for whoever reads plain text. */
+/** The same for readers of plain text. */
 function texts(site: SiteMap, contract: Contract): Record<string, string> {
   const documents: Record<string, string> = {
     'guide.md': guideMarkdown(contract),

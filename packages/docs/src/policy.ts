@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A content security policy for the pages, as header values with the hashes of what is written in them.
+ * A content security policy for the pages, as header values with the hashes of their scripts and styles.
  * @param pages the finished pages, apart from the reference, by file name
  */
 export function policies(pages: Readonly<Record<string, string>>): string {

@@ -26,6 +26,6 @@ test('a public name without a docstring is named', async () => {
   const bare = readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/\n(?=export function)/, '');
   writeFileSync(file, bare);
   await expect(buildApiDocs(copy, join(copy, 'docs-of-copy'))).rejects.toThrow(
-    /^the client's API is not documented whole — index\.toChat .*does not have any documentation$/,
+    /^the client's API is not fully documented: index\.toChat .*does not have any documentation$/,
   );
 });

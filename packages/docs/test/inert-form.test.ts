@@ -22,7 +22,7 @@ const secret = 'canary-secret';
 async function submitSecret(page: Page): Promise<string[]> {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-  const webhook = page.getByLabel('Webhook address');
+  const webhook = page.getByLabel('Webhook URL');
   // A disabled input takes no text, so the test writes it as a password manager would.
   await webhook.evaluate((input: HTMLInputElement, text) => {
     input.value = text;
@@ -59,7 +59,7 @@ test.each([
 ])('the form sends nothing and says why %s', async (_name, options, policy) => {
   const page = await openPage(options, policy);
   expect(await page.getByText('The form needs JavaScript').isVisible()).toBe(true);
-  expect(await page.getByLabel('Webhook address').isDisabled()).toBe(true);
+  expect(await page.getByLabel('Webhook URL').isDisabled()).toBe(true);
   expect(await submitSecret(page)).toEqual([]);
   await page.close();
 });
@@ -67,6 +67,6 @@ test.each([
 test('the form works where scripts run, and the notice is gone', async () => {
   const page = await openPage({});
   expect(await page.getByText('The form needs JavaScript').isVisible()).toBe(false);
-  expect(await page.getByLabel('Webhook address').isEnabled()).toBe(true);
+  expect(await page.getByLabel('Webhook URL').isEnabled()).toBe(true);
   await page.close();
 });

@@ -32,16 +32,16 @@ const outcome = () => page.locator('#try-outcome');
 const call = () => page.getByRole('button', { name: 'Call', exact: true }).click();
 const throughWebhook = async (address: string) => {
   await page.getByLabel('A webhook').check();
-  await page.getByLabel('Webhook address').fill(address);
+  await page.getByLabel('Webhook URL').fill(address);
 };
 
 describe('what the form says', () => {
   test('names the label of the input at fault and marks it, until the next call', async () => {
     await throughWebhook('https://example.bitrix24.com/');
     await call();
-    const status = page.getByRole('status').filter({ hasText: '“Webhook address”' });
+    const status = page.getByRole('status').filter({ hasText: '“Webhook URL”' });
     await status.waitFor();
-    const webhook = page.getByLabel('Webhook address', { exact: true });
+    const webhook = page.getByLabel('Webhook URL', { exact: true });
     expect(await webhook.getAttribute('aria-invalid')).toBe('true');
     expect(await webhook.getAttribute('aria-describedby')).toBe(await status.getAttribute('id'));
     expect(await status.textContent()).not.toContain('webhookUrl');
@@ -90,7 +90,7 @@ test('what was typed into a parameter survives another choice of credentials', a
 });
 
 test.each([
-  ['A webhook', 'Webhook address', 'im.dialog.get'],
+  ['A webhook', 'Webhook URL', 'im.dialog.get'],
   ['An access token', 'Access token', 'im.dialog.get'],
   ['A webhook', 'botToken', 'imbot.v2.Chat.get'],
 ])(

@@ -36,7 +36,7 @@ const outcome = () => page.locator('#try-outcome');
 const call = () => page.getByRole('button', { name: 'Call', exact: true }).click();
 const throughWebhook = async (address: string) => {
   await page.getByLabel('A webhook').check();
-  await page.getByLabel('Webhook address').fill(address);
+  await page.getByLabel('Webhook URL').fill(address);
 };
 
 describe('the form, beside a demo portal', () => {

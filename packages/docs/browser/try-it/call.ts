@@ -19,11 +19,11 @@ export interface TimedAnswer extends Answer {
   readonly took: number;
 }
 
-/** A reader waits for one answer, so nothing is tried again behind their back. */
+/** The reader waits for one answer, so nothing is retried behind their back. */
 const options = { retry: 0, timeout: 30_000 };
 
 /**
- * Makes the call that the form asks for.
+ * Makes the call that the form describes.
  * @throws Bitrix24Error and its kinds, as the client does
  */
 export async function makeCall({ access, method, params }: Wish): Promise<TimedAnswer> {
@@ -35,7 +35,7 @@ export async function makeCall({ access, method, params }: Wish): Promise<TimedA
           accessToken: access.accessToken,
           limiter: 'off',
         });
-  // The form's inputs come from a good request of the method; what is typed in, the portal judges.
+  // The form's inputs come from a valid request of the method; the portal checks what is typed in.
   const start = performance.now();
   const reply = await client.request(method, params as CallParams<MethodName>, options);
   const took = Math.round(performance.now() - start);

@@ -22,12 +22,12 @@ export function asCurl({ access, method, params }: Wish, { secretParams }: Metho
   ].join('\n');
 }
 
-/** JSON between the single quotes of the shell, which a quote in a value must not end. */
+/** JSON for single quotes in a shell: a quote in a value must not end the string. */
 function quoted(value: string | number): string {
   return JSON.stringify(value).replaceAll("'", "'\\''");
 }
 
-/** Leaves the quotes of the shell for a variable: `'"$B24_BOT_TOKEN"'` between JSON quotes. */
+/** Closes the shell's quotes around a variable: `'"$B24_BOT_TOKEN"'` between JSON quotes. */
 function variable(name: string): string {
   const upper = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   return `"'"$B24_${upper}"'"`;

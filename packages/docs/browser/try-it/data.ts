@@ -1,4 +1,4 @@
-/** What the page knows of the contract, as its build wrote it. */
+/** What the page knows about the contract, as the build wrote it. */
 export interface TryItData {
   readonly methods: Readonly<Record<string, MethodData>>;
 }
@@ -22,7 +22,7 @@ export interface MethodData {
 interface IdentifierForm {
   readonly name: string;
   readonly title: string;
-  /** A good request, by which the inputs are made and filled in. */
+  /** A valid request, from which the inputs are made and filled in. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly mayCreate: boolean;
 }

@@ -1,4 +1,4 @@
-/** An element with attributes and content; text is put in as text, never as markup. */
+/** An element with attributes and content; text is inserted as text, never as markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,7 +10,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The one element that a selector names; the page's build has put it there. */
+/** The element that matches a selector; the build put it into the page. */
 export function find<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T {
   const found = root.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);

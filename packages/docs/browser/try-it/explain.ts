@@ -10,18 +10,18 @@ import type { Access, Wish } from './form.js';
 
 /** Why a call failed, and what to do. */
 export interface Explanation {
-  /** The portal's code, or what happened in few words. */
+  /** The portal's code, or what happened in a few words. */
   readonly title: string;
   readonly status?: number;
   readonly said: string;
   readonly causes: readonly { readonly cause: string; readonly remedy: string }[];
   /** The code, if the page of errors has an entry for it. */
   readonly code?: string;
-  /** The input at fault: the client's name for it, or the parameter. */
+  /** The invalid input: the client's name for it, or the parameter. */
   readonly field?: string;
 }
 
-/** Says of a failed call what a reader can do about it. */
+/** Explains a failed call and what the reader can do about it. */
 export async function explain(
   error: unknown,
   method: MethodData,
@@ -44,14 +44,14 @@ export async function explain(
   if (isTransportError(error)) return explainSilence(access);
   if (isTimeoutError(error)) {
     return failure('No answer in time', error.message, {
-      cause: 'The portal is slow, or the way to it is blocked.',
+      cause: 'The portal is slow, or the network blocks the connection.',
       remedy: 'Open the portal in another tab to see whether it answers, then call again.',
     });
   }
   if (isMalformedResponseError(error)) {
     return failure(`Not a Bitrix24 answer (HTTP ${error.status})`, error.message, {
       cause: 'This address is not a Bitrix24 portal, or a proxy answered in its place.',
-      remedy: 'Check the address: copy it again from the portal.',
+      remedy: 'Check the address: copy it from the portal again.',
     });
   }
   if (isBitrix24Error(error)) return explainRefusal(error.message);
@@ -63,12 +63,12 @@ const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 /** The labels of the inputs, by the client's name for what is typed into them. */
 const labels: Readonly<Record<string, string>> = {
-  webhookUrl: 'Webhook address',
+  webhookUrl: 'Webhook URL',
   portal: 'Portal',
   accessToken: 'Access token',
 };
 
-/** The client refused an input before it called: say which, by its label. */
+/** The client refused an input before the call: name it by its label. */
 function explainRefusal(message: string): Explanation {
   const field = Object.keys(labels).find((name) => new RegExp(`\\b${name}\\b`).test(message));
   if (field === undefined) return failure('The call was not made', message);
@@ -77,8 +77,8 @@ function explainRefusal(message: string): Explanation {
 }
 
 /**
- * A browser hides why no answer came. Whether the host answers at all tells a wrong address from a
- * refusal; that question carries no credentials and names no method.
+ * A browser hides why no answer came. Whether the host answers at all distinguishes a wrong address from a
+ * refusal; this request has no credentials and names no method.
  */
 async function explainSilence(access: Access): Promise<Explanation> {
   const origin = originOf(access);
@@ -100,7 +100,7 @@ async function explainSilence(access: Access): Promise<Explanation> {
     });
   }
   return failure('The portal cannot be reached', said, {
-    cause: 'The address is misspelt, the host is down, or this network does not reach it.',
+    cause: 'The address is misspelt, the host is down, or this network cannot reach it.',
     remedy: 'Check the address, and open the portal in another tab to see whether it answers.',
   });
 }

@@ -2,7 +2,7 @@ import type { MethodName } from '../../../client/src/index.js';
 import type { MethodData, TryItData } from './data.js';
 import { element, find } from './element.js';
 
-/** With what the reader calls. */
+/** The credentials that the reader calls with. */
 export type Access =
   | { readonly through: 'webhook'; readonly webhookUrl: string }
   | { readonly through: 'oauth'; readonly portal: string; readonly accessToken: string };
@@ -20,7 +20,7 @@ export interface TryForm {
   read(): Wish;
 }
 
-/** Fills the form in from the contract and keeps it in step with what is chosen. */
+/** Fills in the form from the contract and updates it when the reader chooses something else. */
 export function prepareForm(data: TryItData): TryForm {
   const form = find(document, '#try', HTMLFormElement);
   const method = find(form, '[name=method]', HTMLSelectElement);
@@ -114,7 +114,7 @@ export function prepareForm(data: TryItData): TryForm {
 
 interface InputOptions {
   readonly typed: Map<string, string>;
-  /** Under which the typed text is kept: another form has another. */
+  /** The key under which the typed text is kept; each form has a different one. */
   readonly key: string;
   readonly secret: boolean;
 }

@@ -1,6 +1,6 @@
 import { element } from './element.js';
 
-/** JSON as text of a line a value, each with the type that the contract declares for it. */
+/** JSON as text with one value on each line, followed by the type that the contract declares for it. */
 export function typedJson(value: unknown, types: Readonly<Record<string, string>>): HTMLElement {
   const code = element('code');
   write(code, value, '', '', types, '');

@@ -7,7 +7,7 @@ import { element } from './element.js';
 import type { Explanation } from './explain.js';
 import { typedJson } from './json-tree.js';
 
-/** What the portal answered, and whether it is what the contract says. */
+/** What the portal answered, and whether it matches the contract. */
 export function showAnswer(
   method: MethodName,
   { result, time, status, took }: TimedAnswer,
@@ -22,7 +22,7 @@ export function showAnswer(
       'div',
       { class: 'columns' },
       column('The answer, with its declared types', answer, types),
-      column('As one UnifiedChat, by toChat', toChat(result), {}),
+      column('As a UnifiedChat, from toChat', toChat(result), {}),
     ),
   ];
 }

@@ -51,7 +51,7 @@ function sentence({ title, status, said, field }: Explanation): string {
   return `The call failed: ${title}, status ${status}.${check}`;
 }
 
-/** Marks the input at fault, and no other. */
+/** Marks the invalid input, and no other. */
 function markFields(form: HTMLFormElement, field?: string): void {
   for (const input of form.querySelectorAll<HTMLInputElement>('[data-field], [data-param]')) {
     const name = input.dataset['field'] ?? input.dataset['param'];

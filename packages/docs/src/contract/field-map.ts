@@ -2,7 +2,7 @@ import type { Contract } from '../../../../scripts/model/contract.js';
 import type { Property, Schema } from '../../../../scripts/model/schema.js';
 import { propertiesBelow, typeOf } from './fields.js';
 
-/** A key of one dialect, as it feeds a field of the one chat. */
+/** A key of one dialect that becomes a field of the unified chat. */
 interface DialectKey {
   /** Its path in the dialect: `permissions.manage_ui`. */
   readonly key: string;
@@ -12,18 +12,18 @@ interface DialectKey {
 }
 
 interface FieldMapRow {
-  /** The field of the one chat, or its path inside one: `permissions.manageUi`. */
+  /** The field of the unified chat, or a path inside one: `permissions.manageUi`. */
   readonly name: string;
-  /** How its value is read: `id`, `link`, `text` and so on; `openapi/README.md` explains them. Inside a field, its type. */
+  /** How its value is converted: `id`, `link`, `text` and so on; `openapi/README.md` explains them. Inside a field, its type. */
   readonly as: string;
   /** Its key in each dialect, in the order of `dialects`. */
   readonly keys: readonly (DialectKey | undefined)[];
 }
 
-/** A schema that holds a chat. */
+/** A schema that contains a chat. */
 interface Dialect {
   readonly name: string;
-  /** The first year of which a portal is known to send it. */
+  /** The first year whose portals are known to send it. */
   readonly since: number | undefined;
   readonly methods: readonly string[];
   /** The page and the path of its fields: `im.dialog.get.html#result`. */
@@ -35,7 +35,7 @@ export interface FieldMap {
   readonly rows: readonly FieldMapRow[];
 }
 
-/** How the fields of each dialect become those of the one chat. */
+/** How the fields of each dialect become those of the unified chat. */
 export function fieldMap({ schemas, methods }: Contract): FieldMap {
   const dialects = Object.entries(schemas).filter(([, { properties }]) =>
     properties.some(({ unified }) => unified),
@@ -91,7 +91,7 @@ function pathTo(
   return undefined;
 }
 
-/** Whether a schema is the one of this name, or has it somewhere inside. */
+/** Whether a schema has this name, or contains one that does. */
 function holds(schema: Schema, name: string): boolean {
   if (schema.name === name) return true;
   const inside = [
@@ -134,7 +134,7 @@ function rowsBelow(above: string, places: readonly (Place | undefined)[]): Field
   });
 }
 
-/** The reading that comes nearest to what `toChat` does inside a field. */
+/** The conversion that is closest to what `toChat` does inside a field. */
 function readingOf(types: ReadonlySet<string>): string {
   const all = [...types].join(' or ');
   if (all.includes('array of object')) return 'list';

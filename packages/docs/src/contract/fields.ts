@@ -10,18 +10,18 @@ export interface Field {
   readonly required: boolean;
   readonly description: string;
   readonly knownValues: readonly string[];
-  /** The schema that the field is of, where it is a named one. */
+  /** The schema of the field, if it has a name. */
   readonly schema?: string;
 }
 
 /** One of the forms that a request or an answer can have. */
 interface Alternative {
-  /** What the form is called; a schema of one form has no name for it. */
+  /** The name of the form; absent if the schema has only one form. */
   readonly title?: string;
   readonly fields: readonly Field[];
 }
 
-/** Each form of a schema with its fields, outer before inner. */
+/** Each form of a schema with its fields, outer fields before inner ones. */
 export function alternativesOf(schema: Schema): Alternative[] {
   if (schema.branches.length === 0) return [{ fields: fieldsOf(schema) }];
   return schema.branches.map((branch) => ({

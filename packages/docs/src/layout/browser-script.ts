@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { folders } from './folders.js';
 
 /**
- * One of the site's scripts with all it imports, small, as a classic script: a page opened from a file
- * may load no modules.
+ * One of the site's scripts with everything that it imports, minified, as a classic script: a page opened from
+ * a file may not load modules.
  */
 export async function browserScript(file: string): Promise<string> {
   const { outputFiles } = await build({
@@ -17,6 +17,6 @@ export async function browserScript(file: string): Promise<string> {
     logLevel: 'silent',
   });
   const [output] = outputFiles;
-  if (!output) throw new Error(`esbuild made nothing of ${file}`);
+  if (!output) throw new Error(`esbuild wrote nothing for ${file}`);
   return output.text;
 }

@@ -1,11 +1,11 @@
-/** Markup that is safe to put into a page as it stands. */
+/** Markup that is safe to put into a page unchanged. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Part = Html | string | number | undefined | readonly Part[];
 
-/** Markup from a template: what is put in is escaped, unless it is markup itself. */
+/** Markup from a template: inserted values are escaped, unless they are markup themselves. */
 export function html(pieces: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(
     pieces

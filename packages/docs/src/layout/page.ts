@@ -32,7 +32,7 @@ export function bar(here: string): Html {
   return html`<header class="site-bar"><a class="site-name" href="index.html">b24-chat</a><nav aria-label="Site">${links}</nav></header>`;
 }
 
-/** A script in the page itself: pages opened from a file may load no modules. */
+/** A script in the page itself: pages opened from a file may not load modules. */
 export function inlineScript(text: string): Html {
   return html`<script>${new Html(text.replaceAll('</script', '<\\/script'))}</script>`;
 }
@@ -42,7 +42,7 @@ export const icon = html`<link rel="icon" href="data:image/svg+xml,${encodeURICo
 )}">`;
 
 export interface PageParts {
-  /** The file's name, by which the bar knows where the reader is. */
+  /** The name of the file, which the bar marks as the current page. */
   readonly file: string;
   readonly title: string;
   readonly description: string;
@@ -53,7 +53,7 @@ export interface PageParts {
   readonly scripts: readonly string[];
 }
 
-/** A page of the site: everything it needs is in it, apart from the search index. */
+/** A page of the site: it contains everything that it needs, except the search index. */
 export function page(site: SiteMap, parts: PageParts): string {
   const { file, title, description, body, aside, scripts } = parts;
   return html`<!DOCTYPE html>
@@ -130,5 +130,5 @@ function current(href: string, here: string): Html | undefined {
 
 function foot({ version, date, repository }: SiteMap): Html {
   const source = repository === undefined ? '' : html` · <a href="${repository}">Repository</a>`;
-  return html`<footer class="site-foot"><p>Contract ${version} of ${date} · <a href="changelog.html">Changelog</a>${source}</p><p>Made from a hand-written OpenAPI 3.1 contract. Not affiliated with Bitrix24.</p></footer>`;
+  return html`<footer class="site-foot"><p>Contract ${version} of ${date} · <a href="changelog.html">Changelog</a>${source}</p><p>Generated from a hand-written OpenAPI 3.1 contract. Not affiliated with Bitrix24.</p></footer>`;
 }

@@ -15,7 +15,7 @@ export interface Guide {
   readonly text: string;
 }
 
-/** What every page says of the others and of the contract. */
+/** What every page shows about the other pages and the contract. */
 export interface SiteMap {
   readonly methods: readonly string[];
   readonly guides: readonly Guide[];
@@ -27,7 +27,7 @@ export interface SiteMap {
 }
 
 /**
- * Reads which pages there are: one for each method, and one for each Markdown file in `content` and among
+ * Finds the pages of the site: one for each method, and one for each Markdown file in `content` and among
  * the published files.
  * @throws UserError when a Markdown file does not begin with a heading
  */

@@ -49,7 +49,7 @@ const marked = new Marked({
   },
 });
 
-/** Markdown of this repository as markup: it is trusted, so HTML in it passes. */
+/** Markdown of this repository as markup: it is trusted, so HTML in it is kept. */
 export function markdown(text: string): Html {
   let tables = 0;
   const named = marked

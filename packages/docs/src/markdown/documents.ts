@@ -10,9 +10,9 @@ export function guideMarkdown({ document }: Contract): string {
 export function errorsMarkdown({ methods, systemCauses, batchCauses }: Contract): string {
   return `${[
     '# Errors of the Bitrix24 chat reads',
-    'Judge a failure by its code: statuses differ between portals for some codes, and the texts change.',
+    'Decide by the code of a failure: statuses differ between portals for some codes, and the texts change.',
     ...methods.map(({ name, causes }) =>
-      [`## Errors of ${name}`, errorList(causes) || 'It adds none to those of the portal.'].join(
+      [`## Errors of ${name}`, errorList(causes) || 'None beyond those of the portal.'].join(
         '\n\n',
       ),
     ),
@@ -20,7 +20,7 @@ export function errorsMarkdown({ methods, systemCauses, batchCauses }: Contract)
     'Any method can fail with one of these.',
     errorList(systemCauses),
     '## Errors of batches',
-    'A command inside a batch, whose outer answer is 200, can also fail with these.',
+    'Commands in a batch can also fail with these; the answer of the batch itself has status 200.',
     errorList(batchCauses),
   ].join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ export function llmsText(methods: readonly Method[], guides: readonly Guide[]): 
 
 > The contract of the four REST methods of Bitrix24 that read a chat: parameters, every field of the answers with type and nullability, every error with cause and remedy, code samples.
 
-Judge a failure by its \`error\` code, not by its status or text. Objects are open: ignore keys that you do not know. Ids are numbers since 2020 and strings on portals of 2017.
+Decide by the \`error\` code of a failure, not by its status or text. Objects are open: ignore keys that you do not know. Ids are numbers since 2020 and strings on portals of 2017.
 
 ## Methods
 

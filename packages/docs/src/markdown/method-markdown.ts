@@ -4,7 +4,7 @@ import type { Method } from '../../../../scripts/model/method.js';
 import type { Schema } from '../../../../scripts/model/schema.js';
 import { alternativesOf, type Field } from '../contract/fields.js';
 
-/** All there is to know of a method as Markdown, for assistants and for whoever reads plain text. */
+/** Everything about a method as Markdown, for assistants and readers of plain text. */
 export function methodMarkdown(method: Method, contract: Contract): string {
   return `${[
     `# ${method.name}`,
@@ -18,17 +18,17 @@ export function methodMarkdown(method: Method, contract: Contract): string {
     ...fieldTables(method.params),
     ...method.forms.map(
       ({ title, params, mayCreate }) =>
-        `${title}${mayCreate ? ' (creates the chat if there is none yet)' : ''}: \`${JSON.stringify(params)}\``,
+        `${title}${mayCreate ? ' (creates the chat if it does not exist yet)' : ''}: \`${JSON.stringify(params)}\``,
     ),
     '## Answer',
     ...fieldTables(method.answer),
     '## Errors of this method',
-    errorList(method.causes) || 'It adds none to those of the portal.',
+    errorList(method.causes) || 'None beyond those of the portal.',
     '## Errors of the portal',
-    'Any method can fail with one of these. Where two statuses are listed, accept both.',
+    'Any method can fail with one of these. If two statuses are listed, accept both.',
     errorList(contract.systemCauses),
     '## Errors of batches',
-    'A command inside a batch, whose outer answer is 200, can also fail with these.',
+    'Commands in a batch can also fail with these; the answer of the batch itself has status 200.',
     errorList(contract.batchCauses),
     '## Examples',
     ...method.examples

@@ -5,11 +5,11 @@ import { type Html, html } from '../layout/html.js';
 import { commaList, schemaLink } from '../layout/links.js';
 import { inline } from '../layout/text.js';
 
-/** The fields of an answer. What has fields below can be folded; each field has its path as its id. */
+/** The fields of an answer. A field with fields inside can be folded; the id of each field is its path. */
 export function answerTree(answer: Schema): Html {
   const shapes = answer.branches.length > 0 ? answer.branches : [answer];
   if (shapes.length === 1) return html`${shapes.map((shape) => tree(shape, '', '', 0))}`;
-  return html`<p>One of these shapes.</p>${shapes.map((shape, index) => {
+  return html`<p>One of these shapes:</p>${shapes.map((shape, index) => {
     const prefix = index === 0 ? '' : `${index + 1}.`;
     return html`<h3>${shape.title ?? shape.name ?? 'Other'}</h3>${tree(shape, prefix, '', 0)}`;
   })}`;
@@ -47,7 +47,7 @@ const kinds: Readonly<Record<keyof Evidence, string>> = {
   inference: 'inference',
 };
 
-/** On what a statement rests, with links to the facts. */
+/** The evidence of a statement, with links to the facts. */
 function evidenceLine(evidence: Evidence): Html | undefined {
   const known = Object.keys(kinds).filter((kind): kind is keyof Evidence => kind in evidence);
   const parts = known.map((kind) => {

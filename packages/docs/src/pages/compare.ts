@@ -20,7 +20,7 @@ export function comparePage(
     file: 'compare.html',
     title: 'Which method do I call? · Bitrix24 chat reads',
     description:
-      'The four chat-read methods of Bitrix24 side by side, and how to migrate between them.',
+      'The four Bitrix24 methods that read a chat, side by side, and how to migrate between them.',
     scripts: [script],
     body: html`
 <h1>Which method do I call?</h1>
@@ -38,7 +38,7 @@ ${table('The fields of the dialects', fields(map))}
 
 const prose = (file: string) => markdown(readFileSync(join(folders.texts, file), 'utf8'));
 
-/** Wide content scrolls by itself, by keyboard too. */
+/** Wide content scrolls on its own, also with the keyboard. */
 function table(name: string, content: Html): Html {
   return html`<div class="wide compared" tabindex="0" role="region" aria-label="${name}"><table>${content}</table></div>`;
 }
@@ -47,9 +47,9 @@ const rows: [title: string, cell: (method: Method) => Html][] = [
   ['For', ({ description }) => inline(description.split('\n\n')[0] ?? '')],
   ['Scope', ({ scope }) => html`<code>${scope}</code>`],
   ['Who may call', ({ caller }) => inline(caller)],
-  ['Chat named by', identifiers],
+  ['Identifies the chat by', identifiers],
   [
-    'Answers with',
+    'Returns',
     ({ results }) =>
       list(
         results.map(({ name, types }) =>
@@ -71,18 +71,18 @@ const rows: [title: string, cell: (method: Method) => Html][] = [
   ['More', (method) => html`<a href="${method.name}.md">As Markdown</a>`],
 ];
 
-/** What `x-unified` makes of a value, in words. */
+/** How `x-unified` converts a value, in words. */
 const readings: Record<string, string> = {
   id: 'number',
-  link: 'number, null for none',
+  link: 'number, or null for none',
   count: 'number',
   flag: 'boolean',
-  text: 'text, null if empty',
+  text: 'text, or null if empty',
   date: 'ISO 8601 text',
   ids: 'array of numbers',
   object: 'object in camelCase',
   list: 'array of objects in camelCase',
-  alias: 'object, null for none',
+  alias: 'object, or null for none',
 };
 
 function comparison(methods: readonly Method[]): Html {
@@ -101,14 +101,14 @@ function identifiers({ forms, webhookParams }: Method): Html {
     ({ title, parameter, params }) =>
       html`${title}: <code>${parameter}</code> such as <code>${String(params[parameter])}</code>`,
   );
-  const besides = webhookParams.map((name) => html`With a webhook also <code>${name}</code>`);
+  const besides = webhookParams.map((name) => html`With a webhook, also <code>${name}</code>`);
   return list([...ways, ...besides]);
 }
 
 function sideEffects({ forms }: Method): Html {
   const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ title }) => title);
   if (creating.length === 0) return html`None`;
-  return html`${creating.join(', ')}: creates the chat if there is none yet`;
+  return html`${creating.join(', ')}: creates the chat if it does not exist yet`;
 }
 
 function fields({ dialects, rows }: FieldMap): Html {

@@ -7,7 +7,7 @@ import { page } from '../layout/page.js';
 import type { SiteMap } from '../layout/site-map.js';
 import { inline } from '../layout/text.js';
 
-/** The page that looks an error up: an anchor for each code and each status, and a filter. */
+/** The page for looking up an error: an anchor for each code and each status, and a filter. */
 export function errorsPage(site: SiteMap, contract: Contract, script: string): string {
   const statuses = [...new Set(contract.causes.flatMap((cause) => cause.statuses))];
   const codes = [...new Set(contract.causes.map(({ code }) => code))];
@@ -15,12 +15,12 @@ export function errorsPage(site: SiteMap, contract: Contract, script: string): s
     file: 'errors.html',
     title: 'Errors · Bitrix24 chat reads',
     description:
-      'Every error code of the chat-read methods: status, cause, remedy, and whether a retry helps.',
+      'Every error code of the methods that read a chat: status, cause, remedy, and whether a retry helps.',
     scripts: [script],
     body: html`
 <h1>Errors</h1>
 <p class="lead">Every code that a call can end with, what happened, and what to do.</p>
-<p>Judge a failure by its code: statuses differ between portals for some codes, and the texts change.</p>
+<p>Decide by the code of a failure: statuses differ between portals for some codes, and the texts change.</p>
 <div class="filter" data-filter-box hidden><label for="error-filter">Filter by code, status or words</label><input id="error-filter" type="search" data-filter=".error" autocomplete="off" spellcheck="false" placeholder="401, token, limit…"><p class="mark" role="status" data-filter-count></p></div>
 <div data-filter-hides><h2 id="statuses">By status</h2>
 <ul class="statuses">${statuses.sort((a, b) => a - b).map((status) => byStatus(status, contract.causes))}</ul></div>
@@ -36,8 +36,8 @@ ${codes.map((code) => entry(code, contract))}
 }
 
 const meanings: Readonly<Record<number, string>> = {
-  200: 'inside a batch, whose outer answer is 200',
-  400: 'the request cannot be carried out',
+  200: 'for a command in a batch, whose answer has status 200',
+  400: 'the request is invalid',
   401: 'authentication failed: the portal does not accept the caller',
   403: 'the caller may not do this',
   404: 'no such method',
@@ -77,11 +77,11 @@ function methodsOf(cause: Cause, { methods }: Contract): Html {
   return commaList(naming.map((one) => html`<a href="${methodLink(one)}">${one.name}</a>`));
 }
 
-/** Codes whose reason passes with time. The client retries them too. */
+/** Codes whose cause goes away with time. The client retries them too. */
 const passing = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT', 'CONNECTION_ERROR']);
 
 function retryAdvice({ code, statuses }: Cause): string {
-  if (passing.has(code)) return 'yes, after a pause. The client does it for you.';
-  if (statuses.every((status) => status >= 500)) return 'it can help once, after a pause.';
-  return 'no, the same call fails again.';
+  if (passing.has(code)) return 'yes, after a pause. The client retries for you.';
+  if (statuses.every((status) => status >= 500)) return 'one retry can help, after a pause.';
+  return 'no, the same call would fail again.';
 }

@@ -21,7 +21,7 @@ export function textPage(site: SiteMap, script: string, { file, title, text }: G
   return page(site, {
     file,
     title: `${title} · Bitrix24 chat reads`,
-    description: `${title}: a page of the contract of Bitrix24's chat-read methods.`,
+    description: `${title}: part of the contract of the Bitrix24 methods that read a chat.`,
     scripts: [script],
     body: html`<div class="prose">${withLinksToPages(markdown(text))}</div>`,
   });

@@ -64,7 +64,7 @@ function vendorLink({ vendorPage }: Method): Html | undefined {
 
 function deprecation({ successor }: Method): Html | undefined {
   if (successor === undefined) return undefined;
-  return html`<p class="failure"><strong>Deprecated.</strong> Call <a href="${successor}.html">${successor}</a> in new code, or read <a href="compare.html#migration">how to move</a>.</p>`;
+  return html`<p class="failure"><strong>Deprecated.</strong> Call <a href="${successor}.html">${successor}</a> in new code, or read <a href="compare.html#migration">how to migrate</a>.</p>`;
 }
 
 function parameters({ params, forms, webhookParams }: Method): Html {
@@ -75,7 +75,7 @@ function parameters({ params, forms, webhookParams }: Method): Html {
     return html`${title === undefined ? '' : html`<h3>${title}</h3>`}<div class="wide" tabindex="0" role="region" aria-label="${name}"><table><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Description</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   });
   const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ title }) => title);
-  return html`${alternatives.length > 1 ? html`<p>Send exactly one of these.</p>` : ''}${tables}${
+  return html`${alternatives.length > 1 ? html`<p>Send exactly one of these:</p>` : ''}${tables}${
     creating.length === 0
       ? ''
       : html`<p class="note">${creating.join(' and ')}: creates the chat if it does not exist yet.</p>`
@@ -121,7 +121,7 @@ function examples({ examples: all }: Method): Html {
 }
 
 function errors(causes: readonly Cause[]): Html {
-  if (causes.length === 0) return html`<p>The method adds no errors to those of the portal.</p>`;
+  if (causes.length === 0) return html`<p>None beyond those of the portal.</p>`;
   return html`<ul class="errors">${causes.map(
     ({ code, statuses, cause, remedy }) =>
       html`<li>${errorLink(code)} <span class="mark">status ${statuses.join(' or ')}</span><br>${inline(oneLine(cause))} <strong>Remedy:</strong> ${inline(oneLine(remedy))}</li>`,

@@ -1,8 +1,8 @@
 import type { IdentifierForm } from '../../../../scripts/model/method.js';
 
 /**
- * A code sample with the identifier of another form: the sample's parameter and value are replaced in
- * the notation in which they are written. A sample in which none is found stays as it is.
+ * A code sample with the identifier of another form: the sample's parameter and value are replaced, in
+ * the same notation. If neither is found, the sample is left unchanged.
  */
 export function sampleOfForm(
   source: string,

@@ -1,9 +1,9 @@
 import { plainText } from '../layout/plain-text.js';
 
-/** A place that a search can find: title, address, text. Words to find it by come first, in brackets. */
+/** A place that a search can find: title, address, text. The text starts with search words in brackets. */
 type Place = readonly [title: string, url: string, text: string];
 
-/** Words that readers use for a place that has others, or has them among many. */
+/** Words that readers search for and that the place does not use, or uses among many others. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   'guide.html#limits': ['rate limit', 'limits', 'throttling'],
   'guide.html#calling-a-method': ['authentication', 'auth', 'webhook'],
@@ -31,7 +31,7 @@ export interface SearchInput {
   readonly schemas: readonly Place[];
 }
 
-/** The search index as a classic script: a page opened from a file may load that, but no JSON. */
+/** The search index as a classic script: a page opened from a file may load scripts, but not JSON. */
 export function searchIndex({ pages, api, schemas }: SearchInput): string {
   const places = [
     ...Object.entries(pages).flatMap(([file, text]) => placesOf(file, text)),

@@ -3,7 +3,7 @@ import type { Contract } from '../../../../scripts/model/contract.js';
 import type { TryItData } from '../../browser/try-it/data.js';
 import { fieldsOf } from '../contract/fields.js';
 
-/** What the form knows of the contract. */
+/** What the form knows about the contract. */
 export function tryItData(contract: Contract): TryItData {
   const system = contract.systemCauses.map(explanation);
   return {

@@ -4,12 +4,12 @@ import { type Html, html } from '../layout/html.js';
 /**
  * The form that calls a portal. `browser/try-it` fills it in and answers it.
  *
- * It holds secrets, and a browser that runs no script would send them to the host of these docs. So it
- * is disabled until the script enables it, its secret inputs have no name, and `method="dialog"` keeps
+ * It contains secrets, and a browser without scripts would send them to the host of these docs. So it
+ * is disabled until the script enables it, its secret inputs have no name, and `method="dialog"` prevents
  * a browser from sending the form anywhere.
  */
 export function tryIt(methods: readonly Method[]): Html {
-  return html`<p class="soft">The call goes from this browser straight to the portal, through <code>@b24-chat/client</code>. What you type stays in the memory of this tab and is gone when you close it.</p>
+  return html`<p class="soft">This browser calls the portal directly, with <code>@b24-chat/client</code>. What you type is kept in the memory of this tab only, and is gone when you close the tab.</p>
 <p class="note" data-needs-script>The form needs JavaScript, which is off or blocked here. The samples above do not.</p>
 <form id="try" class="try" method="dialog" autocomplete="off" novalidate>
 <fieldset data-inert disabled>
@@ -20,7 +20,7 @@ export function tryIt(methods: readonly Method[]): Html {
 <label><input type="radio" name="through" value="oauth"> An access token</label>
 </div>
 <div class="fields">
-${secret('webhook', 'try-webhook', 'Webhook address', 'webhookUrl', 'https://example.bitrix24.com/rest/1/secret/')}
+${secret('webhook', 'try-webhook', 'Webhook URL', 'webhookUrl', 'https://example.bitrix24.com/rest/1/secret/')}
 <div data-through="oauth" hidden><label for="try-portal">Portal</label><input id="try-portal" type="text" data-field="portal" placeholder="example.bitrix24.com" spellcheck="false" inputmode="url"></div>
 ${secret('oauth', 'try-token', 'Access token', 'accessToken', '')}
 </div>

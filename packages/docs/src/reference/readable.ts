@@ -2,7 +2,7 @@ import type { Contract } from '../../../../scripts/model/contract.js';
 import { errorList } from '../../../../scripts/model/error-list.js';
 import type { Method } from '../../../../scripts/model/method.js';
 
-/** The parts of the bundle that the docs rewrite; the rest passes through as it is. */
+/** The parts of the bundle that the docs rewrite; the rest is kept unchanged. */
 interface Node {
   summary?: string;
   description?: string;
@@ -29,7 +29,7 @@ export interface ReadableSpec extends Node {
   components: { schemas: Record<string, Node>; securitySchemes: Record<string, object> };
 }
 
-/** The group of the reference under which every schema has a page of its own. */
+/** The group of the reference in which every schema has a page. */
 export const schemaTag = 'Schemas';
 
 const evidenceWords: Record<string, string> = {
@@ -51,7 +51,7 @@ export function readableSpec(contract: Contract): ReadableSpec {
       `**${method.summary}.** Scope: \`${method.scope}\`.`,
       operation.description,
       '**Errors of this method**',
-      errorList(method.causes) || 'It adds none to those of the portal.',
+      errorList(method.causes) || 'None beyond those of the portal.',
       'Every method can also fail with the [errors of the portal](#/section/errors-of-the-portal).',
     ].join('\n\n');
     operation.security = withWebhook(operation.security ?? document.security ?? []);
@@ -100,12 +100,12 @@ function dropForbidden(schema: Node): void {
   }
 }
 
-/** OpenAPI has no scheme for credentials in the address: this one says so in words. */
+/** OpenAPI has no scheme for credentials in the URL, so this one describes them in words. */
 const webhook = {
   type: 'http',
   scheme: 'webhook',
   description:
-    'The address holds the credentials: `https://{portal}/rest/{userId}/{webhookSecret}/`. Nothing else is sent; keep the whole address out of logs.',
+    'The URL contains the credentials: `https://{portal}/rest/{userId}/{webhookSecret}/`. Send nothing else, and keep the whole URL out of logs.',
 };
 
 /** The webhook first: most callers have one. The contract writes it as the alternative without a scheme. */
@@ -113,7 +113,7 @@ function withWebhook(security: Security): Security {
   return [{ Webhook: [] }, ...security.filter((one) => Object.keys(one).length > 0)];
 }
 
-/** The samples send one request, so a menu of others beside them would contradict them. */
+/** The samples send one request, so a menu with other requests would contradict them. */
 function keepExampleOfSamples(operation: Operation, { forms }: Method): void {
   const body = operation.requestBody?.content['application/json'];
   const [sample] = operation['x-codeSamples'] ?? [];

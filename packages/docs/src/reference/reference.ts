@@ -9,16 +9,16 @@ import { html } from '../layout/html.js';
 import { bar, barHeight, icon, inlineScript, siteStyle } from '../layout/page.js';
 import { type ReadableSpec, readableSpec, schemaTag } from './readable.js';
 
-/** The picture beside "API docs by Redocly", which Redoc loads from its maker's host: two sizes. */
+/** The picture next to "API docs by Redocly", which Redoc loads from its vendor's host, in two sizes. */
 const footerLogo = /https:\/\/cdn\.redoc\.ly\/[\w/-]+\.svg/g;
 
-/** What stands in its place: the name, as a picture that is in the page itself. */
+/** Its replacement: the name, as a picture in the page itself. */
 const footerName = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="56" height="16"><text y="13" font-family="sans-serif" font-size="13" fill="#777">Redocly</text></svg>',
 )}`;
 
 /**
- * Renders the contract with Redoc into one page that asks nothing of any other host.
+ * Renders the contract with Redoc into one page that loads nothing from other hosts.
  * @returns the page
  * @throws UserError when Redocly cannot render it
  */
@@ -40,7 +40,9 @@ export async function renderReference(contract: Contract): Promise<string> {
       '--title=Reference · Bitrix24 chat reads',
     ]);
     if (run.code !== 0) {
-      throw new UserError(`the docs cannot be rendered: ${run.stderr.trim().split('\n').at(-1)}`);
+      throw new UserError(
+        `the reference cannot be rendered: ${run.stderr.trim().split('\n').at(-1)}`,
+      );
     }
     return dress(readFileSync(page, 'utf8'), await browserScript('on-reference.ts'));
   } finally {
@@ -48,7 +50,7 @@ export async function renderReference(contract: Contract): Promise<string> {
   }
 }
 
-/** Puts the site's bar above Redoc, and takes the outside picture away. */
+/** Puts the site's bar above Redoc, and removes the external picture. */
 function dress(page: string, script: string): string {
   const withoutLogo = page
     .replaceAll(footerLogo, footerName)
@@ -72,7 +74,7 @@ function dress(page: string, script: string): string {
   ].join('');
 }
 
-/** Redoc shows only the code samples whose labels it gets, in that order. */
+/** Redoc shows only the code samples whose labels are listed here, in this order. */
 function redocOptions(spec: ReadableSpec): object {
   const samples = Object.values(spec.paths).flatMap(({ post }) => post['x-codeSamples'] ?? []);
   const languages = new Map(samples.map(({ label, lang }) => [label, { label, lang }]));

@@ -36,7 +36,7 @@ const types: Record<string, string> = {
 const reloadScript = html`<script>new EventSource('/_reload').addEventListener('reload', () => location.reload())</script>`;
 
 /**
- * Serves the built site to this machine alone.
+ * Serves the built site, on loopback only.
  * @throws UserError when the port is taken or not allowed
  */
 export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Promise<DocsServer> {
@@ -83,7 +83,7 @@ export async function serveDocs({ folder, port, demoWebhook }: ServeOptions): Pr
   };
 }
 
-/** A file of the folder or below it; nothing else, wherever the name or a link leads. */
+/** A file in the folder or below it, never one outside, even through a link. */
 function readInside(folder: string, name: string): string | undefined {
   try {
     const root = realpathSync(folder);

@@ -13,8 +13,8 @@ export interface WatchOptions {
 const built = basename(paths.dist);
 
 /**
- * Watches folders, apart from what is built in them. Several changes in quick succession count as one:
- * editors write a file in several steps.
+ * Watches folders, except for what is built in them. Several changes in quick succession count as one,
+ * because editors write a file in several steps.
  * @returns a function that ends the watch
  */
 export function watchSources({
