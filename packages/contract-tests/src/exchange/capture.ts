@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { WireAnswer } from '../ground/wire.js';
+import { repeatedKeys } from '../ground/repeated-keys.js';
+import { jsonOf, type WireAnswer } from '../ground/wire.js';
 
 /** Sends a request: Node's `fetch`, or a replacement for it. */
 export type Send = (request: Request) => Promise<Response>;
@@ -42,11 +43,13 @@ export async function wireAnswer(response: Response): Promise<WireAnswer> {
   }
   const bytes = Buffer.concat(chunks);
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return {
+  const answer: WireAnswer = {
     status: response.status,
     body: new TextDecoder().decode(bytes),
     contentType: response.headers.get('content-type') ?? '',
     ...(bom && { bom }),
     ...(!isUtf8(bytes) && { invalidUtf8: true as const }),
   };
+  const repeated = jsonOf(answer) ? repeatedKeys(answer.body) : [];
+  return repeated.length === 0 ? answer : { ...answer, repeatedKeys: repeated };
 }

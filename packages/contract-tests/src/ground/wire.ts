@@ -7,6 +7,8 @@ export interface WireAnswer {
   readonly contentType?: string;
   readonly bom?: true;
   readonly invalidUtf8?: true;
+  /** Paths of keys that an object has twice or more. */
+  readonly repeatedKeys?: readonly string[];
 }
 
 /** The outcome of a request: an answer, or what went wrong before the answer was complete. */

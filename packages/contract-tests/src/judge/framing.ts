@@ -14,6 +14,17 @@ export function judgeFraming(wire: WireOutcome): Mismatch[] {
   ];
 }
 
+/** Keys that an object has more than once: which of the values counts depends on the reader. */
+export function judgeRepeats(wire: WireOutcome): Mismatch[] {
+  const { repeatedKeys = [] } = 'broken' in wire ? {} : wire;
+  return repeatedKeys.map((path) => ({
+    path,
+    kind: 'value',
+    expected: 'this field once in its object',
+    seen: 'several of it',
+  }));
+}
+
 function isJson(contentType: string): boolean {
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
   const charset = parameters.find((one) => one.trim().startsWith('charset='));

@@ -6,7 +6,7 @@ import { jsonOf } from '../ground/wire.js';
 import { judgeClient } from './client.js';
 import { judgeFailure } from './failure.js';
 import { isBreakage, type Mismatch } from './finding.js';
-import { judgeFraming } from './framing.js';
+import { judgeFraming, judgeRepeats } from './framing.js';
 import { type Asked, judgeRelation } from './relation.js';
 import { type Judged, judgeSuccess } from './success.js';
 
@@ -28,11 +28,15 @@ export function judge(
   const byShape: Judged = cause
     ? judgeFailure(cause, exchange.wire)
     : judgeSuccess(method, exchange.wire, generation);
+  const repeats = judgeRepeats(exchange.wire);
+  const isRepeated = ({ path }: Mismatch) =>
+    repeats.some((one) => path === one.path || path.startsWith(`${one.path}.`));
+  const inBody = [...byShape.mismatches, ...relations(exchange, asked, byShape)];
   const judged = {
     ...byShape,
     mismatches: [
-      ...byShape.mismatches,
-      ...relations(exchange, asked, byShape),
+      ...inBody.filter((one) => !isRepeated(one)),
+      ...repeats,
       ...judgeFraming(exchange.wire),
     ],
   };

@@ -16,9 +16,10 @@ export function judgeRelation({ form, value }: Asked, result: unknown): Mismatch
   const wrong = Object.entries(form.answers).find(([path, relation]) => {
     const answered = valueAt(result, path);
     if (answered === undefined || answered === null || typeof answered === 'object') return false;
-    // A portal accepts `CHAT5` for `chat5` and answers with `chat5`.
-    const [asked, got] = [String(value).toLowerCase(), String(answered).toLowerCase()];
-    return got !== expectedBy(relation, asked, got);
+    const [asked, got] = [String(value), String(answered)];
+    // A portal accepts `CHAT5` for `chat5`, and some methods answer with `chat5`.
+    const right = [asked, asked.toLowerCase()].map((one) => expectedBy(relation, one, got));
+    return !right.includes(got);
   });
   if (!wrong) return [];
   const [path] = wrong;

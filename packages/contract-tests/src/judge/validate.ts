@@ -3,8 +3,8 @@ import addFormats from 'ajv-formats';
 import { schemas } from '../generated/schemas.js';
 import type { Schema } from './schema.js';
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
-addFormats(ajv);
+const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true });
+ajv.addFormat('date-time', strictTime());
 const root = 'contract:';
 ajv.addSchema({ $id: root, components: { schemas } });
 
@@ -40,4 +40,13 @@ function anchored(schema: Schema): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string' && value.startsWith('#') ? root + value : value,
   );
+}
+
+/** The format of RFC 3339: the library's own also takes a blank for the `T`, and `+0100` or `+01`. */
+function strictTime(): (text: string) => boolean {
+  const lenient = new Ajv2020();
+  addFormats(lenient);
+  const isTime = lenient.compile({ type: 'string', format: 'date-time' });
+  const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+  return (text) => form.test(text) && isTime(text);
 }

@@ -27,14 +27,17 @@ export function walk(schema: Schema, value: unknown, path = ''): Walked {
   if (isObject(value) && name !== undefined && isHollow(name, value)) {
     return only({ path, kind: 'dialect', expected: name, seen: 'an object without its fields' });
   }
-  const mismatches = own.map(
-    (error): Mismatch => ({
-      path,
-      kind: 'value',
-      expected: describeError(error),
-      seen: seen(value),
-    }),
-  );
+  const mismatches = [
+    ...own.map(
+      (error): Mismatch => ({
+        path,
+        kind: 'value',
+        expected: describeError(error),
+        seen: seen(value),
+      }),
+    ),
+    ...unsafe(value, path),
+  ];
   return join([
     {
       mismatches: [...mismatches, ...unknownValue(node, value, path)],
@@ -42,6 +45,13 @@ export function walk(schema: Schema, value: unknown, path = ''): Walked {
     },
     ...children(node, value, path),
   ]);
+}
+
+/** JavaScript, and every reader that keeps numbers as it does, rounds a larger integer to another one. */
+function unsafe(value: unknown, path: string): Mismatch[] {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return [];
+  const expected = 'an integer of at most 2^53 − 1';
+  return [{ path, kind: 'value', expected, seen: 'a larger one' }];
 }
 
 function unknownValue(

@@ -124,13 +124,14 @@ function answerOf(
   standIns: StandIns,
 ): RecordedExchange['answer'] {
   if ('broken' in wire) return { broken: wire.broken };
-  const { status, contentType, bom, invalidUtf8 } = wire;
+  const { status, contentType, bom, invalidUtf8, repeatedKeys } = wire;
   const json = jsonOf(wire);
   return {
     status,
     ...(contentType !== undefined && { contentType: headerOf(contentType) }),
     ...(bom && { bom }),
     ...(invalidUtf8 && { invalidUtf8 }),
+    ...(repeatedKeys && { repeatedKeys: [...repeatedKeys] }),
     ...(json ? { body: standIns.body(method, json.value) } : { text: textOf(wire) }),
   };
 }

@@ -32,6 +32,7 @@ const recordedExchange = v.strictObject({
       contentType: v.exactOptional(v.string()),
       bom: v.exactOptional(v.literal(true)),
       invalidUtf8: v.exactOptional(v.literal(true)),
+      repeatedKeys: texts,
       /** The answer's JSON; absent if it was not JSON. */
       body: v.exactOptional(v.unknown()),
       /** Replaces an answer that was not JSON. */

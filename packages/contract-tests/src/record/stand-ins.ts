@@ -142,6 +142,7 @@ type TextFor = (text: string) => string;
 
 function standInNumber(value: number, idFor: IdFor): number {
   if (!Number.isInteger(value)) return 0.5;
+  if (!Number.isSafeInteger(value)) return Math.sign(value) * 2 ** 60;
   return value < 0 ? -idFor(-value) : idFor(value);
 }
 

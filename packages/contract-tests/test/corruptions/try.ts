@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { expect } from 'vitest';
-import { findingsOf, type Report, runContract, type Settings } from '../../src/index.js';
+import {
+  findingsOf,
+  judgeRecording,
+  type Recording,
+  type Report,
+  runContract,
+  type Settings,
+} from '../../src/index.js';
 import { runMain } from '../support/main.js';
 import { type Proxied, type ProxiedAnswer, startProxy } from '../support/proxy.js';
 
@@ -91,25 +98,35 @@ export function linesOf(report: Report): string[] {
 }
 
 /**
- * Tries each corruption in a run of its scenario alone, and every tenth by the command line too.
+ * Tries each corruption in a run of its scenario alone, and every tenth by the command line and from its
+ * recording, too.
  * @returns a line for each that was not reported as expected
  */
 export async function missesOf(
   corruptions: readonly Corruption[],
   trial: Trial,
+  every = 10,
 ): Promise<readonly string[]> {
   const misses: string[] = [];
   for (const [index, corruption] of corruptions.entries()) {
     const { what, method, scenario, change } = corruption;
     const only = [`${method} ${scenario}`];
     const expected = corruption.expected.map((one) => `${method} ${scenario}: ${one}`).sort();
-    const report = await trial.run(change, { only });
+    const recordings: Recording[] = [];
+    const onRecording = (made: Recording) => recordings.push(made);
+    const report = await trial.run(change, { only, onRecording });
     const found = linesOf(report);
     const fails = corruption.expected.some((one) => /^(breakage|drift|setup)/.test(one));
     if (!isSame(found, expected) || report.ok === fails) {
       misses.push(row(what, expected, found, report.ok));
     }
-    if (index % 10 !== 0) continue;
+    if (index % every !== 0) continue;
+    for (const recording of recordings) {
+      const again = await judgeRecording(recording);
+      if (!isSame(linesOf(again), found) || again.ok !== report.ok) {
+        misses.push(row(`${what}, judged again`, found, linesOf(again), again.ok));
+      }
+    }
     const byCommand = await trial.command(change, ['--only', only[0] ?? '']);
     if (!isSame(linesOf(byCommand.report), found) || (byCommand.code === 0) !== report.ok) {
       misses.push(row(`${what}, by the command`, found, linesOf(byCommand.report), report.ok));
