@@ -14,13 +14,13 @@ import { lockStateFile } from './state/lock-file.js';
 import type { PortalState } from './state/schema.js';
 import { loadState, regularFile, saveState } from './state/state-file.js';
 
-// Whoever read the output may be gone; the portal goes on for whoever calls it.
+// If the reader of the output closes the pipe, the portal keeps running for its callers.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
-/** The state of the file, which is made from the demo state when it is not there yet. */
+/** The state in the file, which is created from the demo state if it does not exist. */
 function openState(file: string): PortalState {
   if (regularFile(file) === undefined) saveState(file, demoState());
   return loadState(file);

@@ -8,7 +8,7 @@ export interface PortalTestOptions {
   readonly everyFaultStrikes?: boolean;
 }
 
-/** What a test is called with: node:test's context, and a portal that is closed when the test ends. */
+/** What a test receives: node:test's context, and a portal that is closed when the test ends. */
 export interface PortalTestContext {
   readonly portal: RunningPortal;
   readonly t: TestContext;

@@ -2,7 +2,7 @@ import { test as base } from 'vitest';
 import { type PortalOptions, type RunningPortal, startPortal } from './index.js';
 
 interface PortalFixtures {
-  /** How each test's portal starts; change it with `test.extend({ portalOptions: {…} })`. */
+  /** The options of each test's portal; set them with `test.extend({ portalOptions: {…} })`. */
   portalOptions: PortalOptions;
   /** Whether a test fails when a fault that it injected never struck; false unless extended. */
   everyFaultStrikes: boolean;

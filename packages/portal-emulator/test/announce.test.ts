@@ -30,7 +30,7 @@ test('the demo portal is announced with a call to try', async () => {
     `Webhook   ${portal.webhookUrl}`,
     `Token     ${portal.accessToken}`,
     `Try       curl -d DIALOG_ID=chat1435 ${portal.webhookUrl}im.dialog.get`,
-    'Ctrl-C ends it.',
+    'Press Ctrl-C to stop.',
   ]);
 });
 

@@ -110,11 +110,11 @@ describe('the command line', () => {
     ],
     [
       ['--fault', 'html,times=1,times=2'],
-      '--fault html,times=1,times=2: times is there twice. See --help for the kinds.',
+      '--fault html,times=1,times=2: times is set twice. See --help for the kinds.',
     ],
     [
       ['--fault', 'html,kind=reset'],
-      '--fault html,kind=reset: kind is there twice. See --help for the kinds.',
+      '--fault html,kind=reset: kind is set twice. See --help for the kinds.',
     ],
     [
       ['--fault', 'html,'],
@@ -203,7 +203,7 @@ describe('the command line', () => {
     const { code, stderr } = await runCli('--host', '192.0.2.1');
     expect([code, stderr]).toEqual([
       1,
-      'This machine does not have the address given with --host.\n',
+      'This machine does not have the address of --host. Choose another one.\n',
     ]);
   });
 

@@ -89,7 +89,10 @@ describe('a state file', () => {
   });
 
   test.each([
-    [{ chats: [{ id: 5, members: [{ userId: 1 }] }, { id: 5 }] }, 'chats[1].id: 5 is there twice'],
+    [
+      { chats: [{ id: 5, members: [{ userId: 1 }] }, { id: 5 }] },
+      'chats[1].id: 5 is in the list twice',
+    ],
     [
       { sessions: [{ id: 1, chatId: 9, startedAt: '2026-01-01T00:00:00Z' }] },
       'sessions[0].chatId: there is no chat 9 in chats',

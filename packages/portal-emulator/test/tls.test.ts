@@ -222,8 +222,8 @@ describe('a TLS folder', () => {
   });
 
   test.each([
-    ['', 'does not hold an authority'],
-    ['not a key', 'does not hold an authority'],
+    ['', 'does not contain an authority'],
+    ['not a key', 'does not contain an authority'],
   ])('with a key file of %j is refused by name', async (content, message) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'ca-key.pem'), content);
@@ -243,7 +243,7 @@ describe('a TLS folder', () => {
     const begin = '-----BEGIN CERTIFICATE-----';
     writeFileSync(file, `${key}${begin}\n${base64}\n-----END CERTIFICATE-----\n`);
     await expect(openPortal({ tls: { folder } })).rejects.toThrow(
-      `${file} holds an authority that is not the emulator's.`,
+      `${file} contains an authority that is not the emulator's.`,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { User } from '../state/schema.js';
 
-/** Who makes a call, and with what rights. */
+/** Who makes a call, and with which rights. */
 export interface Caller {
   readonly user: User;
   readonly via: 'webhook' | 'oauth';
@@ -9,6 +9,6 @@ export interface Caller {
   readonly applicationId: string | undefined;
   /** Methods that wait for, or were denied, an administrator's confirmation. */
   readonly confirm: Readonly<Record<string, 'waiting' | 'denied'>>;
-  /** One webhook or one application: whom operating time is charged to. */
+  /** The webhook or application that operating time is charged to. */
   readonly account: string;
 }

@@ -6,8 +6,8 @@ import { mayReadAsLineChat } from './line-access.js';
 export type Role = 'owner' | 'manager' | 'member' | 'guest';
 
 /**
- * A member may read; so may whoever may join: any employee in an open chat or open channel, whoever may
- * read a thread's parent, and on an open line whoever has a right on the line or sees its CRM item.
+ * A member may read, and so may anyone who may join: any employee in an open chat or open channel, anyone who
+ * may read a thread's parent, and on an open line anyone with a right on the line or access to its CRM item.
  */
 export function mayRead(store: PortalStore, chat: Chat, user: User): boolean {
   if (memberOf(chat, user.id)) return true;
@@ -26,7 +26,7 @@ export function memberOf(chat: Chat, userId: number): Member | undefined {
   return chat.members.find((member) => member.userId === userId);
 }
 
-/** `none` is never a role: whoever reads without being a member is a guest. */
+/** `none` is never a role: a reader who is not a member is a guest. */
 export function roleOf(chat: Chat, userId: number): Role {
   const member = memberOf(chat, userId);
   if (!member) return 'guest';
@@ -38,7 +38,7 @@ export function isExtranet(user: User): boolean {
   return user.kind === 'extranet' || user.kind === 'collaber';
 }
 
-/** An extranet user sees only the users with whom he shares a chat. */
+/** An extranet user sees only the users with whom they share a chat. */
 export function maySee(store: PortalStore, caller: User, other: User): boolean {
   if (!other.active) return false;
   return !isExtranet(caller) || store.shareAChat(caller.id, other.id);

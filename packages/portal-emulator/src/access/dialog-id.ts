@@ -6,7 +6,7 @@ export type DialogId =
 
 const dialogIdPattern = /^(chat|sg|crm)?(\d+)$/i;
 
-/** From here on PHP reads a JSON number as a float. */
+/** From this number on, PHP reads a JSON number as a float. */
 const maxInteger = 2 ** 63;
 
 const formsByPrefix = { chat: 'chat', sg: 'group', crm: 'crm' } as const;

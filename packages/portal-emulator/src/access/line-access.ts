@@ -9,8 +9,8 @@ export function isLineChat({ messageType, entityType }: Chat): boolean {
 }
 
 /**
- * Whether the user may read a line's chat without being its member: he may join the line, or he may see
- * the CRM item that the chat's data name as its own.
+ * Whether the user may read a line's chat without being a member: they may join the line, or may see the
+ * CRM item that the chat's data names.
  */
 export function mayReadAsLineChat(store: PortalStore, chat: Chat, user: User): boolean {
   if (!isLineChat(chat)) return false;

@@ -3,7 +3,7 @@ import type { PortalStore } from '../state/store.js';
 import { mayRead, maySee } from './chat-access.js';
 import type { DialogId } from './dialog-id.js';
 
-/** The dialog of two users, or the notes of one; made on first use. */
+/** The dialog of two users, or the notes of one user; created on first use. */
 export function openPrivate(store: PortalStore, user: User, otherId: number): Chat | undefined {
   if (otherId === user.id) {
     return (
@@ -17,9 +17,9 @@ export function openPrivate(store: PortalStore, user: User, otherId: number): Ch
 }
 
 /**
- * The chat behind a dialog id as this user opens it, or undefined when there is
- * none for him. A private dialog, one's own notes and a group's chat are made on
- * first use (private-dialog-created, group-chat-created).
+ * The chat that a dialog id means for this user, or undefined if there is none. A private
+ * dialog, a user's notes and a group's chat are created on first use
+ * (private-dialog-created, group-chat-created).
  */
 export function openDialog(store: PortalStore, user: User, dialog: DialogId): Chat | undefined {
   if (!dialog || dialog.form === 'crm') return undefined;

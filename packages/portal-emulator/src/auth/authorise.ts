@@ -7,7 +7,7 @@ import type { Credential } from './credentials.js';
 
 /**
  * Who calls.
- * @throws PortalError with the authorisation code that the cause has on a portal
+ * @throws PortalError with the error code that a portal has for the cause
  */
 export function authenticate(
   store: PortalStore,

@@ -14,8 +14,8 @@ const newToken = (): string => randomBytes(20).toString('hex');
 const refuse = (code: string, description: string) => new PortalError(code, description, 400);
 
 /**
- * The OAuth server's answer to `grant_type=refresh_token`: a new pair, the old
- * refresh token spent (oauth-refresh).
+ * The OAuth server's answer to `grant_type=refresh_token`: a new pair; the old
+ * refresh token no longer works (oauth-refresh).
  * @throws PortalError for a token or an application that the portal does not know
  */
 export function refreshToken(

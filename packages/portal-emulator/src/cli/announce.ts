@@ -16,7 +16,7 @@ export function asJsonLine(portal: RunningPortal, { isDemo, recording }: Content
   });
 }
 
-/** What the portal answers from. */
+/** What the portal serves. */
 export interface Content {
   readonly isDemo: boolean;
   readonly recording: Recording | undefined;
@@ -32,7 +32,7 @@ export function asText(portal: RunningPortal, { isDemo, recording }: Content): s
     ...(caFile === undefined ? [] : [`Trust     NODE_EXTRA_CA_CERTS=${caFile}`]),
     ...(isDemo ? [`Try       curl ${trust}-d DIALOG_ID=chat1435 ${webhookUrl}im.dialog.get`] : []),
     ...(recording ? recordedCalls(recording, `${trust}${webhookUrl}`) : []),
-    'Ctrl-C ends it.',
+    'Press Ctrl-C to stop.',
   ].join('\n');
 }
 
@@ -47,7 +47,7 @@ function callsOf(recording: Recording): Pick<RecordedExchange, 'method' | 'param
   return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
 }
 
-/** Recordings have stand-ins for ids: whoever calls must know which. */
+/** Recordings have stand-ins for ids, and callers must know them. */
 function recordedCalls(recording: Recording, address: string): string[] {
   const calls = callsOf(recording);
   const shown = calls.slice(0, mostCalls).map(({ method, params }) => {

@@ -21,7 +21,7 @@ export interface CliOptions {
   readonly limits: boolean;
   readonly operatingCost: number | undefined;
   readonly faults: readonly Fault[];
-  /** As they were given, in the order of `faults`. */
+  /** The texts of the flags, in the order of `faults`. */
   readonly faultFlags: readonly string[];
   readonly seed: number | undefined;
   readonly control: boolean;
@@ -50,7 +50,7 @@ const maxSeed = 2 ** 31 - 1;
 
 /**
  * Reads the command line.
- * @throws UserError with a line fit to be printed
+ * @throws UserError with one line to print
  */
 export function parseCliArgs(argv: readonly string[]): CliOptions {
   const { values, positionals } = parse(argv);
@@ -91,7 +91,7 @@ function parse(argv: readonly string[]) {
       options: flagOptions,
     });
   } catch (error) {
-    const [reason = 'The command line cannot be read'] =
+    const [reason = 'Cannot read the command line'] =
       error instanceof Error ? error.message.split(/\. |\n/) : [];
     throw new UserError(`${reason.replace(/\.$/, '')}. See --help for the flags.`);
   }

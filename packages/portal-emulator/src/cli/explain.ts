@@ -5,7 +5,7 @@ export const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** One line for whatever kept the portal from starting, and how to fix it. */
+/** One line that says why the portal could not start, and how to fix it. */
 export function explain(error: unknown, port: number): string {
   if (error instanceof UserError) return error.message;
   const code = codeOf(error);
@@ -14,17 +14,17 @@ export function explain(error: unknown, port: number): string {
       return `Port ${port} is in use. Choose another with --port, or leave --port out for a free one.`;
     case 'EACCES':
     case 'EPERM':
-      return `Port ${port} or a file needs more rights. Choose a port above 1023 and a file you may write.`;
+      return `Port ${port} or a file needs more rights. Choose a port above 1023, and a file that you may write.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return 'This machine does not have the address given with --host.';
+      return 'This machine does not have the address of --host. Choose another one.';
     case 'ENOENT':
     case 'EISDIR':
     case 'ENOTDIR':
     case 'EROFS':
-      return 'The file given with --state cannot be written there. Check its path.';
+      return 'The file of --state cannot be written there. Check its path.';
     case 'ENOSPC':
-      return 'The disk of the file given with --state is full.';
+      return 'The disk with the file of --state is full. Free some space, or choose another file.';
     default:
       return `The portal could not start${code === undefined ? '' : ` (${code})`}.`;
   }

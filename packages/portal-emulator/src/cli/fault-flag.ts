@@ -6,10 +6,10 @@ const numberFields = new Set(['status', 'times', 'rate', 'milliseconds']);
 /**
  * Reads `error,status=503,code=QUERY_LIMIT_EXCEEDED,times=3`: the kind, then the
  * fault's fields.
- * @throws UserError naming what is wrong with it
+ * @throws UserError that says what is wrong with it
  */
 export function parseFaultFlag(text: string): Fault {
-  // A comma within a value, as in JSON, is followed by no name.
+  // A comma inside a value, as in JSON, is not followed by a name.
   const [kind = '', ...fields] = text.split(/,(?=\w*=|$)/);
   const entries = fields.map((field): [string, unknown] => {
     const mark = field.indexOf('=');
@@ -18,7 +18,7 @@ export function parseFaultFlag(text: string): Fault {
   });
   const names = ['kind', ...entries.map(([name]) => name)];
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw inFlag(text, `${twice} is there twice`);
+  if (twice !== undefined) throw inFlag(text, `${twice} is set twice`);
   if (names.includes('')) throw inFlag(text, 'a field without a name; write FIELD=VALUE');
   try {
     return parseFault({ kind, ...Object.fromEntries(entries) });
@@ -29,8 +29,8 @@ export function parseFaultFlag(text: string): Fault {
 }
 
 /**
- * The error of a fault that could never strike, found when the portal starts, in the words of the command
- * line; undefined for every other error.
+ * The error of a fault that could never strike, found when the portal starts, as an error of the flag;
+ * undefined for every other error.
  */
 export function faultFlagError(error: unknown, flags: readonly string[]): UserError | undefined {
   if (!(error instanceof UserError)) return undefined;

@@ -4,13 +4,13 @@ import { codeOf } from './explain.js';
 
 /** Saves a running portal's state to its file. */
 export interface StateKeeper {
-  /** Never throws: a call must not fail because a disk is full. */
+  /** Never throws, because a call must not fail when the disk is full. */
   readonly keep: (state: PortalState) => void;
   /** Whether the file lacks the last change. */
   readonly isBehind: () => boolean;
 }
 
-/** @param complain told in one line when saving begins to fail */
+/** @param complain called with one line when saving starts to fail */
 export function createStateKeeper(file: string, complain: (line: string) => void): StateKeeper {
   let behind = false;
   return {
@@ -22,7 +22,7 @@ export function createStateKeeper(file: string, complain: (line: string) => void
         if (!behind) {
           const code = codeOf(error) ?? 'unknown cause';
           complain(
-            `The state could not be saved to ${file} (${code}). It is kept in memory and saved again at the next change and at the end.`,
+            `The state could not be saved to ${file} (${code}). It is kept in memory; saving is tried again at the next change and at the end.`,
           );
         }
         behind = true;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Calls `end` once the process that started this one is gone. npx starts it below a shell, which
- * outlives npx, so behind a shell the shell's parent is watched too.
+ * Calls `end` when the process that started this one is gone. npx starts it through a shell that
+ * outlives npx, so if the parent is a shell, the shell's parent is watched too.
  */
 export function watchParent(end: () => void): void {
   const parent = process.ppid;
@@ -18,7 +18,7 @@ export function watchParent(end: () => void): void {
   timer.unref();
 }
 
-/** The name and the parent of a process; undefined where the system has no /proc. */
+/** The name and the parent of a process; undefined if the system has no /proc. */
 function readProcess(pid: number): { name: string; parent: number } | undefined {
   try {
     const [, name = '', parent] =

@@ -9,7 +9,7 @@ import { exchangesOf, type Recording } from '../replay/recording.js';
 import { createStore, type PortalStore } from '../state/store.js';
 import { timeOf } from './envelope-time.js';
 
-/** What the portal's answers can hold: built from its own chats and the demo's, or read from a recording. */
+/** The fields that the portal's answers can have: from its chats and those of the demo, or from a recording. */
 export function faultTargets(
   store: PortalStore,
   generation: Generation,
@@ -51,7 +51,7 @@ function answersOf(method: string, answers: readonly Answer[]): Json[] {
 
 const failure: Json = { error: '', error_description: '' };
 
-/** What a batch holds below its parts depends on its commands. */
+/** The content of a batch's parts depends on its commands. */
 const batch: Json = {
   result: { result: {}, result_error: {}, result_total: {}, result_next: {}, result_time: {} },
 };
@@ -79,7 +79,7 @@ function builtAnswers(store: PortalStore, generation: Generation): Answer[] {
   });
 }
 
-/** Every path of the answers. What was never seen filled may hold anything. */
+/** Every path of the answers. A field that was never seen with content can have any. */
 function collect(answers: readonly Json[]): AnswerFields {
   const children = new Map<string, Set<string>>();
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import type { Replayer } from '../replay/replayer.js';
 import type { PortalState } from '../state/schema.js';
 import type { PortalStore } from '../state/store.js';
 
-/** What a running portal is made of; every step of a request's walk is given it. */
+/** The parts of a running portal; every step that handles a request receives them. */
 export interface PortalContext {
   readonly store: PortalStore;
   readonly generation: Generation;
@@ -24,7 +24,7 @@ export interface PortalContext {
   readonly log: RequestLog;
   readonly now: Now;
   readonly clock: Clock;
-  /** Puts another state in place of the present one. */
+  /** Replaces the state. */
   readonly replaceState: (state: PortalState) => void;
   /** Back to the start: state, faults, limits, request log and clock. */
   readonly reset: () => void;

@@ -20,7 +20,7 @@ import type { PortalContext } from './context.js';
 import { type Limits, type PortalOptions, parseOptions } from './options.js';
 
 /**
- * The parts of a portal, as the options ask for them.
+ * Creates the parts of a portal from its options.
  * @throws UserError for a malformed state or fault
  */
 export function createContext(input: PortalOptions): PortalContext {
@@ -32,7 +32,7 @@ export function createContext(input: PortalOptions): PortalContext {
   const changed = () => callHook(() => options.onStateChange?.(store.snapshot()));
   let store = storeOf(initial);
   const replaceState = (state: PortalState) => {
-    // The log may still hold requests with the secrets of the state that goes.
+    // The log may still have requests with the secrets of the old state.
     hideSecrets(store.secrets());
     store = storeOf(state);
     changed();
@@ -86,7 +86,7 @@ export function createContext(input: PortalOptions): PortalContext {
   };
 }
 
-/** The plan's own limits (rate-bucket, operating-ceiling). */
+/** The limits of the plan (rate-bucket, operating-ceiling). */
 function ownLimits({ plan, edition }: PortalSettings) {
   const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
   return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };
@@ -103,13 +103,13 @@ function limitsOf(settings: PortalSettings, wanted: boolean | Limits | undefined
   };
 }
 
-/** Numbers from 0 up to 1, the same ones for the same seed. */
+/** Random numbers from 0 up to 1, the same for the same seed. */
 function seededRandom(seed: number): () => number {
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
 }
 
-/** @throws {UserError} that says which of the faults it is about */
+/** @throws {UserError} that says which of the faults is invalid */
 function injectAt(faults: FaultBox, index: number, fault: Fault): void {
   try {
     faults.inject(fault);

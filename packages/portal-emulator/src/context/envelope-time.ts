@@ -5,9 +5,9 @@ import type { JsonObject } from '../protocol/json.js';
 import type { PortalSettings } from '../state/schema.js';
 
 /**
- * The `time` of a success envelope. Since October 2025 `start` and `processing` are cut to whole seconds,
- * `start` before the rest is computed, so that `duration` holds what was cut off; before, all four were
- * fractions. Cloud portals add the operating keys.
+ * The `time` of a success envelope. Since October 2025 `start` and `processing` are rounded down to whole
+ * seconds, `start` before the rest is computed, so `duration` includes the lost fraction; before that, all
+ * four were fractions. Cloud portals add the operating keys.
  * @param started milliseconds since 1970
  * @param finished milliseconds since 1970
  */

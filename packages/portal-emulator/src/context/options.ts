@@ -10,41 +10,41 @@ import { parseBy } from '../state/parse-by.js';
 import type { PortalState } from '../state/schema.js';
 
 export interface Limits {
-  /** The rate bucket; the plan's own by default (2 a second and 50, Enterprise 5 and 250). */
+  /** The rate bucket; that of the plan by default (2 a second and 50, Enterprise 5 and 250). */
   readonly rate?: RateLimit | undefined;
   /** Seconds of operating time per method in ten minutes; 480 in the cloud by default, none self-hosted. */
   readonly operatingCeiling?: number | undefined;
-  /** Seconds that every call is charged; the time it really took by default. */
+  /** Seconds that every call is charged; the time that it took by default. */
   readonly operatingCost?: number | undefined;
 }
 
 export interface PortalOptions {
-  /** Port to listen on; 0, the default, takes a free one. */
+  /** Port to listen on; with 0, the default, a free one. */
   readonly port?: number | undefined;
   /** Address to listen on; loopback by default. */
   readonly host?: string | undefined;
   /**
-   * HTTPS. `true` makes a new authority for this run; `{ folder }` keeps one in a folder, to be
-   * trusted once. See `RunningPortal.ca` and `caFile`.
+   * HTTPS. `true` creates a new certificate authority for this run; `{ folder }` keeps one in a folder, so
+   * that you trust it once. See `RunningPortal.ca` and `caFile`.
    */
   readonly tls?: boolean | { readonly folder: string } | undefined;
   /** The portal's content; the demo state by default. */
   readonly state?: PortalState | undefined;
-  /** Told of the state after every change that a call makes. */
+  /** Called with the new state after every change that a call makes. */
   readonly onStateChange?: ((state: PortalState) => void) | undefined;
   /** The year in whose shape the portal answers; 2026 by default. */
   readonly generation?: Generation | undefined;
-  /** Rate and operating-time limits as on a real portal; off by default, so that no test fails by its speed. */
+  /** Rate and operating-time limits as on a real portal; off by default, so that no test fails for being fast. */
   readonly limits?: boolean | Limits | undefined;
   /** Faults in force from the start. */
   readonly faults?: readonly Fault[] | undefined;
-  /** Seed of the draws for faults with a rate; 1 by default. */
+  /** Seed of the random numbers for faults with a rate; 1 by default. */
   readonly seed?: number | undefined;
-  /** Opens the control routes, `/_emulator/…`, to whoever can reach the portal; off by default. */
+  /** Opens the control routes, `/_emulator/…`, to anyone who can reach the portal; off by default. */
   readonly control?: boolean | undefined;
   /** Serves these recorded answers instead of the state's. */
   readonly replay?: Recording | undefined;
-  /** Told of every request, secrets masked. */
+  /** Called with every request after it is answered; secrets are masked. */
   readonly onRequest?: ((request: LoggedRequest) => void) | undefined;
   /** Milliseconds since 1970; the system's clock by default. */
   readonly now?: Now | undefined;
@@ -53,8 +53,8 @@ export interface PortalOptions {
 }
 
 /**
- * Reads the options, whose own parts (state, faults, recording) are read where they are used.
- * @throws {UserError} for an unknown option or a value that it cannot have
+ * Checks the options. Their state, faults and recording are checked where they are used.
+ * @throws {UserError} for an unknown option or an invalid value
  */
 export function parseOptions(options: PortalOptions): PortalOptions {
   parseBy(optionsSchema, options, 'The options object');

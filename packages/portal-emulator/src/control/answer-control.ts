@@ -13,14 +13,14 @@ export function answerControl(portal: PortalContext, wire: WireRequest, path: st
   const verbs = controlRoutes.get(path.replace(/\/$/, ''));
   if (!verbs) {
     const known = [...controlRoutes.keys()].join(', ');
-    return mistake(404, `There is no such route. The routes are ${known}`);
+    return mistake(404, `Unknown route. The routes are ${known}`);
   }
   const route = Object.hasOwn(verbs, wire.verb) ? verbs[wire.verb] : undefined;
   if (!route) return mistake(405, `Use ${Object.keys(verbs).join(' or ')}`);
   if (route.takesBody && !isJson(wire)) {
     return mistake(415, 'Send the body with Content-Type: application/json');
   }
-  // Browsers name the page that sends a request; tests and scripts do not.
+  // Browsers say which page sends a request; tests and scripts do not.
   if (wire.verb !== 'GET' && wire.headers.origin !== undefined) {
     return mistake(403, 'Web pages may not control the emulator');
   }

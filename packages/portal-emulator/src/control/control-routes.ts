@@ -8,7 +8,7 @@ import { parseState } from '../state/parse-state.js';
 /**
  * What one verb of a route does.
  * @returns the body of the answer
- * @throws {UserError} for a body that breaks the rules
+ * @throws {UserError} for an invalid body
  */
 type Handle = (portal: PortalContext, body: unknown, wire: WireRequest) => Reply;
 
@@ -96,7 +96,7 @@ function taking(handle: Handle): Route[string] {
   return { takesBody: true, handle };
 }
 
-/** The credentials of a new state, in the words of the command line's first line. */
+/** The credentials of a new state, with the same names as in the first line of `--json`. */
 function addresses(portal: PortalContext, wire: WireRequest): object {
   const { webhook, accessToken } = portal.store.firstCredentials();
   const url = originOf(wire);

@@ -5,7 +5,7 @@ const at = (day: number, minute: number): string =>
 
 const members = (...userIds: number[]) => userIds.map((userId) => ({ userId }));
 
-/** The chats that the documentation pages ask for. */
+/** The chats in the requests of the vendor's documentation. */
 const onThePages: ChatInput[] = [
   {
     id: 1435,

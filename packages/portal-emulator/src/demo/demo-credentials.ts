@@ -2,10 +2,10 @@ import type { PortalDescription } from '../state/schema.js';
 
 const chatScopes = ['im', 'imbot', 'imopenlines'];
 
-/** Every secret of the demo portal is public: it guards nothing. */
+/** Every secret of the demo portal is public: it protects nothing. */
 export const demoSecrets = {
   webhook: 'd3m0w3bh00ks3cr3t',
-  /** The secret in the address that the imopenlines.dialog.get page prints. */
+  /** The secret in the URL that the imopenlines.dialog.get page shows. */
   pageWebhook: 'webhook_key',
   webhookWithoutChatScopes: 'd3m0cr30nly',
   webhookOfInactiveUser: 'd3m0f0rm3r',

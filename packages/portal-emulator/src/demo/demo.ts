@@ -11,13 +11,13 @@ import {
 } from './demo-credentials.js';
 import { groups, users } from './people.js';
 
-/** The portal that answers every request printed on the documentation pages. */
+/** The portal that answers every request in the vendor's documentation. */
 export const demoState = (): PortalState =>
   createPortal({ users, groups, chats, lines, sessions, bots, webhooks, applications, tokens });
 
 /**
- * What the demo portal holds, and what provokes each of its errors by a real
- * cause. Addresses end with `/`. Only the demo state holds to it.
+ * What the demo portal has, and what provokes each of its errors by a real
+ * cause. URLs end with `/`. It is only true of the demo state.
  */
 export function describeDemo(portalUrl: string) {
   const webhook = (userId: number, secret: string) => `${portalUrl}/rest/${userId}/${secret}/`;
@@ -73,7 +73,7 @@ export function describeDemo(portalUrl: string) {
       userCode: 'livechat|9|9|9',
     },
     webhooks: {
-      /** the address printed on the imopenlines.dialog.get page */
+      /** the URL on the imopenlines.dialog.get page */
       page: webhook(1, demoSecrets.pageWebhook),
       /** insufficient_scope: scope crm only */
       withoutChatScopes: webhook(1, demoSecrets.webhookWithoutChatScopes),

@@ -11,7 +11,7 @@ import { activeMembers, hasExtranet, isNew, managersOf, readingOf, viewsOf } fro
 
 export interface BotChatView {
   readonly store: PortalStore;
-  /** The bot's own user: role, reads and mutes are the bot's. */
+  /** The bot's user: role, reads and mutes are those of the bot. */
   readonly bot: User;
   readonly now: number;
 }

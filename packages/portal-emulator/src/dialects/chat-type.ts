@@ -14,7 +14,7 @@ const byLetter: Record<Chat['messageType'], string> = {
   X: 'external',
 };
 
-/** `TASKS_TASK` becomes `tasksTask`: any entity type is a `type` of its own (chat-type-open). */
+/** `TASKS_TASK` becomes `tasksTask`: every entity type becomes a `type` (chat-type-open). */
 const camelCase = (entityType: string): string =>
   entityType.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 

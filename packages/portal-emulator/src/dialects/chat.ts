@@ -17,7 +17,7 @@ import {
 } from './reading.js';
 import { restrictionsOf } from './restrictions.js';
 
-/** What the snake-case builder needs besides the chat. */
+/** What the snake-case builder needs in addition to the chat. */
 export interface ChatView {
   readonly store: PortalStore;
   readonly user: User;
@@ -95,7 +95,7 @@ function permissionsOf({ permissions }: Chat): JsonObject {
   };
 }
 
-/** Every other active member, whether or not he has read anything (chat-readed-list). */
+/** Every other active member, whether or not they have read anything (chat-readed-list). */
 function readedList(store: PortalStore, chat: Chat, userId: number): JsonObject[] {
   return activeMembers(store, chat)
     .filter((member) => member.userId !== userId)

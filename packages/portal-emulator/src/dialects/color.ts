@@ -1,6 +1,6 @@
 import type { Chat } from '../state/schema.js';
 
-/** The messenger's named colours; a chat without one of its own takes its turn by id. */
+/** The messenger's named colours; a chat without a colour gets one by its id. */
 const palette = [
   '#df532d',
   '#64a513',

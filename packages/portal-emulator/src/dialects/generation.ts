@@ -42,7 +42,7 @@ const keys2020 = [
 
 /**
  * Today's chat object in an earlier year's shape.
- * @param byLine whether imopenlines.dialog.get asks, which left `dialog_id` null in 2020
+ * @param byLine whether it is for imopenlines.dialog.get, which left `dialog_id` null in 2020
  */
 export function inGeneration(
   chat: JsonObject,

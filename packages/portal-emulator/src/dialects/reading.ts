@@ -11,7 +11,7 @@ export interface Reading {
   messageCount: number;
 }
 
-/** Where one user stands in a chat's messages; zeros for whoever is not a member. */
+/** How far one user has read a chat's messages; zeros for a user who is not a member. */
 export function readingOf(chat: Chat, userId: number): Reading {
   const member = memberOf(chat, userId);
   const seen = chat.messages.filter((message) => message.id >= (member?.startMessageId ?? 0));
@@ -63,7 +63,7 @@ export const hasExtranet = (store: PortalStore, chat: Chat): boolean =>
     return kind === 'extranet' || kind === 'collaber';
   });
 
-/** An owner is a manager too; private dialogs have none. */
+/** An owner is also a manager; private dialogs have no managers. */
 export const managersOf = (chat: Chat): number[] =>
   chat.messageType === 'P'
     ? []
@@ -73,6 +73,6 @@ export const managersOf = (chat: Chat): number[] =>
 
 const newFor = 24 * 60 * 60 * 1000;
 
-/** True only for an open channel younger than a day. */
+/** True only for an open channel that is less than a day old. */
 export const isNew = (chat: Chat, now: number): boolean =>
   chat.messageType === 'J' && now - Date.parse(chat.createdAt) < newFor;

@@ -25,7 +25,7 @@ const helpdesk: readonly Action[] = [
   'user_list',
 ];
 
-/** What each entity type switches off (chat-restrictions); every other type switches off nothing. */
+/** What each entity type disables (chat-restrictions); other types disable nothing. */
 const switchedOff = new Map<string, readonly Action[]>(
   Object.entries({
     GENERAL: ['avatar', 'rename', 'extend', 'leave', 'leave_owner'],
@@ -38,7 +38,7 @@ const switchedOff = new Map<string, readonly Action[]>(
   }),
 );
 
-/** Templates: `#ID#` is sent as it stands. */
+/** Templates: `#ID#` is sent literally. */
 const controlPaths = new Map(
   Object.entries({
     SONET_GROUP: { path: '/workgroups/group/#ID#/', path_title: 'Open group' },

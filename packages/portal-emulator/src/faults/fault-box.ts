@@ -3,16 +3,16 @@ import { type Fault, isFieldFault, parseFault } from './fault.js';
 import { checkTarget, type FaultTargets } from './fault-target.js';
 import { spoilField } from './spoil-field.js';
 
-/** The faults in force, and how often each may still strike. */
+/** The active faults, and how often each may still strike. */
 export interface FaultBox {
   /**
-   * Puts a fault in force; the returned function takes it out.
+   * Activates a fault; the returned function removes it.
    * @throws {UserError} for a malformed fault, and for one that can never strike
    */
   inject(fault: Fault): () => void;
   clear(): void;
   readonly inForce: readonly Fault[];
-  /** The faults in force that have not struck once. */
+  /** The active faults that have not struck yet. */
   readonly unstruck: readonly Fault[];
   /**
    * The first fault of these kinds that strikes this call, counted as used.
@@ -24,13 +24,13 @@ export interface FaultBox {
     namedOnly?: boolean,
   ): Extract<Fault, { kind: Kind }> | undefined;
   /**
-   * Spoils the fields of an answer in place; a fault whose field is not there is not used up.
+   * Changes the fields of an answer in place; a fault whose field is missing is not used up.
    * @param namedOnly as with `strike`
    */
   spoil(method: string, body: JsonObject, namedOnly?: boolean): void;
 }
 
-/** @param random draws from 0 up to 1 */
+/** @param random returns random numbers from 0 up to 1 */
 export function createFaultBox(random: () => number, targets: FaultTargets): FaultBox {
   let injected: Injected[] = [];
 

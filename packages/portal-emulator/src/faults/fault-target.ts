@@ -6,19 +6,19 @@ import { writePath } from './field-path.js';
 export interface FaultTargets {
   /** Every method that the portal answers. */
   readonly methods: readonly string[];
-  /** The fields that its answers can hold; of any method when none is named. */
+  /** The fields that a method's answers can have; without a method, those of any. */
   fieldsOf(method: string | undefined): AnswerFields;
 }
 
 /** Paths such as `result.readed_list[].user_id`. */
 export interface AnswerFields {
   has(path: string): boolean;
-  /** The keys right below a path. */
+  /** The keys directly below a path. */
   below(path: string): readonly string[];
 }
 
 /**
- * Refuses a fault that would never strike, since a test that waits for it proves nothing.
+ * Refuses a fault that would never strike, because a test that relies on it proves nothing.
  * @throws {UserError} that names the known methods or fields
  */
 export function checkTarget(fault: Fault, targets: FaultTargets): void {
@@ -29,7 +29,7 @@ export function checkTarget(fault: Fault, targets: FaultTargets): void {
   }
   if (!isFieldFault(fault)) return;
   const steps = writePath(fault.path).split('.');
-  // A field that is added need not be there, but what holds it must.
+  // A field that is added need not exist, but its parent must.
   const wanted = fault.kind === 'add' ? steps.length - 1 : steps.length;
   const fields = targets.fieldsOf(method);
   for (let length = 1; length <= wanted; length += 1) {

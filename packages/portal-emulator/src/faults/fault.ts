@@ -36,18 +36,18 @@ const json: v.GenericSchema<Json> = v.lazy(() =>
 
 /** Which calls a fault strikes. */
 const scope = {
-  /** Method name, in any case; every method when absent. */
+  /** Method name, in any letter case; every method if absent. */
   method: v.optional(v.string()),
-  /** How many answers it spoils before it is spent; without end when absent. */
+  /** How many answers it affects before it is used up; no limit if absent. */
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** Chance from 0 to 1 that a call is struck, drawn by the portal's seed; 1 when absent. */
+  /** Probability from 0 to 1 that it strikes a call, by the portal's seed; 1 if absent. */
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 };
 
 const fieldType = v.picklist(['string', 'number', 'boolean', 'null', 'array', 'object']);
 
 const faultSchema = v.variant('kind', [
-  /** A status and code; status 200 gives an error body under a success status. */
+  /** A status and code; with status 200, an error body in a successful response. */
   closedObject({
     ...scope,
     kind: v.literal('error'),
@@ -91,5 +91,5 @@ export type FieldFault = Extract<Fault, { kind: 'drop' | 'retype' | 'add' }>;
 export const isFieldFault = (fault: Fault): fault is FieldFault =>
   fault.kind === 'drop' || fault.kind === 'retype' || fault.kind === 'add';
 
-/** @throws UserError naming what is wrong with the fault */
+/** @throws UserError that says what is wrong with the fault */
 export const parseFault = (input: unknown): Fault => parseBy(faultSchema, input, 'The fault');

@@ -5,7 +5,7 @@ type Step = string | number | typeof eachElement;
 
 const eachElement: unique symbol = Symbol('each element');
 
-/** The steps of a path such as `result.readed_list[].user_id`; undefined when it is malformed. */
+/** The steps of a path such as `result.readed_list[].user_id`; undefined if it is malformed. */
 export function parsePath(path: string): Step[] | undefined {
   const steps: Step[] = [];
   for (const part of path.split('.')) {
@@ -19,10 +19,10 @@ export function parsePath(path: string): Step[] | undefined {
   return steps;
 }
 
-/** Deals with the value at a path's end: returns whether it changed anything. */
+/** Handles the value at the end of a path; returns whether it changed anything. */
 export type Visit = (holder: { [key: string]: Json } | Json[], key: string | number) => boolean;
 
-/** Walks to every place the path names and visits it; false when there is none. */
+/** Visits every place that the path names; false if there is none. */
 export function visitPath(value: Json, steps: readonly Step[], visit: Visit): boolean {
   const [step, ...rest] = steps;
   if (step === undefined) return false;

@@ -4,7 +4,7 @@ import { parsePath, visitPath } from './field-path.js';
 
 const ownProperty = { configurable: true, enumerable: true, writable: true };
 
-/** Spoils the body in place; false when the body has no such field. */
+/** Changes the body in place; false if the body has no such field. */
 export function spoilField(body: Json, fault: FieldFault): boolean {
   return visitPath(body, parsePath(fault.path) ?? [], (holder, key) => {
     if (Array.isArray(holder)) {

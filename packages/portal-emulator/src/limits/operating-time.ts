@@ -1,4 +1,4 @@
-/** Seconds of operating time a method has used, and when some is freed (Unix time). */
+/** Seconds of operating time that a method has used, and when some of it resets (Unix time). */
 export interface Operating {
   readonly seconds: number;
   readonly resetAt: number;
@@ -6,10 +6,10 @@ export interface Operating {
 
 /** Operating time used per account and method, in ten buckets of a minute each (operating-time). */
 export interface OperatingTime {
-  /** Checked before a call, so the call that crosses the line still completes. */
+  /** Checked before a call, so the call that exceeds the limit still completes. */
   isSpent(account: string, method: string, now: number): boolean;
   charge(account: string, method: string, spent: Spent): void;
-  /** What is used now, and when the oldest minute of it is freed. */
+  /** What is used now, and when the oldest minute of it resets. */
   report(account: string, method: string, now: number): Operating;
   clear(): void;
 }

@@ -8,7 +8,7 @@ export interface RateLimit {
 /** A leaky bucket for each caller's address (rate-bucket). */
 export interface RateBuckets {
   /**
-   * Takes in one request, or refuses it.
+   * Accepts one request, or refuses it.
    * @param now milliseconds since 1970
    */
   admit(address: string, now: number): boolean;

@@ -7,7 +7,7 @@ export function isMethodName(text: string): boolean {
   return text.toLowerCase() === 'batch' || methodName.test(text);
 }
 
-/** Whether a part of a path is a number or a plain word: nothing that can be a secret. */
+/** Whether a segment of a path is a number or a plain word, and so cannot be a secret. */
 export function isHarmless(segment: string): boolean {
   return isMethodName(segment) || shortWord.test(segment) || digits.test(segment);
 }

@@ -1,7 +1,7 @@
 /** Hides the portal's own secrets in a text. */
 export type HideSecrets = (text: string) => string;
 
-/** Hides every secret that it has ever been given, of a replaced state too. */
+/** Hides every secret that it has ever received, including those of replaced states. */
 export function createSecretHider(): (secrets: readonly string[]) => HideSecrets {
   const known = new Set<string>();
   let hide: HideSecrets = (text) => text;
@@ -15,18 +15,18 @@ export function createSecretHider(): (secrets: readonly string[]) => HideSecrets
 
 const mask = '***';
 
-/** A shorter secret is hidden only where it is a word of its own: within words it would garble all. */
+/** A shorter secret is hidden only if it is a separate word: inside words it would garble every text. */
 const shortest = 6;
 
 /**
- * Hides secrets wherever they are in a text and however they are written: in any case, percent-encoded,
+ * Hides secrets anywhere in a text, however they are written: in any letter case, percent-encoded,
  * escaped as in JSON or HTML, in base64 or hexadecimal, with spaces or dashes between their characters, or
  * one of these within another. A text that holds one behind an encoding is hidden as a whole.
  */
 function createHideSecrets(secrets: readonly string[]): HideSecrets {
   const known = [...new Set(secrets)].filter((secret) => secret !== '');
   if (known.length === 0) return (text) => text;
-  // The longest first: a secret that holds another one is hidden whole.
+  // The longest first: a secret that contains another one is hidden completely.
   known.sort((one, other) => other.length - one.length);
   const pattern = new RegExp(known.map(patternOf).join('|'), 'gi');
   const squeezed = known.map(squeeze).filter(({ length }) => length >= shortestSqueezed);
@@ -43,7 +43,7 @@ function patternOf(secret: string): string {
   return secret.length < shortest ? `(?<!\\w)${literal}(?!\\w)` : literal;
 }
 
-/** What a text says once its encodings are taken off, layer by layer. */
+/** A text without its encodings, decoded layer by layer. */
 function readings(text: string): string[] {
   const found: string[] = [];
   let layer = text;
@@ -59,7 +59,7 @@ function readings(text: string): string[] {
   return found;
 }
 
-/** In a longer text only one encoding in another is looked for: the log must stay fast to read. */
+/** In longer texts only two layers of encoding are decoded, so that the log stays fast to read. */
 const longest = 2000;
 
 function twicePacked(text: string, letters: string): string[] {
@@ -68,7 +68,7 @@ function twicePacked(text: string, letters: string): string[] {
   return [...words, ...words.map(squeeze), ...packedAgain.flatMap(packed)];
 }
 
-/** A secret with fewer letters and digits might be found in unrelated words. */
+/** A secret with fewer letters and digits could match unrelated words. */
 const shortestSqueezed = 8;
 
 /** Latin letters and digits alone, in their plain form: `ａ-B\u200bc` is `abc`. */

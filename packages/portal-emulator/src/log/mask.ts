@@ -2,11 +2,11 @@ import { isJsonObject, type Json } from '../protocol/json.js';
 import { isHarmless, isMethodName } from './harmless.js';
 import type { HideSecrets } from './known-secrets.js';
 
-/** Takes every secret out of what the log shows: the portal's own by value, others by name. */
+/** Removes every secret from what the log shows: the portal's secrets by value, others by name. */
 export interface Mask {
   /** Parameters, keys included. */
   params(entries: Iterable<readonly [string, Json]>): Record<string, Json>;
-  /** A method's name; anything else in its place might be a secret gone astray. */
+  /** A method's name; anything else in its place could be a misplaced secret. */
   method(name: string): string;
   /** A path without its query. */
   path(path: string): string;
@@ -30,7 +30,7 @@ export function createMask(hideSecrets: HideSecrets): Mask {
 
   const text = (value: string) => hideSecrets(maskJson(maskParameters(value)));
 
-  /** A text that is JSON is masked by its own names. */
+  /** A text that is JSON is masked by the names in it. */
   const maskJson = (value: string): string => {
     if (!/^\s*[[{"]/.test(value)) return value;
     try {
@@ -85,13 +85,13 @@ function isSecretName(name: string): boolean {
   return secretNames.has(plain);
 }
 
-/** A name that holds such a character is a body that was taken for a form. */
+/** A name with such a character is a body that was mistaken for a form. */
 const noName = /[{}<>":=\r\n]/;
 
 const webhook = /(\/rest\/\d+\/)[^/?&\s]+/g;
 const parameter = /([?&;])([^=&;?]*)=([^&;]*)/g;
 
-/** Masks a webhook's secret, and what a command such as `method?auth=…` holds, however often encoded. */
+/** Masks a webhook's secret, and those in a command such as `method?auth=…`, however often encoded. */
 function maskParameters(text: string): string {
   return text
     .replace(webhook, `$1${mask}`)

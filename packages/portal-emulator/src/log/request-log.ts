@@ -6,11 +6,11 @@ import type { HideSecrets } from './known-secrets.js';
 import { createMask, type Mask } from './mask.js';
 import { parsedSize } from './parsed-size.js';
 
-/** One request as the log keeps it: every secret is `***`. */
+/** One request in the log, with every secret as `***`. */
 export interface LoggedRequest {
   readonly at: string;
   readonly verb: string;
-  /** The path as it was asked for, without the query. */
+  /** The requested path, without the query. */
   readonly path: string;
   readonly method: string;
   /** Parameters, without the commands of a batch. */
@@ -61,7 +61,7 @@ export function createRequestLog({ onRequest, hideSecrets }: RequestLogOptions):
   const kept: Exchange[] = [];
   let next = 0;
   return {
-    // Masking waits until someone reads: a busy portal logs for nobody.
+    // Masked only when the log is read: usually nobody reads the log of a busy portal.
     add: (exchange) => {
       const bounded = isSmall(exchange) ? exchange : { ...exchange, params: new Map() };
       kept[next] = bounded;

@@ -19,7 +19,7 @@ export const imbotV2ChatGet: Method = {
   run: botChatGet,
 };
 
-/** The first of a parameter's spellings that holds something. */
+/** The value of a parameter under the first of its spellings that has one. */
 function given(call: MethodCall, ...names: string[]): Json | undefined {
   return names.map((name) => call.params.get(name)).find((value) => !isPhpEmpty(value));
 }
@@ -51,7 +51,7 @@ function findChat(call: MethodCall, bot: User): Chat | undefined {
   const dialogId = call.params.get('dialogId');
   if (dialogId === undefined && chatId !== undefined) return store.chat(toPhpInt(chatId));
   if (typeof dialogId !== 'string') {
-    // The server fails to build a chat from it and says so in its own terms (bot-dialog-id-number).
+    // The server fails to create a chat from it and reports an internal message (bot-dialog-id-number).
     throw refuse(
       '100',
       'Bitrix\\Im\\V2\\Chat All parameters in the constructor must have real class type',

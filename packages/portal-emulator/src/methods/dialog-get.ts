@@ -12,7 +12,7 @@ export const imDialogGet: Method = { ...legacyMethod, name: 'im.dialog.get', sco
 
 export const imbotDialogGet: Method = { ...legacyMethod, name: 'imbot.dialog.get', scope: 'imbot' };
 
-/** im.dialog.get and imbot.dialog.get are one callback: a BOT_ID sent along changes nothing. */
+/** im.dialog.get and imbot.dialog.get are the same callback: a BOT_ID in the request changes nothing. */
 function dialogGet({ params, caller, store, generation, origin, now }: MethodCall): JsonObject {
   const dialogId = params.get('DIALOG_ID');
   const parsed = parseDialogId(dialogId);

@@ -18,9 +18,9 @@ export interface MethodCall {
 export interface Method {
   readonly name: string;
   readonly scope: string;
-  /** Legacy methods take parameter and method names in any case; v2 takes them exactly. */
+  /** Legacy methods accept parameter and method names in any letter case; v2 names are case-sensitive. */
   readonly legacy: boolean;
-  /** The first year whose portals have it. */
+  /** The first year whose portals have the method. */
   readonly since: Generation;
   /** Absent from a portal without the messenger. */
   readonly needsMessenger: boolean;

@@ -26,7 +26,7 @@ const bySession: Lookup = (store, value) => {
 const byUserCode: Lookup = (store, value) =>
   typeof value === 'string' ? store.lineChat(value.replace(/^imol\|/, '')) : undefined;
 
-/** In the server's order: the first that is set decides, whether or not it finds a chat. */
+/** In the server's order: the first one that is set decides, even if it finds no chat. */
 const lookups: readonly (readonly [parameter: string, lookup: Lookup])[] = [
   ['CHAT_ID', (store, value) => store.chat(toPhpInt(value))],
   ['DIALOG_ID', byDialogId],

@@ -9,12 +9,12 @@ const methodsByName = new Map(
   [imDialogGet, imbotDialogGet, imopenlinesDialogGet, imbotV2ChatGet].map((one) => [one.name, one]),
 );
 
-/** As the vendor spells them. */
+/** The names in the vendor's spelling. */
 export const methodNames: readonly string[] = [...methodsByName.keys()];
 
 /**
- * The method of a name: the lower-cased name is tried first, then the name as it
- * came, so legacy names go in any case and v2 names only as printed.
+ * The method with a name. The lower-case name is tried first, then the name as sent,
+ * so legacy names work in any letter case and v2 names only in the documented one.
  */
 export function findMethod(
   name: string,

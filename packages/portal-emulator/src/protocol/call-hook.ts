@@ -1,6 +1,6 @@
 /**
- * Calls a hook of the host's. What it throws is reported as a warning of the process: the request that
- * called it must be answered as if there were no hook.
+ * Calls a hook of the user's program. What it throws becomes a process warning, because the request must be
+ * answered as if there were no hook.
  */
 export function callHook(hook: () => void): void {
   try {

@@ -4,19 +4,19 @@ import { setTimeout } from 'node:timers';
 /** Milliseconds since 1970, with a fraction. */
 export type Now = () => number;
 
-// Read once, at import: a test runner that fakes timers replaces them later, and the portal must
-// go on answering.
+// Read once, at import: a test runner with fake timers replaces them later, and the portal must
+// keep answering.
 const { timeOrigin } = performance;
 const sinceOrigin = performance.now.bind(performance);
 const startTimer = setTimeout;
 
 export const systemClock: Now = () => timeOrigin + sinceOrigin();
 
-/** A clock that can be put forward. */
+/** A clock that can be moved forward. */
 export interface Clock {
   readonly now: Now;
   advance(milliseconds: number): void;
-  /** Milliseconds that it has been put forward by. */
+  /** By how many milliseconds it has been moved forward. */
   advanced(): number;
   reset(): void;
 }

@@ -79,7 +79,7 @@ function variableName(name: string): string {
   return name.replace(/[. []/g, '_');
 }
 
-/** The array at a key, where a text gives way to a new one. */
+/** The array at a key; a text there is replaced by a new array. */
 function innerFields(fields: Fields, name: string): Fields {
   const key = keyIn(fields, name);
   const found = fields.values.get(key);

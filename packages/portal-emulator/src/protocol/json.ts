@@ -1,4 +1,4 @@
-/** A value as JSON carries it. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type JsonObject = { [key: string]: Json };
@@ -19,7 +19,7 @@ const hexEscapes = [
 
 /**
  * JSON as the portal's PHP writes it: `/` escaped, `<>&'"` as hexadecimal
- * escapes, other Unicode left as it is (json-escaping).
+ * escapes, other Unicode left unchanged (json-escaping).
  */
 export const toPhpJson = (value: Json): string => escapeText(JSON.stringify(value));
 

@@ -1,6 +1,6 @@
 /**
- * The text fields of a multipart body, files left out; none when it has no boundary. `Response` could read
- * it as well, but waits for `queueMicrotask`, which test runners replace.
+ * The text fields of a multipart body, without files; none if it has no boundary. `Response` could parse it
+ * too, but waits for `queueMicrotask`, which test runners replace.
  */
 export function parseMultipart(body: Uint8Array, contentType: string): [string, string][] {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];

@@ -3,10 +3,10 @@ import { isJsonObject, type Json } from './json.js';
 import { parseMultipart } from './multipart.js';
 import type { WireRequest } from './wire.js';
 
-/** Names that steer the call and never reach a method (reserved-names). */
+/** Names that control the call and are not passed to the method (reserved-names). */
 const reservedNames = ['start', 'state', 'token', 'auth', 'access_token', 'sessid'];
 
-/** PHP's own ceiling on nesting: deeper JSON counts as malformed. */
+/** PHP's limit on nesting: deeper JSON counts as malformed. */
 const maxDepth = 512;
 
 export type Params = Map<string, Json>;
@@ -47,7 +47,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** A JSON body's entries; anything malformed is passed over in silence, as the server does. */
+/** A JSON body's entries; malformed bodies are silently ignored, as on the server. */
 function parseJsonBody(body: Uint8Array): [string, Json][] {
   try {
     const text = strictUtf8.decode(body);

@@ -1,6 +1,6 @@
 import type { Json } from './json.js';
 
-/** A value as PHP's `(int)` cast reads it: leading digits, else 0. */
+/** A value as PHP's `(int)` cast reads it: the leading digits, or 0. */
 export function toPhpInt(value: Json | undefined): number {
   if (typeof value === 'number') return Math.trunc(value);
   if (typeof value === 'boolean') return value ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.js';
 
-/** A refusal in the portal's own words: becomes `{error, error_description}` with `status`. */
+/** A refusal with the portal's words: becomes `{error, error_description}` with `status`. */
 export class PortalError extends Error {
   override readonly name = 'PortalError';
 

@@ -1,9 +1,9 @@
 import { PortalError } from './portal-error.js';
 
 /**
- * Codes that any method may answer with: status and text as the server's source
- * sends them (system-errors-401 and the rows after it). The last three are the emulator's own
- * words for requests that never reach a portal's PHP.
+ * Codes that any method may answer with: status and text as in the server's source
+ * (system-errors-401 and the rows after it). The last three are the emulator's, for
+ * requests that would never reach a portal's PHP.
  */
 const systemErrors = {
   ERROR_METHOD_NOT_FOUND: [404, 'Method not found!'],

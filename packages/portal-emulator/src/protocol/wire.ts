@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as it came over the wire, free of any framework. */
+/** A request as it arrived over the wire, independent of any framework. */
 export interface WireRequest {
   readonly verb: string;
   /** Path and query, undecoded. */
@@ -11,7 +11,7 @@ export interface WireRequest {
   readonly remoteAddress: string;
 }
 
-/** An answer to send, or the order to break the connection. */
+/** An answer to send, or the instruction to break the connection. */
 export type WireAnswer =
   | {
       readonly status: number;
@@ -21,6 +21,6 @@ export type WireAnswer =
     }
   | 'reset';
 
-/** The address by which the caller reached the portal, without a trailing slash. */
+/** The address that the caller used for the portal, without a trailing slash. */
 export const originOf = (request: WireRequest): string =>
   `${request.secure ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;

@@ -3,7 +3,7 @@ import type { Json } from '../protocol/json.js';
 import { parseBy } from '../state/parse-by.js';
 import { inFile, readJsonFile } from '../state/state-file.js';
 
-/** Recorded JSON is taken as it is: the file came out of JSON.parse. */
+/** Recorded JSON needs no check: it comes from JSON.parse. */
 const json = v.custom<Json>((value) => value !== undefined);
 
 const params = v.record(v.string(), json);
@@ -25,7 +25,7 @@ const version1 = v.strictObject({
   ),
 });
 
-/** Written out: inferred from the schema it would be too deep for the compilers of those who import it. */
+/** Written out, because the type inferred from the schema would be too deep for the compilers of importers. */
 interface RecordedAnswer {
   readonly status: number;
   readonly contentType?: string;
@@ -45,14 +45,14 @@ const answered: v.GenericSchema<RecordedAnswer> = v.object({
   text: kept(v.string()),
 });
 
-/** A file of the contract tests; what only they need is not read. */
+/** A file of the contract tests; fields that only they need are not read. */
 const version2 = v.object({
   version: v.literal(2),
   exchanges: v.array(
     v.object({
       method: v.string(),
       params,
-      /** An answer to another verb than POST is served to that verb alone. */
+      /** An answer to a verb other than POST is served only to that verb. */
       verb: kept(v.string()),
       credentials: kept(v.picklist(['webhook', 'token', 'none', 'wrong-webhook', 'wrong-token'])),
       answer: v.union([v.object({ broken: v.string() }), answered]),
@@ -62,11 +62,11 @@ const version2 = v.object({
 
 const recordingSchema = v.variant('version', [version1, version2]);
 
-/** Recorded answers of a portal, in the order in which they came. */
+/** Recorded answers of a portal, in order. */
 export type Recording = v.InferOutput<typeof recordingSchema>;
 
 type Version2 = v.InferOutput<typeof version2>;
-/** One recorded answer and what it answers, as a file of version 2 has it. */
+/** One recorded answer and its request, as in a file of version 2. */
 export type RecordedExchange = Version2['exchanges'][number];
 
 /** The exchanges of a recording of any version. */

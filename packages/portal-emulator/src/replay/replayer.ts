@@ -3,12 +3,12 @@ import { isJsonObject, type Json } from '../protocol/json.js';
 import type { Params } from '../protocol/params.js';
 import { exchangesOf, type RecordedExchange, type Recording } from './recording.js';
 
-/** Serves recorded answers: those to one request in their order, the last one again and again. */
+/** Serves recorded answers: several answers to one request in order, then the last one repeatedly. */
 export interface Replayer {
   next(asked: Asked): RecordedExchange['answer'] | undefined;
 }
 
-/** A request, as far as it matters which recorded answer it gets. */
+/** The parts of a request that decide which recorded answer it gets. */
 interface Asked {
   readonly method: string;
   readonly params: Params;
@@ -25,7 +25,7 @@ export function createReplayer(recording: Recording): Replayer {
   }
   return {
     next: ({ method, params, verb, credential }) => {
-      // Whoever is not recorded gets what the good caller got.
+      // A caller without recorded answers gets those of the valid caller.
       const callers = [...new Set([callerWith(credential), 'good'])];
       const own = callers
         .flatMap((caller) => [verb, anyVerb].map((one) => ({ credentials: caller, verb: one })))
@@ -36,10 +36,10 @@ export function createReplayer(recording: Recording): Replayer {
   };
 }
 
-/** What the contract tests send with; with any verb but this one they mean to be refused. */
+/** The verb of the contract tests; with any other verb they expect to be refused. */
 const anyVerb = 'POST';
 
-/** What the contract tests send as a wrong secret. */
+/** The wrong secret that the contract tests send. */
 const wrongSecret = 'not-the-secret';
 
 function callerOf(credentials: RecordedExchange['credentials'] = 'webhook'): string {
@@ -63,7 +63,7 @@ const credentials = new Set([
   'client_id',
 ]);
 
-/** Legacy methods take names in any case; a v2 name differs from another by more than case. */
+/** Legacy methods accept names in any letter case, and no two v2 names differ only in case. */
 function keyOf(
   method: string,
   params: Iterable<[string, Json]>,

@@ -18,14 +18,14 @@ import { callMethod } from './call.js';
 import { type Diagnostics, diagnosticHeaders } from './diagnostic-headers.js';
 import { type Framing, framed } from './framing.js';
 
-/** One request to /rest, read and ready. */
+/** One parsed request to /rest. */
 export interface RestRequest {
   readonly wire: WireRequest;
   readonly route: Route;
   readonly params: Params;
 }
 
-/** One request to /rest, from the front door to the answer. */
+/** Answers one request to /rest. */
 export async function answerRest(portal: PortalContext, request: RestRequest): Promise<WireAnswer> {
   const { faults, store } = portal;
   const { method, format } = request.route;
@@ -41,7 +41,7 @@ export async function answerRest(portal: PortalContext, request: RestRequest): P
   return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }
 
-/** Faults that take the answer's place before the portal is even asked. */
+/** Faults that replace the answer, so that the portal does not run the method. */
 const inPlace = ['error', 'html', 'empty', 'reset'] as const;
 
 function faultInPlace(portal: PortalContext, { route }: RestRequest): WireAnswer | undefined {
@@ -62,7 +62,7 @@ function faultInPlace(portal: PortalContext, { route }: RestRequest): WireAnswer
   }
 }
 
-/** An envelope still open to faults, or a recorded answer that is none. */
+/** An envelope that faults can still change, or a recorded answer that is not an envelope. */
 type OwnAnswer = OpenAnswer | { readonly whole: WireAnswer };
 
 interface OpenAnswer {
@@ -72,7 +72,7 @@ interface OpenAnswer {
   readonly framing?: Framing;
 }
 
-/** What the portal itself says, faults aside: its own answer or a recorded one. */
+/** The portal's answer without faults: computed or recorded. */
 function answerItself(portal: PortalContext, request: RestRequest): OwnAnswer {
   try {
     if (!portal.rate.admit(request.wire.remoteAddress, portal.now())) {
@@ -104,7 +104,7 @@ function answerRecorded(replayer: Replayer, { wire, route, params }: RestRequest
   return { whole: framed(textAnswer(status, text ?? JSON.stringify(body) ?? ''), framing) };
 }
 
-/** A caller whom the portal knows, and the method that they ask for; none for a batch. */
+/** A caller that the portal knows, and the method that they call; none for a batch. */
 interface Admitted {
   readonly caller: Caller;
   readonly method: Method | undefined;
@@ -113,14 +113,14 @@ interface Admitted {
 }
 
 /**
- * Transport, method and credentials, in the server's own order.
- * @throws PortalError for the first that is not as it must be
+ * Checks transport, method and credentials, in the server's order.
+ * @throws PortalError for the first check that fails
  */
 function admit(portal: PortalContext, { wire, route, params }: RestRequest): Admitted {
   const { store, generation } = portal;
   const started = portal.now();
   if (store.settings.requireHttps && !wire.secure) throw systemError('INVALID_REQUEST');
-  // The server's source looks at the site before it looks for the method.
+  // The server checks the site before it looks up the method.
   if (store.settings.deleted) throw systemError('PORTAL_DELETED');
   const method = findMethod(route.method, generation, store.settings);
   if (!isBatch(route) && !method) throw systemError('ERROR_METHOD_NOT_FOUND');
@@ -128,7 +128,7 @@ function admit(portal: PortalContext, { wire, route, params }: RestRequest): Adm
   return { caller, method, started };
 }
 
-/** Runs the method or the batch of a caller. A refusal names their application too, but no time. */
+/** Runs the method or the batch of a caller. A refusal also names their application, but has no time. */
 function answerCaller(
   portal: PortalContext,
   { wire, route, params }: RestRequest,

@@ -3,7 +3,7 @@ import type { Route } from '../protocol/route.js';
 import type { WireAnswer } from '../protocol/wire.js';
 import { toXml } from '../protocol/xml.js';
 
-/** An answer with a body, as opposed to a broken connection. */
+/** An answer with a body, not a broken connection. */
 type Body = Exclude<WireAnswer, 'reset'>;
 
 const cors = {
@@ -23,7 +23,7 @@ export const jsonAnswer = (status: number, body: Json): Body => ({
   body: toPhpJson(body),
 });
 
-/** An answer in the format that the address asked for, with further headers. */
+/** An answer in the format that the address asks for, with additional headers. */
 export const restAnswer = (
   format: Route['format'],
   status: number,
@@ -36,7 +36,7 @@ export const restAnswer = (
 
 export const emptyAnswer = (status: number): Body => ({ status, headers: jsonHeaders, body: '' });
 
-/** The first half of an answer's body under a length that fits it: valid HTTP, broken JSON. */
+/** The first half of an answer's body, with the right length: valid HTTP, broken JSON. */
 export const cutShort = (answer: Body): Body => ({
   ...answer,
   body: answer.body.slice(0, Math.floor(answer.body.length / 2)),

@@ -7,8 +7,8 @@ const asText = (value: Json): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /**
- * Puts earlier answers in place of `$result[command][field]`: a value that is
- * nothing else takes the field as it is, within a text it is written out.
+ * Replaces `$result[command][field]` by earlier answers: a value that is only a
+ * reference becomes the field itself; inside a text the field becomes text.
  */
 export function fillReferences(value: Json, answers: ReadonlyMap<string, Json>): Json {
   if (Array.isArray(value)) return value.map((one) => fillReferences(one, answers));

@@ -26,8 +26,8 @@ interface Outcome {
 const methodOf = (command: string): string => command.split('?', 1)[0] ?? '';
 
 /**
- * The `result` of a batch: each command's own result or error under its name
- * (batch-answer). HTTP is 200 whatever the commands come to.
+ * The `result` of a batch: each command's result or error under its name
+ * (batch-answer). The HTTP status is 200 whatever the commands return.
  */
 export function runBatch(portal: PortalContext, request: CallRequest): JsonObject {
   const outcomes = runAll(portal, request);
@@ -81,7 +81,7 @@ function runAll(portal: PortalContext, outer: CallRequest): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const [index, [name, command]] of commandsOf(params.get('CMD')).entries()) {
     if (typeof command !== 'string') continue;
-    // Before anything is read of it: a batch may hold 200,000 commands.
+    // Before anything in it is read: a batch may have 200,000 commands.
     if (index >= maxCommands) {
       outcomes.push({ name, error: lengthExceeded });
       if (halts) break;

@@ -15,9 +15,9 @@ export interface CallRequest {
 }
 
 /**
- * One method, from its name to its result: found, authorised, within its
- * operating time, run.
- * @throws PortalError for the first that is not as it must be
+ * Finds a method by its name, authorises the caller, checks the operating time and
+ * runs the method.
+ * @throws PortalError for the first check that fails
  */
 export function callMethod(portal: PortalContext, request: CallRequest): Json {
   const { store, generation, operating, now } = portal;

@@ -1,6 +1,6 @@
 import type { PortalSettings } from '../state/schema.js';
 
-/** What the headers of an answer say of its call. */
+/** What the headers of an answer say about its call. */
 export interface Diagnostics {
   /** The application behind the token. */
   readonly application?: string | undefined;
@@ -9,7 +9,7 @@ export interface Diagnostics {
 }
 
 /**
- * The `X-Bitrix-Rest-*` headers: sent by cloud portals alone, with the processor's time only
+ * The `X-Bitrix-Rest-*` headers: only sent by cloud portals, with the processor time only
  * for a method that ran. Their names are those of the server's source and of recorded answers.
  */
 export function diagnosticHeaders(

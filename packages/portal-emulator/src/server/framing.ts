@@ -1,6 +1,6 @@
 import type { WireAnswer } from '../protocol/wire.js';
 
-/** What a recording keeps of an answer besides its text. */
+/** What a recording keeps of an answer in addition to its text. */
 export interface Framing {
   /** Empty when there was no header. */
   readonly contentType?: string;
@@ -21,7 +21,7 @@ export function framed(answer: Body, { contentType, bom, invalidUtf8 }: Framing 
   };
 }
 
-/** The body with a byte in its first text that is no UTF-8; at its end where there is no text. */
+/** The body with an invalid UTF-8 byte in its first text, or at its end if there is no text. */
 function bytesOf(body: Body['body'], invalidUtf8: true | undefined): Body['body'] {
   if (!invalidUtf8) return body;
   const bytes = Buffer.from(body);

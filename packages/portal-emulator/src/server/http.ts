@@ -6,7 +6,7 @@ import type { WireAnswer, WireRequest } from '../protocol/wire.js';
 import { jsonAnswer } from './answers.js';
 import { nextTurn } from './next-turn.js';
 
-/** A server, not yet listening, that puts every request to `answer`. */
+/** A server, not yet listening, that passes every request to `answer`. */
 export function createPortalServer(
   answer: (request: WireRequest) => Promise<WireAnswer>,
   certificate: { key: string; cert: string } | undefined,
@@ -16,7 +16,7 @@ export function createPortalServer(
       .catch(() => refusal('ERROR_CORE'))
       .then((given) => reply(given, incoming, outgoing));
   };
-  // Node's own answers to a missing host and an unknown expectation have no body.
+  // Node would answer a missing host and an unknown expectation without a body.
   const options = { ...certificate, requireHostHeader: false };
   const server: Server = certificate
     ? createSecureServer({ ...options, allowHalfOpen: true }, listener)
@@ -27,7 +27,7 @@ export function createPortalServer(
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
     if (socket.writable) socket.end(badRequestBytes(code === 'HPE_HEADER_OVERFLOW'));
   });
-  // A connection that may stay half open and never became one of TLS would not end by itself.
+  // A connection that may stay half open and never finished its TLS handshake would not end by itself.
   server.on('tlsClientError', (_, socket) => socket.destroy());
   return server;
 }
@@ -75,10 +75,10 @@ const knownHosts = new Set<string>();
 
 const maxBody = 1024 * 1024;
 
-/** An upload that goes on after it was refused is ended here. */
+/** An upload that continues after it was refused is ended here. */
 const maxUpload = 16 * maxBody;
 
-/** A body read to its end, or undefined once it passes the limit: the rest is read away unkept. */
+/** The whole body, or undefined if it exceeds the limit: the rest is read and discarded. */
 function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
     if (Number(incoming.headers['content-length'] ?? 0) > maxBody) resolve(undefined);
@@ -115,12 +115,12 @@ function refusal(code: 'ERROR_BODY_TOO_LARGE' | 'ERROR_BAD_REQUEST' | 'ERROR_COR
   return jsonAnswer(error.status, error.toBody());
 }
 
-/** Path and query; a caller that takes the portal for a proxy puts the host before them. */
+/** Path and query; a caller that uses the portal like a proxy puts the host before them. */
 function targetOf({ url = '/' }: IncomingMessage): string {
   return url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
-/** The reply to bytes that are not HTTP at all, before any request exists. */
+/** The answer to bytes that are not HTTP at all, before there is a request. */
 function badRequestBytes(isTooLong: boolean): string {
   const description = isTooLong ? 'The address and the headers are larger than 16 kB' : undefined;
   const body = toPhpJson(systemError('ERROR_BAD_REQUEST', description).toBody());

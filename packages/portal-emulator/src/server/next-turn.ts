@@ -1,8 +1,8 @@
 import { MessageChannel } from 'node:worker_threads';
 
 /**
- * Resolves in the next turn of the event loop. A message channel does it, since test runners
- * replace `setImmediate` and every other timer, some of them before this file is loaded.
+ * Resolves in the next turn of the event loop. It uses a message channel, because test runners
+ * replace `setImmediate` and every timer, some of them before this file is loaded.
  */
 export const nextTurn = createTurns();
 
@@ -14,7 +14,7 @@ function createTurns(): () => Promise<void> {
     waiting = [];
     for (const resolve of now) resolve();
   });
-  // Whoever waits for an answer has a connection, which keeps the process alive.
+  // A caller that waits for an answer has a connection, which keeps the process alive.
   port1.unref();
   return () =>
     new Promise((resolve) => {

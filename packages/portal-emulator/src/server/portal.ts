@@ -17,19 +17,19 @@ export interface RunningPortal {
   readonly accessToken: string;
   /** The methods that it answers; with `replay`, those of the recording. */
   readonly methods: readonly string[];
-  /** What the demo state holds; true of a portal started without `state` only. */
+  /** What the demo state has; only true for a portal that was started without `state`. */
   readonly demo: Demo;
   /** With `tls`: the authority to trust, as PEM, for the `ca` option of clients in this process. */
   readonly ca: string | undefined;
   /** With `tls`: the file of `ca`, for NODE_EXTRA_CA_CERTS of other processes. */
   readonly caFile: string | undefined;
   /**
-   * Puts a fault in force; the returned function takes it out again.
+   * Injects a fault; the returned function removes it.
    * @throws UserError for a fault that cannot strike
    */
   inject(fault: Fault): () => void;
   clearFaults(): void;
-  /** The faults in force that have not struck once: a test that waits for one of them proves nothing. */
+  /** The active faults that have not struck yet: a test that relies on one of them proves nothing. */
   readonly unstruck: readonly Fault[];
   /** The last thousand requests, oldest first, secrets masked. */
   readonly requests: readonly LoggedRequest[];
@@ -40,12 +40,12 @@ export interface RunningPortal {
 }
 
 /**
- * Starts a portal and resolves once it answers. Rejects with the system's error
- * when the address cannot be had, with UserError for a malformed state or fault.
+ * Starts a portal and resolves when it answers. Rejects with the system's error
+ * if the address is not available, and with UserError for an invalid state or fault.
  */
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
   const context = createContext(options);
-  // Node takes an empty host for every address.
+  // For an empty host, Node would listen on every address.
   const host = options.host || '127.0.0.1';
   const folder = typeof options.tls === 'object' ? options.tls.folder : undefined;
   const certificate = options.tls ? makeCertificate(host, folder) : undefined;
@@ -93,7 +93,7 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
   });
 }
 
-/** The connections that are open, as they are at any time. */
+/** The open connections, always up to date. */
 function connectionsOf(server: Server): ReadonlySet<Socket> {
   const open = new Set<Socket>();
   server.on('connection', (connection) => {
@@ -111,7 +111,7 @@ function closeServer(server: Server, connections: Iterable<Socket>): Promise<voi
   });
 }
 
-/** An address that listens everywhere is reached by loopback. */
+/** A portal that listens on every address is reached over loopback. */
 function hostInUrl(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';

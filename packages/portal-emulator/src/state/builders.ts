@@ -12,7 +12,7 @@ export type MemberWords = number | MemberInput;
 
 export interface GroupChatWords extends ChatWords {
   readonly id: number;
-  /** The first one owns the chat unless `ownerId` is given. */
+  /** The first one owns the chat unless `ownerId` is set. */
   readonly members: readonly MemberWords[];
   /** Whether every employee may read it. */
   readonly open?: boolean;
@@ -29,7 +29,7 @@ export interface PrivateDialogWords extends ChatWords {
   readonly between: readonly [MemberWords, MemberWords];
 }
 
-/** The dialog of two users, which exists before either asks for it. */
+/** The dialog of two users, which exists before either opens it. */
 export function privateDialog({ between, unread, ...rest }: PrivateDialogWords): ChatInput {
   checkWords('privateDialog', { between, unread }, 2);
   return withUnread({ ...rest, messageType: 'P' }, between, unread);

@@ -1,6 +1,6 @@
 import type { Audience, PortalState } from './schema.js';
 
-/** What a state names but does not hold, one line each; empty when all is there. */
+/** What a state names but does not contain, one line each; empty if nothing is missing. */
 export function danglingReferences(state: PortalState): string[] {
   const { chats, groups, sessions, bots, webhooks, tokens, lines, crmItems } = state;
   const userIds = new Set(state.users.map(({ id }) => id));
@@ -43,7 +43,7 @@ export function danglingReferences(state: PortalState): string[] {
 function duplicates(items: readonly { id: number }[], list: string): string[] {
   const seen = new Set<number>();
   return items.flatMap(({ id }, index) => {
-    if (seen.has(id)) return [`${list}[${index}].id: ${id} is there twice`];
+    if (seen.has(id)) return [`${list}[${index}].id: ${id} is in the list twice`];
     seen.add(id);
     return [];
   });

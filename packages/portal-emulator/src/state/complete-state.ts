@@ -34,7 +34,7 @@ function newUser({ bots }: ParsedDescription, id: number): User {
   return v.parse(userSchema, { id, firstName: 'User', lastName: String(id), kind });
 }
 
-/** User 1, and whoever else is named. */
+/** User 1, and every other user that is named. */
 function namedUsers(description: ParsedDescription): number[] {
   const { chats, bots, groups, lines = [], crmItems, webhooks = [], tokens = [] } = description;
   const audiences = [

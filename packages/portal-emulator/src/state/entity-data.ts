@@ -5,7 +5,7 @@ export type EntityData = readonly [string, string, string];
 const crmData = ({ crm }: Session): string =>
   `LEAD|${crm.LEAD}|COMPANY|${crm.COMPANY}|CONTACT|${crm.CONTACT}|DEAL|${crm.DEAL}`;
 
-/** An open line's data follow from its session and CRM bindings; other chats keep what they were given. */
+/** An open line's data is derived from its session and CRM bindings; other chats keep theirs. */
 export function entityDataOf(chat: Chat, session: Session | undefined): EntityData {
   if (!session) return [chat.entityData1, chat.entityData2, chat.entityData3];
   return [

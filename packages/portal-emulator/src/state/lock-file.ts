@@ -4,9 +4,9 @@ import { regularFile } from './state-file.js';
 import { UserError } from './user-error.js';
 
 /**
- * Keeps every other process off a state file: two on one file would accept one refresh token twice,
- * and the last to write would win. A lock whose owner is dead is taken over.
- * @returns a function that gives the file free
+ * Locks a state file for this process: two processes with one file would accept a refresh token twice,
+ * and the last one to write would win. The lock of a dead process is taken over.
+ * @returns a function that releases the file
  * @throws {UserError} when another process has the file
  */
 export function lockStateFile(file: string): () => void {

@@ -23,7 +23,7 @@ const credential = v.pipe(
   v.string(),
   v.regex(/^[\w.<>*-]+$/, 'must be letters, digits, dots, dashes or underscores'),
 );
-/** Whom a right is given to; `everyone` is every employee. */
+/** Who has a right; `everyone` is every employee. */
 const audience = v.union([v.picklist(['everyone', 'nobody']), v.array(id)]);
 const confirmation = v.optional(v.record(v.string(), v.picklist(['waiting', 'denied'])), {});
 
@@ -201,7 +201,7 @@ const token = closedObject({
   refreshExpiresAt: v.optional(instant, '2099-12-31T23:59:59+00:00'),
 });
 
-/** A portal, as a state file holds it. Each part may be left out. */
+/** A portal as in a state file. Each part may be left out. */
 export const portalStateSchema = closedObject({
   version: v.optional(v.literal(1), 1),
   portal: v.optional(portal, {}),
@@ -220,10 +220,10 @@ export const portalStateSchema = closedObject({
   tokens: v.optional(v.pipe(v.array(token), v.minLength(1, 'must hold at least one token'))),
 });
 
-/** What a state file may hold and `createPortal` takes. */
+/** The content of a state file, and what `createPortal` accepts. */
 export type PortalDescription = v.InferInput<typeof portalStateSchema>;
 export type ParsedDescription = v.InferOutput<typeof portalStateSchema>;
-/** A whole portal: nothing that was left out is missing any more. */
+/** A complete portal: everything that was left out is filled in. */
 export type PortalState = Omit<ParsedDescription, FilledIn> & {
   [Part in FilledIn]: NonNullable<ParsedDescription[Part]>;
 };

@@ -54,8 +54,8 @@ export function inFile<T>(file: string, read: () => T): T {
 }
 
 /**
- * Where a file really is, links followed; undefined when there is none yet.
- * @throws {UserError} for a link into nowhere and for what is no regular file
+ * The real path of a file, with links resolved; undefined if it does not exist.
+ * @throws {UserError} for a link to a missing file and for anything that is not a regular file
  */
 export function regularFile(file: string): string | undefined {
   if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
@@ -70,13 +70,13 @@ export function regularFile(file: string): string | undefined {
 }
 
 /**
- * Writes a state file whole or not at all; only its owner may read it, since it holds tokens.
- * @throws the system's error, or a {UserError} for what is no regular file
+ * Writes a state file completely or not at all; only its owner may read it, because it contains tokens.
+ * @throws the system's error, or a {UserError} for anything that is not a regular file
  */
 export function saveState(file: string, state: PortalState): void {
   const target = regularFile(file) ?? file;
   const half = `${target}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
-  // Exclusively: nobody else's file or link is written through.
+  // Exclusively: an existing file or link is never written to.
   writeFileSync(half, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   try {
     renameSync(half, target);

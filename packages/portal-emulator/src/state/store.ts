@@ -17,10 +17,10 @@ import {
   type Webhook,
 } from './schema.js';
 
-/** A running portal's state, indexed, and the few changes that a call can make. */
+/** A running portal's state with its indexes, and the few changes that a call can make. */
 export interface PortalStore {
   readonly settings: PortalSettings;
-  /** A copy of the state as it is now, fit for a state file. */
+  /** A copy of the current state, ready for a state file. */
   snapshot(): PortalState;
   /** The webhook and the access token that the portal is announced with. */
   firstCredentials(): { readonly webhook: Webhook | undefined; readonly accessToken: string };
@@ -42,14 +42,14 @@ export interface PortalStore {
   crmChat(entityId: string): Chat | undefined;
   /** The open line's chat for a user code such as `livechat|1|1373|211`. */
   lineChat(userCode: string): Chat | undefined;
-  /** Whether two users sit in one chat: what lets an extranet user see another. */
+  /** Whether two users share a chat, which lets an extranet user see the other. */
   shareAChat(oneId: number, otherId: number): boolean;
   /** Adds a chat with the next free id, as the portal does for a first private dialog. */
   addChat(ownerId: number, memberIds: readonly number[], rest: Partial<ChatInput>): Chat;
   addMember(chat: Chat, userId: number): void;
   /** A token whose refresh token has not been used. */
   tokenToRefresh(refreshToken: string): Token | undefined;
-  /** Puts a fresh token in place of one whose refresh token is thereby spent. */
+  /** Replaces a token by a new one; the old refresh token no longer works. */
   replaceToken(old: Token, fresh: Token): void;
   /** Every secret of the state. */
   secrets(): string[];

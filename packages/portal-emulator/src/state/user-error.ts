@@ -1,4 +1,4 @@
-/** A mistake that the user can fix: a message in one line, fit to be printed as it is. */
+/** A mistake that the user can fix, with a message of one line to print. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

@@ -23,7 +23,7 @@ export interface KeptAuthority {
 /**
  * The authority of a folder, which is created on first use: `ca.pem` is for clients, `ca-key.pem` is
  * private and signs the certificate of each run.
- * @throws {UserError} when the folder cannot be used, or holds another or an expired authority
+ * @throws {UserError} when the folder cannot be used, or has another or an expired authority
  */
 export function authorityIn(folder: string, now: number): KeptAuthority {
   const caFile = join(folder, 'ca.pem');
@@ -33,7 +33,7 @@ export function authorityIn(folder: string, now: number): KeptAuthority {
     if (readIfThere(keyFile) === undefined) keep(createAuthority(now), { folder, keyFile });
     const both = readIfThere(keyFile) ?? '';
     const authority = split(both, keyFile, now);
-    // Written again when it is gone or differs: whoever trusts the folder trusts this file.
+    // Written again if it is missing or different, because clients trust this file.
     if (readIfThere(caFile) !== authority.cert) replace(caFile, authority.cert);
     return { authority, caFile, dispose: () => {} };
   } catch (error) {
@@ -43,7 +43,7 @@ export function authorityIn(folder: string, now: number): KeptAuthority {
   }
 }
 
-/** Not with the folders above it: where none can be made, as below /proc, Node would try for ever. */
+/** Without its parent folders: where none can be created, as below /proc, Node would try forever. */
 function ensureFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
@@ -72,14 +72,14 @@ function split(both: string, file: string, now: number): Authority {
   const [cert] = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----\n?/.exec(both) ?? [];
   const advice = 'Remove the file to get a new authority, or choose another folder.';
   if (key === undefined || cert === undefined) {
-    throw new UserError(`${file} does not hold an authority. ${advice}`);
+    throw new UserError(`${file} does not contain an authority. ${advice}`);
   }
   const certificate = new X509Certificate(cert);
   if (!certificate.ca || !certificate.checkPrivateKey(createPrivateKey(key))) {
-    throw new UserError(`${file} does not hold an authority with its key. ${advice}`);
+    throw new UserError(`${file} does not contain an authority with its key. ${advice}`);
   }
   if (certificate.toLegacyObject().subject.CN !== authorityName) {
-    throw new UserError(`${file} holds an authority that is not the emulator's. ${advice}`);
+    throw new UserError(`${file} contains an authority that is not the emulator's. ${advice}`);
   }
   if (Date.parse(certificate.validTo) <= now) {
     throw new UserError(`The authority in ${file} has expired. ${advice}`);

@@ -28,7 +28,7 @@ export interface Authority {
   readonly key: string;
 }
 
-/** The one subject that the authorities have. */
+/** The subject of every authority. */
 export const authorityName = 'Bitrix24 portal emulator, local authority';
 
 /** A new authority, good for ten years. */
@@ -44,7 +44,7 @@ export function createAuthority(now: number): Authority {
       extension(ids.basicConstraints, sequence(boolean(true)), critical),
       // keyCertSign and cRLSign are bits 5 and 6.
       extension(ids.keyUsage, bitString(Buffer.of(0b0000_0110), 1), critical),
-      // Python trusts no chain whose certificates do not name their keys, since 3.13.
+      // Since 3.13, Python only trusts chains whose certificates identify their keys.
       extension(ids.subjectKeyIdentifier, octetString(keyIdentifier(publicKey))),
     ],
   });

@@ -18,11 +18,11 @@ export interface LocalCertificate {
 
 /**
  * A certificate for loopback and `host`.
- * @param folder where an authority is kept over runs; without it each run has one of its own
- * @throws {UserError} for a folder that holds something else
+ * @param folder where the authority is kept between runs; without it each run creates a new one
+ * @throws {UserError} for a folder that contains something else
  */
 export function makeCertificate(host: string, folder?: string): LocalCertificate {
-  // Clients judge a certificate by the real time, whatever clock the portal has.
+  // Clients check a certificate against the real time, whatever the portal's clock says.
   const now = systemClock();
   const { authority, caFile, dispose } =
     folder === undefined ? temporaryAuthority(now) : authorityIn(folder, now);
