@@ -16,7 +16,7 @@ test('the comparison maps a field of the one chat to the key of each dialect', a
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: 'name', exact: true }) });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-    'text, null if empty',
+    'text, or null if empty',
     'name\nstring or null',
     'name\nstring or null',
     'title\nstring',
@@ -29,7 +29,7 @@ test.each([
   [
     'permissions.manageUsersAdd',
     [
-      'text, null if empty',
+      'text, or null if empty',
       'permissions.manage_users_add\nstring',
       'permissions.manageUsersAdd\nstring',
       'none',
@@ -46,7 +46,7 @@ test.each([
   ],
   [
     'readedList[].userName',
-    ['text, null if empty', 'readed_list.user_name\nstring', 'none', 'none'],
+    ['text, or null if empty', 'readed_list.user_name\nstring', 'none', 'none'],
   ],
 ])('the comparison maps the nested key %s', async (name, cells) => {
   const { page } = await site.open('compare.html');
