@@ -99,10 +99,11 @@ export interface Relation {
   /** The identifiers to which this applies. */
   readonly pattern: RegExp;
   /**
-   * \`same\`: equal, compared as text; \`number\`: the digits of the identifier; \`user-code\`: equal
-   * after a leading \`imol|\` is cut off. What a result does not have, or has as \`null\`, is not compared.
+   * \`same\`: equal, compared as text; \`number\`: the digits of the identifier; \`dialog\`: \`chat\` and
+   * these digits, or a user's id; \`user-code\`: equal after a leading \`imol|\` is cut off. What a result
+   * does not have, or has as \`null\`, is not compared.
    */
-  readonly answers: Readonly<Record<string, 'same' | 'number' | 'user-code'>>;
+  readonly answers: Readonly<Record<string, 'same' | 'number' | 'dialog' | 'user-code'>>;
 }
 
 /** What each method's result says of the identifier that was sent. */

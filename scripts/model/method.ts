@@ -36,8 +36,11 @@ export interface Method {
   readonly samples: readonly CodeSample[];
 }
 
-/** `same`: equal as text; `number`: its digits; `user-code`: equal without a leading `imol|`. */
-type Relation = 'same' | 'number' | 'user-code';
+/**
+ * `same`: equal as text; `number`: its digits; `dialog`: `chat` and its digits, or a user's id; `user-code`:
+ * equal without a leading `imol|`.
+ */
+type Relation = 'same' | 'number' | 'dialog' | 'user-code';
 
 /** A documented form of identifier, with a whole request that has it. */
 export interface IdentifierForm {

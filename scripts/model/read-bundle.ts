@@ -75,7 +75,10 @@ const operation = v.looseObject({
       answers: v.optional(
         v.record(
           text,
-          v.picklist(['same', 'number', 'user-code'], 'must be same, number or user-code'),
+          v.picklist(
+            ['same', 'number', 'dialog', 'user-code'],
+            'must be same, number, dialog or user-code',
+          ),
         ),
       ),
     }),

@@ -10,8 +10,8 @@ export function mismatches(method: string, result: unknown, params: object): Pro
     if (asked === undefined || !pattern.test(asked)) return [];
     return Object.entries(answers)
       .filter(([path, relation]) => {
-        const got = withoutPrefix(relation, textAt(result, path));
-        return got !== undefined && got.toLowerCase() !== expected[relation](asked).toLowerCase();
+        const got = textAt(result, path)?.toLowerCase();
+        return got !== undefined && got !== expected[relation](asked.toLowerCase(), got);
       })
       .map(([path]) => ({ path, kind: 'mismatch' }));
   });
@@ -23,13 +23,16 @@ export function mismatches(method: string, result: unknown, params: object): Pro
  */
 const expected = {
   same: (asked: string) => asked,
-  number: (asked: string) => `${Number(asked.replace(/\D/g, ''))}`,
+  /** A dialog id such as `chat1375` answers the chat id 1375. */
+  number: (asked: string, got: string) =>
+    `${got.startsWith('chat') ? 'chat' : ''}${numberIn(asked)}`,
+  /** A private dialog has the id of its other user. */
+  dialog: (asked: string, got: string) => (/^\d+$/.test(got) ? got : `chat${numberIn(asked)}`),
   'user-code': (asked: string) => asked.replace(/^imol\|/, ''),
 };
 
-/** A dialog id such as `chat1375` answers the chat id 1375. */
-function withoutPrefix(relation: keyof typeof expected, text: string | undefined) {
-  return relation === 'number' ? text?.replace(/^chat/i, '') : text;
+function numberIn(text: string): number {
+  return Number(text.replace(/\D/g, ''));
 }
 
 /** The text of a simple value in a result or in parameters; nothing for any other. */

@@ -134,6 +134,21 @@ describe('a client that validates', () => {
     expect(check('CHAT6')).toThrow(/id \(mismatch\), dialog_id \(mismatch\)/);
   });
 
+  test.each([
+    ['chat5', true],
+    ['256', true],
+    ['chat6', false],
+    ['sg5', false],
+    ['', false],
+  ])('a bot that asks for chat5 is answered with the dialog %j: %s', (dialogId, isRight) => {
+    const answer = result('imbot.v2.Chat.get/200-group-chat');
+    const changed = { ...answer, chat: Object.assign({}, answer['chat'], { dialogId }) };
+    const validate = validateResults({ mode: 'throw' });
+    const check = () => validate?.('imbot.v2.Chat.get', changed, { dialogId: 'chat5' });
+    if (isRight) expect(check).not.toThrow();
+    else expect(check).toThrow(/chat\.dialogId \(mismatch\)/);
+  });
+
   test('lives on when an asynchronous callback rejects', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);

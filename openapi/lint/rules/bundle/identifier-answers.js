@@ -1,6 +1,6 @@
 import { entries, follow, list, operations, responses } from '../../lib/contract.js';
 
-const relations = ['same', 'number', 'user-code'];
+const relations = ['same', 'number', 'dialog', 'user-code'];
 
 /** The relations between an identifier and the answer have known names and paths that the answer has. */
 export default function identifierAnswers(document) {

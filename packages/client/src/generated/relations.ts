@@ -9,10 +9,11 @@ export interface Relation {
   /** The identifiers to which this applies. */
   readonly pattern: RegExp;
   /**
-   * `same`: equal, compared as text; `number`: the digits of the identifier; `user-code`: equal
-   * after a leading `imol|` is cut off. What a result does not have, or has as `null`, is not compared.
+   * `same`: equal, compared as text; `number`: the digits of the identifier; `dialog`: `chat` and
+   * these digits, or a user's id; `user-code`: equal after a leading `imol|` is cut off. What a result
+   * does not have, or has as `null`, is not compared.
    */
-  readonly answers: Readonly<Record<string, 'same' | 'number' | 'user-code'>>;
+  readonly answers: Readonly<Record<string, 'same' | 'number' | 'dialog' | 'user-code'>>;
 }
 
 /** What each method's result says of the identifier that was sent. */
@@ -23,7 +24,7 @@ export const relations: Readonly<Record<MethodName, readonly Relation[]>> = {
     { parameter: 'DIALOG_ID', pattern: /^\d+$/i, answers: {"dialog_id":"same"} },
   ],
   'imbot.v2.Chat.get': [
-    { parameter: 'dialogId', pattern: /^chat\d+$/i, answers: {"chat.id":"number"} },
+    { parameter: 'dialogId', pattern: /^chat\d+$/i, answers: {"chat.id":"number","chat.dialogId":"dialog"} },
     { parameter: 'dialogId', pattern: /^\d+$/i, answers: {"chat.dialogId":"same"} },
   ],
   'imbot.dialog.get': [

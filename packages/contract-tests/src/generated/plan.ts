@@ -79,7 +79,8 @@ export const methods: readonly PlannedMethod[] = [
         "kind": "bot-chat",
         "mayCreate": false,
         "answers": {
-          "chat.id": "number"
+          "chat.id": "number",
+          "chat.dialogId": "dialog"
         },
         "params": {
           "botId": 456,

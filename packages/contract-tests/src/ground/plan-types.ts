@@ -15,10 +15,11 @@ export const credentialWords = [
 export type CredentialWord = (typeof credentialWords)[number];
 
 /**
- * `same`: equal, compared as text; `number`: the digits of the identifier; `user-code`: equal after a
- * leading `imol|` is removed. A value that the result does not have, or has as `null`, is not compared.
+ * `same`: equal, compared as text; `number`: the digits of the identifier; `dialog`: `chat` and these
+ * digits, or a user's id; `user-code`: equal after a leading `imol|` is removed. A value that the result does
+ * not have, or has as `null`, is not compared.
  */
-type Relation = 'same' | 'number' | 'user-code';
+type Relation = 'same' | 'number' | 'dialog' | 'user-code';
 
 /** One documented form of identifier, with a whole request in that form. */
 export interface PlannedForm {

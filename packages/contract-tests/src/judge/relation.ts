@@ -28,12 +28,14 @@ export function judgeRelation({ form, value }: Asked, result: unknown): Mismatch
 }
 
 function expectedBy(relation: string, asked: string, answered: string): string {
+  const digits = asked.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   switch (relation) {
-    case 'number': {
-      const digits = asked.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+    case 'number':
       // A dialog id such as `chat1375` answers a chat id such as 1375.
       return answered.startsWith('chat') ? `chat${digits}` : digits;
-    }
+    case 'dialog':
+      // A private dialog has the id of its other user.
+      return /^\d+$/.test(answered) ? answered : `chat${digits}`;
     case 'user-code':
       return asked.replace(/^imol\|/, '');
     default:

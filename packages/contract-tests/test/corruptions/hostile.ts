@@ -192,5 +192,13 @@ export function near(): Corruption[] {
         ['breakage relation result.chat.dialogId'],
       ),
     ),
+    ...(['chat29', 'CHAT5', '', 'sg5'] as const).map((value) =>
+      of(
+        `${JSON.stringify(value)} as the dialog`,
+        ['imbot.v2.Chat.get', 'form chat'],
+        set(['result', 'chat', 'dialogId'], value),
+        ['breakage relation result.chat.dialogId'],
+      ),
+    ),
   ];
 }
