@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
 import { toolPath } from './lib/tool.js';
-import { runMain, UserError } from './lib/user-error.js';
+import { UserError } from './lib/user-error.js';
 
 /** Builds the package in the current folder, with the bundle that the client carries. */
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   await bundleWithRedocly(paths.spec, paths.bundle);
   const { status } = spawnSync(process.execPath, [toolPath('tsup', 'tsup', process.cwd())], {
     stdio: 'inherit',

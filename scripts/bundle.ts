@@ -1,9 +1,7 @@
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
-import { runMain } from './lib/user-error.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   await bundleWithRedocly(paths.spec, paths.bundle);
 });

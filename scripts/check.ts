@@ -1,8 +1,6 @@
 import { checkAll } from './check/all.js';
-import { readFlags } from './lib/arguments.js';
-import { runMain } from './lib/user-error.js';
+import { runCommand } from './lib/arguments.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   await checkAll();
 });

@@ -5,10 +5,10 @@ import { buildDocs } from '../packages/docs/src/build.js';
 import { folders as sources } from '../packages/docs/src/layout/folders.js';
 import { serveDocs } from '../packages/docs/src/serve/server.js';
 import { watchSources } from '../packages/docs/src/serve/watch.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
-import { runMain, UserError } from './lib/user-error.js';
+import { UserError } from './lib/user-error.js';
 
 const help = `Serves the docs and builds them again when their sources change.
 
@@ -17,12 +17,13 @@ const help = `Serves the docs and builds them again when their sources change.
   --help       this text
 `;
 
-await runMain(async () => {
-  const flags = readFlags({
-    port: { type: 'string', default: '0' },
-    portal: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  });
+const options = {
+  port: { type: 'string', default: '0' },
+  portal: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+await runCommand(options, async (flags) => {
   if (flags.help) return void process.stdout.write(help);
   if (!/^\d{1,5}$/.test(flags.port) || Number(flags.port) > 65_535) {
     throw new UserError('--port takes a number from 0 to 65535');

@@ -1,18 +1,16 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checks } from './examples/checks.js';
-import { runIn } from './examples/run-in.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { installLine, packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { ensureProgram } from './lib/programs.js';
 import { step } from './lib/step.js';
-import { runMain, UserError } from './lib/user-error.js';
+import { UserError } from './lib/user-error.js';
+import { checks, runIn } from './readme/example-projects.js';
 
 /** Packs the packages, installs them with each example in an empty folder, and runs it on the emulator. */
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   ensureProgram('redis-server');
   const folder = mkdtempSync(join(tmpdir(), 'b24-examples-'));
   try {
@@ -25,7 +23,8 @@ await runMain(async () => {
     const install = `${installLine(packed)} --no-audit --no-fund --ignore-scripts --prefer-offline`;
     for (const name of exampleNames()) {
       const check = checks[name];
-      if (check === undefined) throw new UserError(`add ${name} to scripts/examples/checks.ts`);
+      if (check === undefined)
+        throw new UserError(`add ${name} to scripts/readme/example-projects.ts`);
       const project = join(folder, name);
       cpSync(join(paths.root, 'packages/examples', name), project, { recursive: true });
       await step(name, async () => {

@@ -8,11 +8,10 @@ import { checkInstallScripts } from './gates/install-scripts.js';
 import { checkLicences } from './gates/licences.js';
 import { checkSize } from './gates/size.js';
 import { checkTarballs } from './gates/tarballs.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
-import { runMain } from './lib/user-error.js';
 
 const unchecked: string[] = [];
 
@@ -25,8 +24,7 @@ function notChecked(gate: string, why: string): void {
 
 const lastLine = () => `Every gate that was checked holds; NOT CHECKED: ${unchecked.join(', ')}.`;
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'b24-gates-'));
   try {
     await step('licences', checkLicences);

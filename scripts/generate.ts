@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { generate } from './generate/generate-packages.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
-import { runMain } from './lib/user-error.js';
 
-await runMain(async () => {
-  const { check } = readFlags({ check: { type: 'boolean', default: false } });
+await runCommand({ check: { type: 'boolean', default: false } }, async ({ check }) => {
   const changed = await generate({
     spec: paths.spec,
     bundle: paths.bundle,

@@ -1,9 +1,7 @@
 import { lintSpec } from './check/spec.js';
-import { readFlags } from './lib/arguments.js';
-import { runMain } from './lib/user-error.js';
+import { runCommand } from './lib/arguments.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   await lintSpec((line) => console.log(line));
   console.log('the spec has no findings');
 });

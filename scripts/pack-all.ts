@@ -1,13 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { installLine, packAll } from './lib/pack.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
-import { runMain } from './lib/user-error.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   const folder = join(paths.root, 'dist/packages');
   // Tarballs of an earlier version would be installed along.
   rmSync(folder, { recursive: true, force: true });

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../packages/portal-emulator/src/index.js';
 import { startRedis } from '../packages/redis/test/support/redis-server.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { ensureProgram } from './lib/programs.js';
 import { publishedPackages } from './lib/published.js';
 import { step } from './lib/step.js';
-import { runMain } from './lib/user-error.js';
 import { type Example, examplesOf } from './readme/examples.js';
-import { freshClone, ownEnvironment, packedProject } from './readme/places.js';
+import { freshClone, ownEnvironment, packedIn, projectWith } from './readme/places.js';
 import { runStep } from './readme/run-step.js';
-import { environment, standIns } from './readme/stand-ins.js';
+import { environmentOf, standIns } from './readme/stand-ins.js';
 
 /**
  * What the gate or this command has run already, what would run this command, and what takes only evidence of
@@ -21,8 +20,7 @@ import { environment, standIns } from './readme/stand-ins.js';
 const notRun =
   /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all|evidence)( |$)/;
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'b24-readme-'));
   ensureProgram('redis-server');
   const redis = await startRedis();
@@ -35,7 +33,7 @@ await runMain(async () => {
     );
     const project = await step(
       'project',
-      async () => packedProject(folder, clone),
+      () => projectWith(packedIn(clone), folder),
       () => 'the packed packages',
     );
     const check = async (file: string, place: (example: Example) => string) => {
@@ -43,12 +41,11 @@ await runMain(async () => {
         const what = 'command' in example ? example.command : (example.source.split('\n')[0] ?? '');
         if (notRun.test(what)) continue;
         // A program's secrets come from its environment. Commands get only what the README exports.
-        const secrets =
-          example.kind === 'program' ? { ...environment(portal), REDIS_URL: redis.url } : {};
+        const secrets = example.kind === 'program' ? environmentOf(portal, redis) : {};
         const env = { ...ownEnvironment(), ...secrets, ...example.exported };
         await step(
           example.place,
-          () => runStep(example, place(example), env),
+          () => runStep(example, { folder: place(example), env }),
           () => what,
         );
       }

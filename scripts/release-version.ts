@@ -1,8 +1,6 @@
-import { readFlags } from './lib/arguments.js';
-import { runMain } from './lib/user-error.js';
+import { runCommand } from './lib/arguments.js';
 import { applyVersions } from './release/version.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   console.log(`the contract is ${await applyVersions()} now; look at the diff and commit it`);
 });

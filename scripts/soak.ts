@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFlags } from './lib/arguments.js';
-import { runMain, UserError } from './lib/user-error.js';
+import { runCommand } from './lib/arguments.js';
+import { UserError } from './lib/user-error.js';
 import { heapHeld, residentSize } from './soak/memory.js';
 import { startSoakPortal } from './soak/portal.js';
 import { chats, soak } from './soak/run.js';
@@ -18,12 +18,13 @@ const aSecond = () => sleep(1000, undefined, { ref: false });
 const megabytes = (bytes: number | undefined) =>
   bytes === undefined ? 'unknown' : `${(bytes / 1e6).toFixed(1)} MB`;
 
-await runMain(async () => {
-  const flags = readFlags({
-    calls: { type: 'string', default: '1000000' },
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '1' },
-  });
+const options = {
+  calls: { type: 'string', default: '1000000' },
+  minutes: { type: 'string', default: '10' },
+  seed: { type: 'string', default: '1' },
+} as const;
+
+await runCommand(options, async (flags) => {
   const calls = positive('calls', flags.calls);
   const minutes = positive('minutes', flags.minutes);
   const seed = positive('seed', flags.seed);

@@ -3,13 +3,12 @@ import { performance } from 'node:perf_hooks';
 import { buildDocs } from '../packages/docs/src/build.js';
 import { lintSpec } from './check/spec.js';
 import { generate } from './generate/generate-packages.js';
-import { readFlags } from './lib/arguments.js';
+import { runCommand } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { step } from './lib/step.js';
-import { runMain, UserError } from './lib/user-error.js';
+import { UserError } from './lib/user-error.js';
 
-await runMain(async () => {
-  readFlags({});
+await runCommand({}, async () => {
   const start = performance.now();
   const fromRoot = (file: string) => relative(paths.root, file);
 

@@ -1,13 +1,21 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UserError } from './user-error.js';
+import { runMain, UserError } from './user-error.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads the command line of a script that takes flags alone.
- * @throws UserError naming the wrong flag and the right ones.
+ * Runs a script that takes flags alone, as `runMain` does.
+ * @param main receives the value of each flag
  */
-export function readFlags<T extends Options>(options: T) {
+export function runCommand<T extends Options>(
+  options: T,
+  main: (flags: ReturnType<typeof readFlags<T>>) => Promise<void>,
+): Promise<void> {
+  return runMain(() => main(readFlags(options)));
+}
+
+/** @throws UserError naming the wrong flag and the right ones */
+function readFlags<T extends Options>(options: T) {
   try {
     return parseArgs({ options, allowPositionals: false, strict: true }).values;
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Cause } from './causes.js';
+import type { Contract } from './contract.js';
 
 /** Errors as a Markdown list: code, statuses, what happened, what to do. */
 export function errorList(causes: readonly Cause[]): string {
@@ -8,6 +9,19 @@ export function errorList(causes: readonly Cause[]): string {
       return `- \`${code}\` (${status}): ${oneLine(cause)} *Remedy:* ${oneLine(remedy)}`;
     })
     .join('\n');
+}
+
+/** The section on the errors that every method can end in, alone or in a batch. */
+export function portalErrors({ systemCauses, batchCauses }: Contract): string {
+  return `## Errors of the portal
+
+Any method can fail with one of these. If two statuses are listed, accept both.
+
+${errorList(systemCauses)}
+
+Commands in a batch can also fail with these; the answer of the batch itself has status 200.
+
+${errorList(batchCauses)}`;
 }
 
 /** A text of several lines as one. */

@@ -33,20 +33,26 @@ export function readFacts(file: string): Facts {
   return facts;
 }
 
-/** Evidence in words: `the server's source and recorded answers (newest: 2026-02)`. */
-export function evidenceInWords(evidence: Evidence, facts: Facts): string {
-  const kinds = Object.keys(names).filter((kind): kind is keyof Evidence => kind in evidence);
-  const newest = newestOf(evidence, facts);
-  const words = new Intl.ListFormat('en-GB').format(kinds.map((kind) => names[kind]));
-  return newest === undefined ? words : `${words} (newest: ${newest})`;
-}
-
-const names: Readonly<Record<keyof Evidence, string>> = {
+/** What each kind of evidence is called. */
+export const kindNames: Readonly<Record<keyof Evidence, string>> = {
   page: "the vendor's page",
   source: "the server's source",
   live: 'recorded answers',
   inference: 'inference',
 };
+
+/** The kinds of some evidence, always in the same order. */
+export function kindsOf(evidence: Evidence): (keyof Evidence)[] {
+  return Object.keys(kindNames).filter((kind): kind is keyof Evidence => kind in evidence);
+}
+
+/** Evidence in words: `the server's source and recorded answers (newest: 2026-02)`. */
+export function evidenceInWords(evidence: Evidence, facts: Facts): string {
+  const kinds = kindsOf(evidence);
+  const newest = newestOf(evidence, facts);
+  const words = new Intl.ListFormat('en-GB').format(kinds.map((kind) => kindNames[kind]));
+  return newest === undefined ? words : `${words} (newest: ${newest})`;
+}
 
 function newestOf(evidence: Evidence, facts: Facts): string | undefined {
   const ids = Object.values(evidence).flat();

@@ -12,13 +12,18 @@ export interface Notes {
 /** A description with the notes written out, for tools that show no `x-` words. */
 export function proseOf(notes: Notes, facts: Facts): string {
   const { description, knownValues = [], since, evidence } = notes;
-  const known = knownValues.map((value) => `\`${value === '' ? '""' : value}\``).join(', ');
   return [
     description?.trim(),
-    known === '' ? undefined : `Known values: ${known}.`,
+    valuesInWords(knownValues),
     since === undefined ? undefined : `Portals send it since ${since}.`,
     evidence === undefined ? undefined : `Evidence: ${evidenceInWords(evidence, facts)}.`,
   ]
     .filter((sentence) => sentence !== undefined && sentence !== '')
     .join(' ');
+}
+
+/** `` Known values: `a`, `b`. ``, or nothing when none is known. */
+export function valuesInWords(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value === '' ? '""' : value}\``);
+  return quoted.length === 0 ? '' : `Known values: ${quoted.join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '../model/contract.js';
-import { errorList } from '../model/error-list.js';
+import { errorList, portalErrors } from '../model/error-list.js';
 import type { Facts } from '../model/facts.js';
 import type { Method } from '../model/method.js';
 import { resolve } from '../model/references.js';
@@ -87,18 +87,6 @@ function operationText(method: Method): string {
       : [`**Errors of this method**\n\n${errorList(method.causes)}`]),
     'Every method can also fail with the errors of the portal, listed in the introduction.',
   ].join('\n\n');
-}
-
-function portalErrors({ systemCauses, batchCauses }: Contract): string {
-  return `## Errors of the portal
-
-Any method can end in one of these. Where two statuses are listed, pages and server disagree: accept both.
-
-${errorList(systemCauses)}
-
-Inside a batch, whose outer answer is 200, a command can also fail with these.
-
-${errorList(batchCauses)}`;
 }
 
 /** An explanation of every `x-` word that the document still has. */

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../lib/paths.js';
+import { readManifest } from '../lib/published.js';
+import { runProgram } from '../lib/tool.js';
+import { UserError } from '../lib/user-error.js';
 
 /** A fresh clone of what is committed. */
 export function freshClone(folder: string): string {
@@ -10,23 +13,29 @@ export function freshClone(folder: string): string {
   return place;
 }
 
+/** The tarballs that `pack:all` makes in a clone. */
+export function packedIn(clone: string): string[] {
+  run('npx', ['--yes', 'pnpm@12.21.0', 'pack:all'], clone);
+  const folder = join(clone, 'dist/packages');
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
 /**
- * An empty project in which the packages are installed as they would be published.
- * @param clone in which `pack:all` packs them
+ * An empty project with these packages and what their READMEs take for granted.
+ * @throws UserError when npm cannot install them
  */
-export function packedProject(folder: string, clone: string): string {
+export async function projectWith(tarballs: readonly string[], folder: string): Promise<string> {
   const place = join(folder, 'project');
   mkdirSync(place);
-  run('npx', ['--yes', 'pnpm@12.21.0', 'pack:all'], clone);
-  const tarballs = join(clone, 'dist/packages');
-  const files = readdirSync(tarballs).map((name) => join(tarballs, name));
   writeFileSync(join(place, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', ...files, 'redis@6.3.1', 'vitest@4.1.12'],
-    place,
-  );
-  return place;
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+  const others = [installed('packages/redis', 'redis'), installed('.', 'vitest')];
+  const { code, stderr } = await runProgram('npm', ['install', ...quiet, ...tarballs, ...others], {
+    cwd: place,
+    inherit: ownEnvironment(),
+  });
+  if (code === 0) return place;
+  throw new UserError(`npm cannot install the packages: ${stderr.trim()}`);
 }
 
 /**
@@ -37,6 +46,11 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(p?npm_|B24_)/i.test(name)),
   );
+}
+
+function installed(by: string, name: string): string {
+  const { version } = readManifest(join(paths.root, by, 'node_modules', name));
+  return `${name}@${version}`;
 }
 
 function run(command: string, args: string[], cwd: string): void {

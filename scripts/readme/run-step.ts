@@ -12,36 +12,48 @@ const patience = 300_000;
 const servers =
   /^(?:npx --yes )?pnpm(?:@\S+)? (?:portal|docs:serve)|^npx @b24-chat\/portal-emulator(?!.*--help)/;
 
+/** Where a reader runs something, and with which environment. */
+export interface Place {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /**
  * Runs a step as a reader of the README would.
- * @param folder where the reader stands
+ * @param runtime the command line that runs a program's file
+ * @returns what it printed
  * @throws UserError when it fails or hangs, with the end of what it printed
  */
 export async function runStep(
   step: Exclude<Step, { kind: 'export' }>,
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
+  place: Place,
+  runtime = 'node',
+): Promise<string> {
   if (step.kind === 'command') {
     // CONTRIBUTING says so: pnpm need not be installed.
     const command = step.command.replace(/^pnpm /, 'npx --yes pnpm@12.21.0 ');
-    return runShell(command, folder, environment);
+    return runShell(command, place);
   }
   if (step.kind === 'test') {
-    writeFileSync(join(folder, 'readme.test.ts'), step.source);
-    return runShell('npx vitest run readme.test.ts', folder, environment);
+    writeFileSync(join(place.folder, 'readme.test.ts'), step.source);
+    return runShell('npx vitest run readme.test.ts', place);
   }
   const { code } = transformSync(step.source, { loader: 'ts' });
-  writeFileSync(join(folder, 'readme.mjs'), code);
-  return runShell('node readme.mjs', folder, environment);
+  writeFileSync(join(place.folder, 'readme.mjs'), code);
+  return runShell(`${runtime} readme.mjs`, place);
 }
 
-function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs a command as a reader would; one that starts a server ends once the server has named its address.
+ * @returns what it printed
+ * @throws UserError when it fails or hangs, with the end of what it printed
+ */
+export function runShell(command: string, { folder, env }: Place): Promise<string> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that what npx starts ends with it.
     const child = spawn('bash', ['-c', command], {
-      cwd,
-      env,
+      cwd: folder,
+      env: { ...env, NO_COLOR: '1' },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -62,7 +74,7 @@ function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (code === 0 || (stopped && signal === 'SIGTERM')) return resolve();
+      if (code === 0 || (stopped && signal === 'SIGTERM')) return resolve(output);
       const last = output.trim().split('\n').slice(-15).join('\n');
       reject(
         new UserError(`\`${command}\` ended with ${code ?? signal}; its last lines:\n${last}`),

@@ -14,8 +14,10 @@ export function standIns({ webhookUrl, demo }: RunningPortal): (text: string) =>
 }
 
 /** What the programs of the READMEs read from their environment. */
-export function environment({ url, webhookUrl, accessToken, demo }: RunningPortal) {
+export function environmentOf(portal: RunningPortal, redis: { readonly url: string }) {
+  const { url, webhookUrl, accessToken, demo } = portal;
   return {
+    REDIS_URL: redis.url,
     B24_WEBHOOK_URL: webhookUrl,
     B24_PORTAL: url,
     B24_ACCESS_TOKEN: accessToken,

@@ -2,11 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
 import { ensureChromium } from '../lib/chromium.js';
 import { UserError } from '../lib/user-error.js';
 import type { Example } from '../readme/examples.js';
-import { environment } from '../readme/stand-ins.js';
 
 /** Longer than any example takes, on a slow machine, in milliseconds. */
 const patience = 60_000;
@@ -19,7 +17,7 @@ const patience = 60_000;
 export async function tryInChromium(
   examples: readonly Example[],
   project: string,
-  portal: RunningPortal,
+  environment: Readonly<Record<string, string>>,
 ): Promise<{ ran: number; version: string }> {
   let script = '';
   const site = createServer(({ url }, response) => {
@@ -37,7 +35,7 @@ export async function tryInChromium(
     let ran = 0;
     for (const { kind, place, ...example } of examples) {
       if (kind !== 'program' || !('source' in example)) continue;
-      script = await bundled(example.source, project, portal, place);
+      script = await bundled(example.source, project, environment, place);
       const page = await browser.newPage();
       const fault = new Promise<string>((resolve) =>
         page.on('pageerror', ({ message }) => resolve(message)),
@@ -63,15 +61,17 @@ export async function tryInChromium(
 async function bundled(
   source: string,
   resolveDir: string,
-  portal: RunningPortal,
+  environment: Readonly<Record<string, string>>,
   place: string,
 ): Promise<string> {
-  const given = Object.entries(environment(portal));
   try {
     const { outputFiles } = await build({
       stdin: { contents: `${source}\nglobalThis.readmeHasRun = true;`, resolveDir, loader: 'ts' },
       define: Object.fromEntries(
-        given.map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
+        Object.entries(environment).map(([name, value]) => [
+          `process.env.${name}`,
+          JSON.stringify(value),
+        ]),
       ),
       bundle: true,
       format: 'esm',

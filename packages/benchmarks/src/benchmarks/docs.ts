@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { toolPath } from '../../../../scripts/lib/tool.js';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
 import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
 
-const require = createRequire(import.meta.url);
 const site = join(folders.root, 'openapi/dist/docs');
 
 /**
@@ -71,10 +70,8 @@ export const docs: Benchmark = {
 };
 
 function buildPlain(output: string): void {
-  const manifest = require.resolve('@redocly/cli/package.json');
-  const { bin } = require(manifest) as { bin: Record<string, string> };
   const bundle = join(folders.root, 'openapi/dist/openapi.json');
-  const command = [join(dirname(manifest), bin['redocly'] ?? ''), 'build-docs', bundle];
+  const command = [toolPath('@redocly/cli', 'redocly'), 'build-docs', bundle];
   execFileSync(process.execPath, [...command, '--output', output, '--inlineBundle'], {
     stdio: 'ignore',
     env: { ...process.env, REDOCLY_TELEMETRY: 'off' },

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { toolPath } from '../../../../scripts/lib/tool.js';
 import type { Benchmark } from '../harness/benchmark.js';
 import { timeCommand } from '../harness/command.js';
 import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
 
-const require = createRequire(import.meta.url);
 const spec = join(folders.root, 'openapi/openapi.yaml');
 const bundle = join(folders.root, 'openapi/dist/openapi.json');
 const cache = join(folders.root, 'node_modules/.cache/b24-chat');
@@ -36,25 +35,19 @@ export const pipeline: Benchmark = {
   async run() {
     const workshop = mkdtempSync(join(tmpdir(), 'b24-bench-'));
     const out = (name: string) => join(workshop, name);
+    const openapiTypescript = toolPath('openapi-typescript', 'openapi-typescript');
+    const redocly = toolPath('@redocly/cli', 'redocly');
+    const spectral = toolPath('@stoplight/spectral-cli', 'spectral', folders.package);
     const ruleset = out('ruleset.json');
     writeFileSync(ruleset, JSON.stringify({ extends: [['spectral:oas', 'all']] }));
     try {
       return await takeTurns(
         {
-          'openapi-typescript CLI': tool('openapi-typescript', 'openapi-typescript', [
-            bundle,
-            '--output',
-            out('types.ts'),
-          ]),
-          'spectral lint': tool('@stoplight/spectral-cli', 'spectral', [
-            'lint',
-            bundle,
-            '--ruleset',
-            ruleset,
-          ]),
-          'redocly lint': redocly('lint', spec),
-          'redocly bundle': redocly('bundle', spec, '--output', out('bundle.json')),
-          'redocly build-docs': redocly('build-docs', bundle, '--output', out('docs.html')),
+          'openapi-typescript CLI': tool(openapiTypescript, bundle, '--output', out('types.ts')),
+          'spectral lint': tool(spectral, 'lint', bundle, '--ruleset', ruleset),
+          'redocly lint': tool(redocly, 'lint', spec),
+          'redocly bundle': tool(redocly, 'bundle', spec, '--output', out('bundle.json')),
+          'redocly build-docs': tool(redocly, 'build-docs', bundle, '--output', out('docs.html')),
           'generate, nothing cached': cold(script('generate.ts', '--check')),
           'generate, nothing changed': script('generate.ts', '--check'),
           'start, nothing cached': cold(script('start.ts')),
@@ -68,15 +61,8 @@ export const pipeline: Benchmark = {
   },
 };
 
-function tool(packageName: string, command: string, args: readonly string[]) {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest) as { bin: string | Record<string, string> };
-  const file = typeof bin === 'string' ? bin : (bin[command] ?? command);
-  return () => timeCommand({ args: [join(dirname(manifest), file), ...args], cwd: folders.root });
-}
-
-function redocly(command: string, ...args: string[]) {
-  return tool('@redocly/cli', 'redocly', [command, ...args]);
+function tool(file: string, ...args: string[]) {
+  return () => timeCommand({ args: [file, ...args], cwd: folders.root });
 }
 
 function script(file: string, ...args: string[]) {

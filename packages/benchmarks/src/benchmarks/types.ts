@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { toolPath } from '../../../../scripts/lib/tool.js';
 import type { Benchmark } from '../harness/benchmark.js';
 import { buildClient } from '../harness/built-client.js';
 import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
 
-const require = createRequire(import.meta.url);
 const calls = 50;
 
 /** What each subject's user writes: before the calls, and for call number `n`. */
@@ -86,20 +85,15 @@ function projectOf(file: string): object {
 }
 
 function writeContract(file: string): void {
-  const manifest = require.resolve('openapi-typescript/package.json');
-  const { bin } = require(manifest) as { bin: Record<string, string> };
-  execFileSync(process.execPath, [
-    join(dirname(manifest), bin['openapi-typescript'] ?? ''),
-    join(folders.root, 'openapi/dist/openapi.json'),
-    '--output',
-    file,
-  ]);
+  const bundle = join(folders.root, 'openapi/dist/openapi.json');
+  const generator = toolPath('openapi-typescript', 'openapi-typescript');
+  execFileSync(process.execPath, [generator, bundle, '--output', file]);
 }
 
 function diagnostics(project: string): { instantiations: number; check: number; total: number } {
   const output = execFileSync(
     process.execPath,
-    [require.resolve('typescript/lib/tsc.js'), '-p', project, '--extendedDiagnostics'],
+    [toolPath('typescript', 'tsc'), '-p', project, '--extendedDiagnostics'],
     { encoding: 'utf8' },
   );
   const number = (label: string) => {

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../../scripts/model/contract.js';
-import { errorList } from '../../../../scripts/model/error-list.js';
+import { errorList, portalErrors } from '../../../../scripts/model/error-list.js';
 
 /** The guide as Markdown: signing in, limits, batches, generations. */
 export function guideMarkdown({ document }: Contract): string {
@@ -7,20 +7,15 @@ export function guideMarkdown({ document }: Contract): string {
 }
 
 /** Every error as Markdown: those of each method, of the portal, and of batches. */
-export function errorsMarkdown({ methods, systemCauses, batchCauses }: Contract): string {
+export function errorsMarkdown(contract: Contract): string {
   return `${[
     '# Errors of the Bitrix24 chat reads',
     'Decide by the code of a failure: statuses differ between portals for some codes, and the texts change.',
-    ...methods.map(({ name, causes }) =>
+    ...contract.methods.map(({ name, causes }) =>
       [`## Errors of ${name}`, errorList(causes) || 'None beyond those of the portal.'].join(
         '\n\n',
       ),
     ),
-    '## Errors of the portal',
-    'Any method can fail with one of these.',
-    errorList(systemCauses),
-    '## Errors of batches',
-    'Commands in a batch can also fail with these; the answer of the batch itself has status 200.',
-    errorList(batchCauses),
+    portalErrors(contract),
   ].join('\n\n')}\n`;
 }

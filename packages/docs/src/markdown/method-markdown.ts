@@ -1,7 +1,8 @@
 import type { Contract } from '../../../../scripts/model/contract.js';
-import { errorList } from '../../../../scripts/model/error-list.js';
+import { errorList, portalErrors } from '../../../../scripts/model/error-list.js';
 import type { Method } from '../../../../scripts/model/method.js';
 import type { Schema } from '../../../../scripts/model/schema.js';
+import { valuesInWords } from '../../../../scripts/publish/prose.js';
 import { alternativesOf, type Field } from '../contract/fields.js';
 
 /** Everything about a method as Markdown, for assistants and readers of plain text. */
@@ -24,12 +25,7 @@ export function methodMarkdown(method: Method, contract: Contract): string {
     ...fieldTables(method.answer),
     '## Errors of this method',
     errorList(method.causes) || 'None beyond those of the portal.',
-    '## Errors of the portal',
-    'Any method can fail with one of these. If two statuses are listed, accept both.',
-    errorList(contract.systemCauses),
-    '## Errors of batches',
-    'Commands in a batch can also fail with these; the answer of the batch itself has status 200.',
-    errorList(contract.batchCauses),
+    portalErrors(contract),
     '## Examples',
     ...method.examples
       .filter(({ status }) => status === '200')
@@ -67,8 +63,7 @@ function fieldTables(schema: Schema): string[] {
 
 function fieldTable(fields: readonly Field[]): string {
   const rows = fields.map(({ path, type, required, description, knownValues }) => {
-    const known = knownValues.map((value) => `\`${value === '' ? '""' : value}\``).join(', ');
-    const text = known === '' ? description : `${description} Known values: ${known}.`;
+    const text = `${description} ${valuesInWords(knownValues)}`.trim();
     return `| \`${path}\` | ${type} | ${required ? 'yes' : 'no'} | ${text.replaceAll('|', '\\|')} |`;
   });
   return ['| field | type | required | |', '|---|---|---|---|', ...rows].join('\n');

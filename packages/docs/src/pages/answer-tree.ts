@@ -1,4 +1,5 @@
 import { oneLine } from '../../../../scripts/model/error-list.js';
+import { kindNames, kindsOf } from '../../../../scripts/model/facts.js';
 import type { Evidence, Property, Schema } from '../../../../scripts/model/schema.js';
 import { propertiesBelow, typeOf } from '../contract/fields.js';
 import { type Html, html } from '../layout/html.js';
@@ -40,21 +41,13 @@ function about({ schema }: Property): Html {
   }</p>${evidence ? evidenceLine(evidence) : ''}`;
 }
 
-const kinds: Readonly<Record<keyof Evidence, string>> = {
-  page: "vendor's page",
-  source: "server's source",
-  live: 'recorded answers',
-  inference: 'inference',
-};
-
 /** The evidence of a statement, with links to the facts. */
 function evidenceLine(evidence: Evidence): Html | undefined {
-  const known = Object.keys(kinds).filter((kind): kind is keyof Evidence => kind in evidence);
-  const parts = known.map((kind) => {
+  const parts = kindsOf(evidence).map((kind) => {
     const [first] = evidence[kind] ?? [];
     return first === undefined || first.includes(':')
-      ? html`${kinds[kind]}`
-      : html`<a href="wire-facts.html#${first}">${kinds[kind]}</a>`;
+      ? html`${kindNames[kind]}`
+      : html`<a href="wire-facts.html#${first}">${kindNames[kind]}</a>`;
   });
   return parts.length === 0 ? undefined : html`<p class="evidence">Seen in ${commaList(parts)}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { CodeSample, IdentifierForm, Method } from '../../../../scripts/model/method.js';
+import { formOfSamples } from '../contract/form-of-samples.js';
 import { type Html, html } from '../layout/html.js';
 import { codeBlock } from '../layout/text.js';
 import { sampleOfForm } from './sample-of-form.js';
@@ -23,7 +24,7 @@ ${methods.map((method, index) =>
 /** The code samples of one method, each for every way to name a chat; a menu chooses which is shown. */
 export function samplesOfMethod(method: Method): Html {
   const { forms } = method;
-  const first = formOfSamples(method);
+  const first = formOfSamples(method) ?? forms[0];
   const menu =
     forms.length > 1
       ? html`<p class="chooser"><label for="chat-by">Chat by</label> <select id="chat-by" data-choose-form autocomplete="off">${forms.map(({ name, title }) => html`<option value="${name}"${name === first?.name ? html` selected` : ''}>${title.replace(/^By /, '')}</option>`)}</select></p>`
@@ -42,15 +43,6 @@ function perForm(
     (form) =>
       html`<div data-form="${form.name}"${form === first ? '' : html` hidden`}>${codeBlock(sampleOfForm(source, forms, form), lang)}</div>`,
   )}`;
-}
-
-/** The way to name a chat that the hand-written samples use. */
-function formOfSamples({ forms, samples: [sample] }: Method): IdentifierForm | undefined {
-  const used = forms.find(
-    ({ parameter, params }) =>
-      sample?.source.includes(parameter) && sample.source.includes(String(params[parameter])),
-  );
-  return used ?? forms[0];
 }
 
 function flavours(method: Method, content: (sample: CodeSample) => Html): Html {

@@ -1,13 +1,17 @@
 import type { Contract } from '../../../../scripts/model/contract.js';
-import { errorList } from '../../../../scripts/model/error-list.js';
+import { errorList, portalErrors } from '../../../../scripts/model/error-list.js';
+import { kindNames, kindsOf } from '../../../../scripts/model/facts.js';
 import type { Method } from '../../../../scripts/model/method.js';
+import type { Evidence } from '../../../../scripts/model/schema.js';
+import { valuesInWords } from '../../../../scripts/publish/prose.js';
+import { formOfSamples } from '../contract/form-of-samples.js';
 
 /** The parts of the bundle that the docs rewrite; the rest is kept unchanged. */
 interface Node {
   summary?: string;
   description?: string;
   'x-known-values'?: string[];
-  'x-evidence'?: Record<string, string[]>;
+  'x-evidence'?: Evidence;
   [key: string]: unknown;
 }
 
@@ -32,13 +36,6 @@ export interface ReadableSpec extends Node {
 /** The group of the reference in which every schema has a page. */
 export const schemaTag = 'Schemas';
 
-const evidenceWords: Record<string, string> = {
-  page: 'a page of the vendor',
-  source: "the server's source",
-  live: 'recorded answers',
-  inference: 'inference',
-};
-
 /** The bundle with its `x-` words written out as prose and badges, since Redoc shows no others. */
 export function readableSpec(contract: Contract): ReadableSpec {
   const document = structuredClone<object>(contract.document) as ReadableSpec;
@@ -59,7 +56,7 @@ export function readableSpec(contract: Contract): ReadableSpec {
   }
   document.components.securitySchemes['Webhook'] = webhook;
   for (const schema of Object.values(document.components.schemas)) dropForbidden(schema);
-  document.info.description = `${document.info.description}\n${portalErrors(contract)}`;
+  document.info.description = `${document.info.description}\n\n${portalErrors(contract)}`;
   document.components.schemas = byName(document.components.schemas);
   document['x-tagGroups'] = [
     { name: 'Methods', tags: document.tags.map(({ name }) => name) },
@@ -75,19 +72,14 @@ function writeOut(node: unknown): void {
   }
   if (typeof node !== 'object' || node === null) return;
   const schema = node as Node;
-  const notes = [schema.description];
-  if (schema['x-known-values']) {
-    const values = schema['x-known-values'].map((value) => `\`${value === '' ? '""' : value}\``);
-    notes.push(`Known values: ${values.join(', ')}.`);
-  }
-  if (schema['x-evidence']) notes.push(evidenceSentence(Object.keys(schema['x-evidence'])));
-  if (notes.length > 1) schema.description = notes.filter(Boolean).join(' ');
+  const evidence = kindsOf(schema['x-evidence'] ?? {}).map((kind) => kindNames[kind]);
+  const notes = [
+    valuesInWords(schema['x-known-values'] ?? []),
+    evidence.length > 0 && `Seen in: ${evidence.join(', ')}.`,
+  ].filter(Boolean);
+  if (notes.length > 0)
+    schema.description = [schema.description, ...notes].filter(Boolean).join(' ');
   for (const value of Object.values(schema)) writeOut(value);
-}
-
-/** `Seen in: a page of the vendor, recorded answers.` */
-function evidenceSentence(evidence: readonly string[]): string {
-  return `Seen in: ${evidence.map((word) => evidenceWords[word] ?? word).join(', ')}.`;
 }
 
 /** A form that must not have a key says so by the type null, which Redoc would list as a parameter. */
@@ -114,29 +106,11 @@ function withWebhook(security: Security): Security {
 }
 
 /** The samples send one request, so a menu with other requests would contradict them. */
-function keepExampleOfSamples(operation: Operation, { forms }: Method): void {
+function keepExampleOfSamples(operation: Operation, method: Method): void {
   const body = operation.requestBody?.content['application/json'];
-  const [sample] = operation['x-codeSamples'] ?? [];
-  const form = forms.find(
-    ({ parameter, params }) =>
-      sample?.source.includes(parameter) && sample.source.includes(String(params[parameter])),
-  );
+  const form = formOfSamples(method);
   if (!body || !form) return;
   body.examples = { [form.name]: body.examples[form.name] };
-}
-
-function portalErrors({ systemCauses, batchCauses }: Contract): string {
-  return `
-## Errors of the portal
-
-Any method can fail with one of these. Where two statuses are listed, accept both.
-
-${errorList(systemCauses)}
-
-Inside a batch, whose outer answer is 200, a command can also fail with these.
-
-${errorList(batchCauses)}
-`;
 }
 
 /** In alphabetical order, each under its own name: Redoc lists schemas by title. */

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { parse } from 'yaml';
+import { serveDocs } from '../../packages/docs/src/serve/server.js';
 import {
   createPortal,
   groupChat,
@@ -13,7 +12,8 @@ import {
 import { startRedis } from '../../packages/redis/test/support/redis-server.js';
 import { ensureChromium } from '../lib/chromium.js';
 import { UserError } from '../lib/user-error.js';
-import { runIn } from './run-in.js';
+import { ownEnvironment } from './places.js';
+import { runShell } from './run-step.js';
 
 /** Runs an installed example in its folder and returns what it showed for its success. */
 type Check = (folder: string) => Promise<string>;
@@ -73,6 +73,15 @@ export const checks: Readonly<Record<string, Check>> = {
     }),
 };
 
+/** Runs a command as a user of an example would, and returns what it printed. */
+export function runIn(
+  folder: string,
+  command: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return runShell(command, { folder, env: { ...ownEnvironment(), ...env } });
+}
+
 /** A portal with chat1 to chat5000, and an application whose access token has expired. */
 const bigPortal = {
   chats: Array.from({ length: 5000 }, (_, index) =>
@@ -122,25 +131,16 @@ function workflowCommands(folder: string): string[] {
 
 /** What a built page shows in Chromium once it has loaded a chat. */
 async function textInBrowser(folder: string, fragment: string): Promise<string> {
-  const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
-  const site = createServer(({ url = '/' }, response) => {
-    const file = join(folder, url === '/' ? 'index.html' : url);
-    response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
-    // The browser also asks for an icon.
-    if (!existsSync(file)) response.statusCode = 404;
-    response.end(existsSync(file) ? readFileSync(file) : '');
-  });
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const { port } = site.address() as AddressInfo;
+  const site = await serveDocs({ folder, port: 0 });
   const executablePath = ensureChromium();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/#${fragment}`);
+    await page.goto(`${site.url}#${fragment}`);
     const chat = page.locator('#chat:not(:text("Loading…"))');
     return (await chat.textContent()) ?? '';
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
