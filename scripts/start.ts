@@ -16,7 +16,6 @@ await runCommand({}, async () => {
     await lintSpec((line) => console.log(line));
     return `no finding by Spectral and Redocly; bundled to ${fromRoot(paths.bundle)}`;
   });
-  const page = await step('docs', () => buildDocs(paths.bundle, paths.docs), fromRoot);
   await step(
     'generate',
     () =>
@@ -28,6 +27,8 @@ await runCommand({}, async () => {
       }),
     (changed) => (changed.length === 0 ? 'nothing to change' : `wrote ${changed.join(', ')}`),
   );
+  // After it: the pages of the client's API show the types that have just been generated.
+  const page = await step('docs', () => buildDocs(paths.bundle, paths.docs), fromRoot);
   // Imported only now: the client and the contract tests have just been generated.
   const { startPortal } = await import('../packages/portal-emulator/src/index.js');
   const { renderSummary, runContract, writeReports } = await import(
