@@ -52,6 +52,10 @@ describe('the reference, opened from a file', () => {
     ]);
     await page.getByRole('menuitem', { name: 'CRest' }).click();
     await shows("CRest::call('imbot.v2.Chat.get'");
+    const cut = await page
+      .locator('main pre:visible')
+      .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
+    expect(cut).toBe(0);
   });
 
   test('finds a field by search and opens it', async () => {
