@@ -10,7 +10,7 @@ import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
 import { UserError } from './lib/user-error.js';
 
-const help = `Serves the docs and builds them again when their sources change.
+const help = `Serves the docs and rebuilds them when their sources change.
 
   --port N     port to listen on (default: any free one)
   --portal     also start the emulator, for the form on the front page to call
@@ -45,7 +45,7 @@ await runCommand(options, async (flags) => {
   });
   console.log(`Docs:   ${server.url}`);
   if (portal) console.log(`Portal: ${portal.url}`);
-  console.log('The pages follow changes of openapi/ and packages/docs. Press Ctrl+C to stop.');
+  console.log('Changes in openapi/ and packages/docs rebuild the pages. Press Ctrl+C to stop.');
 
   const stop = watchSources({
     folders: [dirname(paths.spec), ...Object.values(sources)],
@@ -53,7 +53,9 @@ await runCommand(options, async (flags) => {
       try {
         await build();
         server.reload();
-        console.log(`built again: ${files.map((file) => relative(paths.root, file)).join(', ')}`);
+        console.log(
+          `rebuilt after changes in: ${files.map((file) => relative(paths.root, file)).join(', ')}`,
+        );
       } catch (error) {
         // A file that is half written does not build. The last good pages stay.
         console.error(`error: ${error instanceof Error ? error.message : String(error)}`);

@@ -9,7 +9,7 @@ import { readContract } from './model/contract.js';
 await runMain(async () => {
   const [file, ...more] = process.argv.slice(2).filter((word) => word !== '--');
   if (file === undefined || more.length > 0) {
-    throw new UserError('expected one file: `pnpm evidence evidence.json`');
+    throw new UserError('expected one file. Run `pnpm evidence evidence.json`');
   }
   const evidence = readEvidence(file, ['live']);
   await bundleWithRedocly(paths.spec, paths.bundle);

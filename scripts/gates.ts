@@ -15,14 +15,14 @@ import { step } from './lib/step.js';
 
 const unchecked: string[] = [];
 
-/** Says that a gate neither holds nor fails; in a workflow also where it is seen without the log. */
+/** Reports that a gate was not checked; in a workflow also as an annotation. */
 function notChecked(gate: string, why: string): void {
   unchecked.push(gate);
   console.log(`! ${gate.padEnd(10)}          NOT CHECKED: ${why}`);
   if (process.env['GITHUB_ACTIONS']) console.log(`::warning title=${gate} not checked::${why}`);
 }
 
-const lastLine = () => `Every gate that was checked holds; NOT CHECKED: ${unchecked.join(', ')}.`;
+const lastLine = () => `Every gate that was checked passed; NOT CHECKED: ${unchecked.join(', ')}.`;
 
 await runCommand({}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'b24-gates-'));
@@ -42,9 +42,9 @@ await runCommand({}, async () => {
     await step('size', checkSize);
     await step('contract', checkContractChange);
     const main = await baseOf(paths.root);
-    if (main === undefined) notChecked('main', 'this clone has no earlier state of main');
+    if (main === undefined) notChecked('main', 'this clone has no earlier commit of main');
     else await step('main', () => checkSinceMain(main));
-    console.log(unchecked.length === 0 ? 'Every gate holds.' : lastLine());
+    console.log(unchecked.length === 0 ? 'Every gate passed.' : lastLine());
   } finally {
     rmSync(folder, { recursive: true });
   }

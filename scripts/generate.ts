@@ -10,6 +10,6 @@ await runCommand({ check: { type: 'boolean', default: false } }, async ({ check 
     packages: join(paths.root, 'packages'),
     check,
   });
-  if (changed.length === 0) console.log('generated files are what the contract gives');
+  if (changed.length === 0) console.log('the generated files are up to date');
   for (const file of changed) console.log(`wrote packages/${file}`);
 });

@@ -12,8 +12,8 @@ import { checkWalls } from './walls.js';
 import { checkWorkflows } from './workflows.js';
 
 /**
- * Everything that can be said of the tree without running it: format, lint, types, unused code, the
- * spec, and that generated files are what the spec gives.
+ * Everything that can be checked without running the code: format, lint, types, unused code, the
+ * spec, and whether the generated files are up to date.
  * @throws UserError at the first check that fails, after what it printed
  */
 export async function checkAll(): Promise<void> {
@@ -33,12 +33,12 @@ export async function checkAll(): Promise<void> {
   await step('workflows', checkWorkflows);
   await step('spec', async () => {
     await lintSpec((line) => console.log(line));
-    return 'no finding';
+    return 'no findings';
   });
   await step('generated', async () => {
     const { spec, bundle, root } = paths;
     await generate({ spec, bundle, packages: join(root, 'packages'), check: true });
-    return 'as the contract gives';
+    return 'up to date';
   });
 }
 

@@ -7,8 +7,8 @@ const template =
   /^# (\d+)\. ([^\n]+)\n\n- Status: (accepted|proposed|superseded by \d+)\n- Date: \d{4}-\d\d-\d\d\n\n## Context\n\n[^#].*\n## Decision\n\n[^#].*\n## Consequences\n\n[^#].*$/s;
 
 /**
- * Checks that the architecture decisions keep their template, their numbers and their index.
- * @throws UserError naming each file at fault
+ * Checks that the architecture decisions follow their template, and that their numbers and index are right.
+ * @throws UserError that names each wrong file
  */
 export function checkDecisions(folder: string = join(paths.root, 'docs/adr')): string {
   const files = readdirSync(folder).sort();
@@ -28,7 +28,7 @@ export function checkDecisions(folder: string = join(paths.root, 'docs/adr')): s
 function faultsOf(file: string, text: string, number: number, index: string): string[] {
   const expected = `${String(number).padStart(4, '0')}-`;
   if (!file.startsWith(expected) || !/^\d{4}-[a-z0-9-]+\.md$/.test(file)) {
-    return [`${file} must begin with ${expected}, because numbers have no gaps and no doubles`];
+    return [`${file} must begin with ${expected}, because numbers have no gaps and no duplicates`];
   }
   const [, named, title, status] = template.exec(text) ?? [];
   if (named === undefined) {
@@ -36,5 +36,5 @@ function faultsOf(file: string, text: string, number: number, index: string): st
   }
   if (Number(named) !== number) return [`the heading of ${file} has the number ${named}`];
   const row = `| ${number} | [${title}](${file}) | ${status} |`;
-  return index.includes(row) ? [] : [`README.md lacks the row: ${row}`];
+  return index.includes(row) ? [] : [`README.md does not have the row: ${row}`];
 }

@@ -5,8 +5,8 @@ import { paths } from '../lib/paths.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Checks the walls of every package and of the scripts: imports between folders go one way, a file's name is
- * there once, and no folder holds a single file.
+ * Checks the walls of every package and of the scripts: imports between folders go one way, file names are
+ * unique, and no folder has only one file.
  * @param root of the repository
  * @returns what it checked
  * @throws UserError with a line for each circle, name and folder at fault
@@ -18,7 +18,10 @@ export function checkWalls(root: string = paths.root): string {
   const faults = [...packages, join(root, 'scripts')].flatMap((source) =>
     faultsOf(source).map((fault) => `  ${relative(root, source)}: ${fault}`),
   );
-  if (faults.length > 0) throw new UserError(['the walls have faults:', ...faults].join('\n'));
+  if (faults.length > 0)
+    throw new UserError(
+      ['these files break the rules for folders (docs/adr/0032):', ...faults].join('\n'),
+    );
   return `${packages.length} packages and the scripts`;
 }
 
@@ -50,7 +53,7 @@ function circlesOf(source: string, files: readonly string[]): string[] {
   }
   return [...circles.values()].map((way) => {
     const names = [...way, way[0]].map((folder) => (folder === '.' ? basename(source) : folder));
-    return `${names.join(' → ')} is a circle of imports; move what they share below both`;
+    return `${names.join(' → ')} is a circle of imports; move what they share to a folder below them`;
   });
 }
 
@@ -83,7 +86,7 @@ function importsOf(file: string): string[] {
 function doubledNames(files: readonly string[]): string[] {
   return groupsBy(files, (file) => basename(file))
     .filter((group) => group.length > 1)
-    .map((group) => `${group.join(' and ')} have one name; name each after what it does`);
+    .map((group) => `${group.join(' and ')} have the same name; name each after what it does`);
 }
 
 function lonelyFiles(files: readonly string[]): string[] {

@@ -52,14 +52,16 @@ export function readEvidence(file: string, accepted: readonly Origin[]): Evidenc
   }
   const evidence = parsed.output;
   if (accepted.includes(evidence.origin)) return evidence;
-  throw new UserError(`${file} proves nothing: ${reasons[evidence.origin]}; run on a live portal`);
+  throw new UserError(
+    `${file} proves nothing: ${reasons[evidence.origin]}. Run the contract tests on a live portal`,
+  );
 }
 
 const reasons: Readonly<Record<Origin, string>> = {
-  live: 'it is of a live portal',
+  live: 'it comes from a live portal',
   loopback: 'the portal had a loopback address, as an emulator has',
-  embedded: 'it is of the embedded emulator',
-  recording: 'it is of a recording',
+  embedded: 'it comes from the embedded emulator',
+  recording: 'it comes from a recording',
 };
 
 function jsonIn(file: string): unknown {

@@ -25,7 +25,7 @@ export function settle(contract: Contract, evidence: EvidenceFile, folder: strin
     ...lines.sort(),
     ...(facts.length > 0
       ? [`docs/wire-facts.md: add live and the month ${date.slice(0, 7)} to ${facts.join(', ')}`]
-      : ['Nothing becomes live: all that was seen has the mark.']),
+      : ['Nothing becomes live: everything that was seen has the mark already.']),
     ...against.map((line) => `contradicts the contract: ${line}`),
   ];
 }

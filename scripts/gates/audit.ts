@@ -35,7 +35,7 @@ export function readAudit({ code, stdout, stderr }: ToolRun): Audit {
   // Ended by the clock, it says nothing.
   if (said === '') return { unanswered: `no answer in ${patience / 1000} s` };
   if (said.includes('ERR_PNPM_AUDIT_BAD_RESPONSE')) return { unanswered: said };
-  throw new UserError(`the audit cannot be made: ${said} (exit code ${code})`);
+  throw new UserError(`the audit failed: ${said} (exit code ${code})`);
 }
 
 /**
@@ -43,7 +43,7 @@ export function readAudit({ code, stdout, stderr }: ToolRun): Audit {
  * @throws UserError naming each vulnerable package
  */
 export async function checkVulnerabilities(vulnerabilities: readonly string[]): Promise<string> {
-  if (vulnerabilities.length === 0) return 'no known vulnerability';
+  if (vulnerabilities.length === 0) return 'no known vulnerabilities';
   throw new UserError(`known vulnerabilities: ${vulnerabilities.join('; ')}`);
 }
 

@@ -10,7 +10,7 @@ import { type Document, wordBreaks } from './contract-words.js';
 /** The name under which changesets keep the version of the contract. */
 export const contractName = '@b24-chat/openapi';
 
-/** How the contract stands to the one that was last released. */
+/** How the contract differs from the one that was last released. */
 export interface ContractChange {
   /** `info.version` of the contract as it is. */
   readonly version: string;
@@ -18,7 +18,7 @@ export interface ContractChange {
   readonly released: string;
   /** The version that the pending changesets lead to; without any, the released one. */
   readonly next: string;
-  /** What the pending changesets say of the contract. */
+  /** What the pending changesets say about the contract. */
   readonly lines: readonly string[];
   /** What breaks for callers, a sentence each. */
   readonly breaking: readonly string[];
@@ -89,7 +89,7 @@ export function faultOf(change: ContractChange): string | undefined {
 /** What Redocly and we find between two bundles: a sentence for each break, and how many changes in all. */
 export async function diff(base: string, revision: string) {
   for (const file of [base, revision]) {
-    if (!existsSync(file)) throw new UserError(`${file} is missing — run \`pnpm bundle\``);
+    if (!existsSync(file)) throw new UserError(`${file} is missing. Run \`pnpm bundle\``);
   }
   const run = await redocly(['diff', base, revision, '--format=json', '--fail-on=none']);
   const start = run.stdout.indexOf('{');

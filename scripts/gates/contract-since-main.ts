@@ -15,7 +15,7 @@ import {
   versionOfBundle,
 } from './contract-change.js';
 
-/** How the contract stands to the last state of the main branch. */
+/** How the contract differs from the last state of the main branch. */
 export interface ChangeSinceMain {
   /** `info.version` of the contract as it is. */
   readonly version: string;
@@ -112,5 +112,5 @@ async function unpack(commit: string, folder: string): Promise<void> {
 
 async function runOrFail(program: string, args: readonly string[]): Promise<void> {
   const { code, stderr } = await runProgram(program, args);
-  if (code !== 0) throw new UserError(`${program} cannot give main's contract: ${stderr.trim()}`);
+  if (code !== 0) throw new UserError(`${program} cannot read main's contract: ${stderr.trim()}`);
 }

@@ -30,7 +30,7 @@ export async function checkInstallScripts(): Promise<string> {
   );
   if (allowed.length > 0) {
     throw new UserError(
-      `these may run code at install here: ${allowed.join(', ')} — set them to false under allowBuilds in pnpm-workspace.yaml`,
+      `these may run code at install here: ${allowed.join(', ')}. Set them to false under allowBuilds in pnpm-workspace.yaml`,
     );
   }
   const own = ownFolders().flatMap(scriptsAtInstallHere);
@@ -93,7 +93,7 @@ function dependencyClosure(folders: readonly string[]): string[] {
       const found = resolvePackage(name, folder);
       if (found !== undefined) visit(found);
       else if (!(optionalDependencies && name in optionalDependencies)) {
-        throw new UserError(`${name} is not installed — run \`pnpm install\``);
+        throw new UserError(`${name} is not installed. Run \`pnpm install\``);
       }
     }
   };

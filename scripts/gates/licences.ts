@@ -44,7 +44,7 @@ export async function checkLicences(): Promise<string> {
   ];
   if (refused.length > 0) {
     throw new UserError(
-      `no licence to use: ${[...new Set(refused)].join(', ')} — replace it, or add its licence to scripts/gates/licences.ts`,
+      `these licences are not allowed: ${[...new Set(refused)].join(', ')}. Replace it, or add its licence to scripts/gates/licences.ts`,
     );
   }
   return `${count(shipped)} packages reach users, ${tools.reduce((sum, each) => sum + count(each), 0)} are used here`;

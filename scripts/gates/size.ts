@@ -11,7 +11,7 @@ export async function checkSize(): Promise<string> {
   const program = toolPath('size-limit', 'size-limit', cwd);
   const { stdout, stderr } = await runProgram(process.execPath, [program, '--json'], { cwd });
   if (!stdout.trimStart().startsWith('[')) {
-    throw new UserError(`size-limit fails: ${`${stderr}${stdout}`.trim()}`);
+    throw new UserError(`size-limit failed: ${`${stderr}${stdout}`.trim()}`);
   }
   const bundles: { name: string; passed: boolean; size: number; sizeLimit: number }[] =
     JSON.parse(stdout);
@@ -19,7 +19,7 @@ export async function checkSize(): Promise<string> {
   if (grown.length > 0) {
     const each = grown.map(({ name, size, sizeLimit }) => `${name}: ${size} B of ${sizeLimit} B`);
     throw new UserError(
-      `past the size limit: ${each.join(', ')} — make it smaller, or raise its limit in tools/.size-limit.json and say why`,
+      `over the size limit: ${each.join(', ')}. Make it smaller, or raise its limit in tools/.size-limit.json and say why`,
     );
   }
   return bundles.map(({ name, size }) => `${name} ${(size / 1000).toFixed(1)} kB`).join(', ');

@@ -18,7 +18,7 @@ export async function checkTarballs(packed: readonly PackedPackage[]): Promise<s
     }
     for (const needed of ['LICENSE', 'README.md']) {
       if (!files.includes(needed)) {
-        throw new UserError(`${manifest.name} would publish no ${needed} — add the file`);
+        throw new UserError(`${manifest.name} would publish no ${needed}. Add the file`);
       }
     }
     await passes(manifest.name, 'publint', 'publint', [tarball, '--strict']);
@@ -26,7 +26,7 @@ export async function checkTarballs(packed: readonly PackedPackage[]): Promise<s
       await passes(manifest.name, '@arethetypeswrong/cli', 'attw', [tarball, ...args]);
     }
   }
-  return `${packed.length} packages as publint and attw want them`;
+  return `${packed.length} packages accepted by publint and attw`;
 }
 
 /** Each entry by what can load it: one that imports vitest is out of reach of `require`. */
@@ -45,5 +45,5 @@ async function passes(name: string, tool: string, command: string, args: string[
   const { code, stdout, stderr } = await runTool(program, args);
   if (code === 0) return;
   console.log(`${stdout}${stderr}`.trim());
-  throw new UserError(`${command} finds fault with ${name}, see above`);
+  throw new UserError(`${command} found problems in ${name}, see above`);
 }

@@ -35,7 +35,7 @@ type Params<Name extends keyof operations> =
 type Result<Name extends keyof operations> =
   operations[Name]['responses'][200]['content']['application/json']['result'];
 
-/** What each method takes, gives, and fails with. */
+/** What each method accepts, returns, and fails with. */
 export interface Methods {
 ${methods.map(methodType).join('\n')}
 }
@@ -50,7 +50,7 @@ ${[...new Set([...systemCauses, ...batchCauses].map(({ code }) => code))]
 /** The parameters whose value is a secret. */
 export const secretParams: readonly string[] = ${list(secrets)};
 
-/** The parameters that say which chat is asked for. */
+/** The parameters that identify the chat. */
 export const identifierParams: readonly string[] = ${list(identifiers)};
 
 /** The kinds of result of each method whose result is not always an object. */
@@ -82,10 +82,10 @@ function methodType(method: Method): string {
   return `  ${comment}
   '${method.name}': {
     params: Params<'${method.name}'>;
-    /** Optional parameters that a call through a webhook must have. */
+    /** Optional parameters that a call through a webhook requires. */
     webhookParams: ${union(method.webhookParams)};
     result: Result<'${method.name}'>;
-    /** The codes of its own; \`SystemErrorCode\` comes on top. */
+    /** The codes that only this method has, in addition to \`SystemErrorCode\`. */
     code: ${union(method.causes.map(({ code }) => code))};
   };`;
 }
@@ -106,7 +106,7 @@ export interface Relation {
   readonly answers: Readonly<Record<string, 'same' | 'number' | 'dialog' | 'user-code'>>;
 }
 
-/** What each method's result says of the identifier that was sent. */
+/** What each method's result says about the identifier that was sent. */
 export const relations: Readonly<Record<MethodName, readonly Relation[]>> = {
 ${methods.map(({ name, forms }) => `  '${name}': [\n${forms.flatMap(relation).join('')}  ],`).join('\n')}
 };

@@ -46,7 +46,7 @@ export async function generate(options: GenerateOptions): Promise<string[]> {
   if (!check) writeFolders(folders);
   else if (stale.length > 0) {
     throw new UserError(
-      `packages/ is not what the contract gives: ${stale.join(', ')} — run \`pnpm generate\` and commit`,
+      `generated files are out of date: ${stale.join(', ')}. Run \`pnpm generate\` and commit the result`,
     );
   }
   return stale;

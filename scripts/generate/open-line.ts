@@ -14,7 +14,8 @@ export function openLineFile({ schemas }: Contract): string {
   const words = Object.entries(schemas).flatMap(([name, { properties }]) =>
     properties.flatMap(({ key, openLine, unified }) => {
       if (!openLine) return [];
-      if (!unified) throw new UserError(`${name}.${key}: x-open-line needs x-unified beside it`);
+      if (!unified)
+        throw new UserError(`${name}.${key}: x-open-line needs x-unified on the same property`);
       return [{ place: `${name}.${key}`, field: unified.name, ...openLine }];
     }),
   );
@@ -45,7 +46,7 @@ function partsOf({ place, field, parts = [] }: OpenLineWord & { place: string; f
     if (fact === null) return [];
     if (!facts.includes(fact)) {
       throw new UserError(
-        `${place}: x-open-line names ${fact}, which is none of ${facts.join(', ')}`,
+        `${place}: x-open-line names ${fact}, which is not one of ${facts.join(', ')}`,
       );
     }
     return [{ fact, field, index }];

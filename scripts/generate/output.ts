@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, relative } from 'node:path';
 import { writeIfOther } from '../lib/write.js';
 
-/** One folder of generated files: what must stand in it, and nothing else. */
+/** One folder of generated files: what it must contain, and nothing else. */
 export interface GeneratedFolder {
   readonly folder: string;
   readonly files: Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ export function writeSkeleton(name: string, folder: string): string[] {
   }
   const files = skeletonFiles(name, folder);
   const existing = Object.keys(files).find((file) => existsSync(join(folder, file)));
-  if (existing) throw new UserError(`${join(folder, existing)} exists already; remove it first`);
+  if (existing) throw new UserError(`${join(folder, existing)} already exists; remove it first`);
   for (const [file, text] of Object.entries(files)) write(join(folder, file), text);
   const root = join(folder, 'openapi.yaml');
   const line = `  /${name}:\n    $ref: paths/${name}.yaml\n`;

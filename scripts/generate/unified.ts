@@ -13,12 +13,12 @@ export function unifiedFile(contract: Contract): string {
   return `${banner}import type { Unified } from '../unified-type.js';
 import type { ${schemas.sort().join(', ')} } from './schemas.js';
 
-/** A chat, whatever dialect and generation of portal it comes from. What is absent is \`null\`. */
+/** A chat from any method and any generation of portal. Absent values are \`null\`. */
 export interface UnifiedChat {
 ${text}
 }
 
-/** How each field is read, and from which keys. */
+/** How each field is converted, and from which keys. */
 export const unifiedFields = {
 ${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')}',`).join('\n')}
 } as const;
@@ -72,11 +72,11 @@ export function unifiedFields({ schemas }: Contract): UnifiedField[] {
       const place = `${name}.${key}`;
       const field = fields.get(unified.name);
       if (!(unified.as in types)) {
-        throw new UserError(`${place}: x-unified has no way to read ${unified.as}`);
+        throw new UserError(`${place}: x-unified cannot convert a value as ${unified.as}`);
       }
       if (field && field.as !== unified.as) {
         throw new UserError(
-          `${place}: x-unified reads ${unified.name} as ${unified.as}, elsewhere it is ${field.as}`,
+          `${place}: x-unified converts ${unified.name} as ${unified.as}, but elsewhere as ${field.as}`,
         );
       }
       const values = valuesOf(property.schema);

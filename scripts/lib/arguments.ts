@@ -22,6 +22,6 @@ function readFlags<T extends Options>(options: T) {
     const known = Object.keys(options).map((name) => `--${name}`);
     const hint = known.length === 0 ? 'this command takes no flags' : `flags: ${known.join(', ')}`;
     const [reason] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
-    throw new UserError(`${reason} — ${hint}`);
+    throw new UserError(`${reason}; ${hint}`);
   }
 }

@@ -19,11 +19,11 @@ export function ensureChromium(): string {
   const found = findChromium() ?? (installOnDebian('chromium') ? findChromium() : undefined);
   if (found !== undefined) return found;
   throw new UserError(
-    'the browser tests need Chromium — install it (Debian: apt-get install chromium) or set CHROMIUM to its path',
+    'the browser tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path',
   );
 }
 
-/** The browser of this machine: `CHROMIUM` if set, else where it usually lies. */
+/** The browser of this machine: `CHROMIUM` if set, otherwise one at a usual path. */
 function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   return [...(named ? [named] : []), ...usual].find((file) => existsSync(file));

@@ -14,7 +14,7 @@ export const extras = {
   tools: join(paths.root, 'tools'),
 } as const;
 
-/** Other people's tools, of some 700 MB: only `pnpm tools:check` installs them, not even the gates do. */
+/** Third-party tools, about 700 MB: only `pnpm tools:check` installs them, not even the gates. */
 export const othersTools = join(paths.root, 'packages/tools-check');
 
 /**

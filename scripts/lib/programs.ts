@@ -16,7 +16,7 @@ export function ensureProgram(name: keyof typeof programs): void {
   const { debianPackage, variable } = programs[name];
   if (runs(name) || (installOnDebian(debianPackage) && runs(name))) return;
   throw new UserError(
-    `the tests need ${name}: install it (Debian: apt-get install ${debianPackage}) or set ${variable} to its path`,
+    `the tests need ${name}. Install it (Debian: apt-get install ${debianPackage}) or set ${variable} to its path`,
   );
 }
 

@@ -7,7 +7,7 @@ import { runTool, type ToolRun, toolPath } from './tool.js';
 import { UserError } from './user-error.js';
 import { writeIfOther } from './write.js';
 
-/** Everything this project asks of @redocly/cli passes through here. */
+/** Every call of @redocly/cli goes through this function. */
 export function redocly(args: readonly string[]): Promise<ToolRun> {
   return runTool(toolPath('@redocly/cli', 'redocly'), args);
 }
@@ -22,7 +22,7 @@ export async function lintWithRedocly(spec: string): Promise<void> {
   const [first] = findings;
   if (first === undefined) return;
   throw new UserError(
-    `Redocly finds ${findings.length} fault(s), the first at ${first.at}: ${first.message} (${first.rule})`,
+    `Redocly found ${findings.length} problem(s), the first at ${first.at}: ${first.message} (${first.rule})`,
   );
 }
 
@@ -30,7 +30,7 @@ export async function lintWithRedocly(spec: string): Promise<void> {
  * Bundles a spec of many files into one JSON document. A spec that has not changed since is not
  * bundled again.
  * @param meanwhile runs while the bundle is made, if it has to be
- * @returns the bundle, as it also stands in `output`
+ * @returns the bundle, which is also written to `output`
  * @throws UserError when the spec cannot be read or two components share a name.
  */
 export async function bundleWithRedocly(
@@ -62,7 +62,7 @@ async function bundleAnew(spec: string): Promise<string> {
     ]);
     if (run.code === 0) return readFileSync(output, 'utf8');
     throw new UserError(
-      `the spec cannot be bundled: ${plainReason(run)} — run \`pnpm lint\` for all findings`,
+      `the spec cannot be bundled: ${plainReason(run)}. Run \`pnpm lint\` for all findings`,
     );
   } finally {
     rmSync(workshop, { recursive: true });

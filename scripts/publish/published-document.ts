@@ -83,7 +83,7 @@ function operationText(method: Method): string {
     `Scope: \`${method.scope}\`. Who may call it: ${method.caller}`,
     ...(method.successor === undefined ? [] : [`Deprecated: call \`${method.successor}\`.`]),
     ...(method.causes.length === 0
-      ? ['It adds no errors to those of the portal.']
+      ? ['It has no errors beyond those of the portal.']
       : [`**Errors of this method**\n\n${errorList(method.causes)}`]),
     'Every method can also fail with the errors of the portal, listed in the introduction.',
   ].join('\n\n');

@@ -41,7 +41,7 @@ test.each<[string, () => void, RegExp]>([
   [
     'a title that the index does not have',
     () => edit(first, '# 1. ', '# 1. Not '),
-    /lacks the row/,
+    /does not have the row/,
   ],
   [
     'a row without a file',

@@ -93,8 +93,8 @@ describe('generate', () => {
     rmSync(join(client, 'openapi.ts'));
     writeFileSync(join(client, 'leftover.ts'), '');
     await expect(run(true)).rejects.toThrow(
-      'packages/ is not what the contract gives: client/src/generated/leftover.ts, ' +
-        'client/src/generated/methods.ts, client/src/generated/openapi.ts — run `pnpm generate` and commit',
+      'generated files are out of date: client/src/generated/leftover.ts, ' +
+        'client/src/generated/methods.ts, client/src/generated/openapi.ts. Run `pnpm generate` and commit the result',
     );
     await run();
     expect(await run(true)).toEqual([]);

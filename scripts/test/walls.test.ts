@@ -67,7 +67,7 @@ test.each<[string, Files, RegExp]>([
   [
     'two files of one name',
     { 'cellar/sink.ts': [], 'cellar/wine.ts': [] },
-    /cellar\/sink\.ts and kitchen\/sink\.ts have one name/,
+    /cellar\/sink\.ts and kitchen\/sink\.ts have the same name/,
   ],
   ['a folder of one file', { 'cellar/wine.ts': [], 'attic/box.ts': [] }, /attic\/box\.ts is alone/],
 ])('%s is named', (_, files, message) => {
@@ -77,9 +77,9 @@ test.each<[string, Files, RegExp]>([
 test('the scripts are held to the same, and each fault has a line', () => {
   const files = { ...sound, 'cellar/sink.ts': [], 'cellar/wine.ts': ['../options.js'] };
   const lines = [
-    'the walls have faults:',
-    '  scripts: scripts → cellar → scripts is a circle of imports; move what they share below both',
-    '  scripts: cellar/sink.ts and kitchen/sink.ts have one name; name each after what it does',
+    'these files break the rules for folders (docs/adr/0032):',
+    '  scripts: scripts → cellar → scripts is a circle of imports; move what they share to a folder below them',
+    '  scripts: cellar/sink.ts and kitchen/sink.ts have the same name; name each after what it does',
   ];
   const above = { ...files, 'index.ts': ['./cellar/wine.js'] };
   expect(() => checkWalls(house(above, 'scripts'))).toThrow(new UserError(lines.join('\n')));

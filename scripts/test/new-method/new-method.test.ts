@@ -132,7 +132,7 @@ describe('new-method', () => {
   test('refuses what is not the name of a method, and a method that exists', () => {
     const write = (name: string) => () => writeSkeleton(name, join(folder, 'openapi'));
     expect(write('../evil')).toThrow('is not the name of a method; expected one like im.chat.get');
-    expect(write('im.dialog.get')).toThrow(/im\.dialog\.get\.yaml exists already/);
+    expect(write('im.dialog.get')).toThrow(/im\.dialog\.get\.yaml already exists/);
   });
 });
 

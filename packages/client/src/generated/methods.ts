@@ -9,24 +9,24 @@ type Params<Name extends keyof operations> =
 type Result<Name extends keyof operations> =
   operations[Name]['responses'][200]['content']['application/json']['result'];
 
-/** What each method takes, gives, and fails with. */
+/** What each method accepts, returns, and fails with. */
 export interface Methods {
   /** Read a chat. Scope: `im`. */
   'im.dialog.get': {
     params: Params<'im.dialog.get'>;
-    /** Optional parameters that a call through a webhook must have. */
+    /** Optional parameters that a call through a webhook requires. */
     webhookParams: never;
     result: Result<'im.dialog.get'>;
-    /** The codes of its own; `SystemErrorCode` comes on top. */
+    /** The codes that only this method has, in addition to `SystemErrorCode`. */
     code: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY';
   };
   /** Read a chat as a bot. Scope: `imbot`. */
   'imbot.v2.Chat.get': {
     params: Params<'imbot.v2.Chat.get'>;
-    /** Optional parameters that a call through a webhook must have. */
+    /** Optional parameters that a call through a webhook requires. */
     webhookParams: 'botToken';
     result: Result<'imbot.v2.Chat.get'>;
-    /** The codes of its own; `SystemErrorCode` comes on top. */
+    /** The codes that only this method has, in addition to `SystemErrorCode`. */
     code: '100' | 'ACCESS_DENIED' | 'BOT_ID_REQUIRED' | 'BOT_NOT_FOUND' | 'BOT_OWNERSHIP_ERROR' | 'BOT_TOKEN_NOT_SPECIFIED' | 'CHAT_NOT_FOUND' | 'invalid_http_method';
   };
   /**
@@ -35,19 +35,19 @@ export interface Methods {
    */
   'imbot.dialog.get': {
     params: Params<'imbot.dialog.get'>;
-    /** Optional parameters that a call through a webhook must have. */
+    /** Optional parameters that a call through a webhook requires. */
     webhookParams: never;
     result: Result<'imbot.dialog.get'>;
-    /** The codes of its own; `SystemErrorCode` comes on top. */
+    /** The codes that only this method has, in addition to `SystemErrorCode`. */
     code: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY';
   };
   /** Read the chat of an open line. Scope: `imopenlines`. */
   'imopenlines.dialog.get': {
     params: Params<'imopenlines.dialog.get'>;
-    /** Optional parameters that a call through a webhook must have. */
+    /** Optional parameters that a call through a webhook requires. */
     webhookParams: never;
     result: Result<'imopenlines.dialog.get'>;
-    /** The codes of its own; `SystemErrorCode` comes on top. */
+    /** The codes that only this method has, in addition to `SystemErrorCode`. */
     code: 'ACCESS_ERROR' | 'IM_NOT_INSTALLED';
   };
 }
@@ -82,7 +82,7 @@ export type SystemErrorCode =
 /** The parameters whose value is a secret. */
 export const secretParams: readonly string[] = ['botToken'];
 
-/** The parameters that say which chat is asked for. */
+/** The parameters that identify the chat. */
 export const identifierParams: readonly string[] = ['DIALOG_ID', 'dialogId', 'CHAT_ID', 'SESSION_ID', 'USER_CODE'];
 
 /** The kinds of result of each method whose result is not always an object. */

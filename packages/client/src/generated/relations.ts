@@ -16,7 +16,7 @@ export interface Relation {
   readonly answers: Readonly<Record<string, 'same' | 'number' | 'dialog' | 'user-code'>>;
 }
 
-/** What each method's result says of the identifier that was sent. */
+/** What each method's result says about the identifier that was sent. */
 export const relations: Readonly<Record<MethodName, readonly Relation[]>> = {
   'im.dialog.get': [
     { parameter: 'DIALOG_ID', pattern: /^chat\d+$/i, answers: {"id":"number","dialog_id":"same"} },

@@ -4,7 +4,7 @@
 import type { Unified } from '../unified-type.js';
 import type { BackgroundId, BotChat, Chat, ChatRole, ChatType, MessageType } from './schemas.js';
 
-/** A chat, whatever dialect and generation of portal it comes from. What is absent is `null`. */
+/** A chat from any method and any generation of portal. Absent values are `null`. */
 export interface UnifiedChat {
   /** The chat's id. For a private dialog it is the id of the underlying chat, not of the user. */
   id: number;
@@ -94,7 +94,7 @@ export interface UnifiedChat {
   guestCount: number | null;
 }
 
-/** How each field is read, and from which keys. */
+/** How each field is converted, and from which keys. */
 export const unifiedFields = {
   id: 'id id',
   parentChatId: 'link parent_chat_id parentChatId',
