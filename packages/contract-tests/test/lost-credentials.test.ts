@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { causes } from '../src/generated/plan.js';
 import { runMain } from './support/main.js';
 import { startProxy } from './support/proxy.js';
 
@@ -63,9 +64,9 @@ async function runUntil(
 const findingsIn = (out: string) => out.split('\n').filter((line) => / · setup, /.test(line));
 
 describe.each([
-  ['expired_token', 'Fetch a new one with the refresh token'],
-  ['invalid_token', 'Send a token of this portal'],
-] as const)('an access token that ends in mid-run in %s', (code, remedy) => {
+  ['expired_token', 'expired-token'],
+  ['invalid_token', 'invalid-token'],
+] as const)('an access token that ends in mid-run in %s', (code, cause) => {
   test('is one setup finding with its remedy and exit code 3', async () => {
     const ran = await runUntil(code, []);
     expect(ran.code).toBe(3);
@@ -74,7 +75,7 @@ describe.each([
     expect(finding).toContain(`setup, refused: expected credentials that last as long as the run`);
     expect(finding).toContain(`seen 401 ${code}`);
     expect(ran.out).toContain('Next: Renew the credentials and run again');
-    expect(ran.out.slice(ran.out.indexOf('Findings:'))).toContain(remedy);
+    expect(ran.out.slice(ran.out.indexOf('Findings:'))).toContain(causes[cause]?.remedy);
     expect(ran.out).toContain(' 0 failed');
     expect(ran.out + ran.err).not.toContain(ran.accessToken);
   });

@@ -1,5 +1,6 @@
 import { startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { causes } from '../src/generated/plan.js';
 import { findingsOf, runContract } from '../src/index.js';
 import { runMain } from './support/main.js';
 import { startProxy } from './support/proxy.js';
@@ -20,7 +21,7 @@ test('a given chat that may not be read is a setup finding that names it, with e
   expect(out).toMatch(
     /form chat · the answer · setup, refused: .* seen 403 ACCESS_ERROR by --dialog #2/,
   );
-  expect(out).toContain('Check the id; have the caller added to the chat');
+  expect(out).toContain(causes['no-dialog-access']?.remedy);
   expect(out).not.toContain(closedDialogId);
   expect(out).toContain('0 failed');
 });
