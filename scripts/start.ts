@@ -14,7 +14,7 @@ await runCommand({}, async () => {
 
   await step('lint', async () => {
     await lintSpec((line) => console.log(line));
-    return `no finding by Spectral and Redocly; bundled to ${fromRoot(paths.bundle)}`;
+    return `no findings by Spectral and Redocly; bundled to ${fromRoot(paths.bundle)}`;
   });
   await step(
     'generate',
@@ -52,7 +52,7 @@ await runCommand({}, async () => {
     console.log(`Report: ${files.map(fromRoot).join(', ')}`);
     console.log(`Done in ${seconds} s.`);
     if (!report.ok)
-      throw new UserError('the portal does not keep the contract, see the table above');
+      throw new UserError('the portal does not match the contract, see the table above');
   } finally {
     await portal.close();
   }

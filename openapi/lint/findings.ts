@@ -5,7 +5,7 @@ import type { RulesetName } from './rulesets.js';
 import { type Position, SourcePositions } from './source-position.js';
 import { runSpectral } from './spectral.js';
 
-/** One thing to mend, and where it was written. */
+/** One problem to fix, and where it was written. */
 export interface Finding extends Position {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   readonly rule: string;

@@ -45,7 +45,7 @@ export async function loadRuleset(name: RulesetName): Promise<Ruleset> {
     formats: [oas3],
     rules: {
       ...off,
-      // Misfires on every path in a file of its own (stoplightio/spectral#2655), but not on the bundle.
+      // Misfires on every path in a separate file (stoplightio/spectral#2655), but not on the bundle.
       ...(name === 'source' && { 'oas3-schema': 'off' }),
       ...Object.fromEntries(rules),
     },
@@ -57,7 +57,7 @@ function rule(ruleset: RulesetName, judge: RulesetFunction) {
     message: '{{error}}',
     severity: 'error',
     given: '$',
-    // The resolved view drops descriptions beside a $ref (stoplightio/spectral#2947).
+    // The resolved view drops descriptions next to a $ref (stoplightio/spectral#2947).
     resolved: ruleset === 'source',
     // biome-ignore lint/suspicious/noThenProperty: the word is Spectral's
     then: { function: judge },

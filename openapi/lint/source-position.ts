@@ -12,7 +12,7 @@ export interface Position {
 
 interface Place {
   readonly file: string;
-  /** What stands there, to go on from. */
+  /** The node there, to continue from. */
   readonly value: unknown;
   /** The offset of its key, or of itself in a list. */
   readonly offset: number;
@@ -47,7 +47,7 @@ export class SourcePositions {
     return { file: place.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
-  /** What a `$ref` to another YAML file stands for; anything else as it is. */
+  /** The target of a `$ref` to another YAML file; anything else unchanged. */
   #enter(place: Place): Place {
     const ref = isMap(place.value) ? place.value.get('$ref') : undefined;
     if (typeof ref !== 'string' || extname(ref) !== '.yaml') return place;

@@ -14,7 +14,7 @@ const loaded = new Map<RulesetName, Promise<Ruleset>>();
 
 /**
  * Every finding of a ruleset in a document, given as the text of the file at `file`. Some rules of
- * Spectral throw when a number stands where they look for an object, and take all findings with them:
+ * Spectral throw when they find a number instead of an object, and all findings are lost:
  * then each rule runs alone, and one that throws is a finding itself.
  */
 export async function runSpectral(

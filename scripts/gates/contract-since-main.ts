@@ -102,7 +102,7 @@ async function git(...args: string[]): Promise<string | undefined> {
   return code === 0 ? stdout.trim() : undefined;
 }
 
-/** Writes the contract of a commit, and the changesets beside it, to a folder. */
+/** Writes the contract and the changesets of a commit to a folder. */
 async function unpack(commit: string, folder: string): Promise<void> {
   const archive = join(folder, 'main.tar');
   const output = `--output=${archive}`;

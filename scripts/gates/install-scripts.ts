@@ -8,7 +8,7 @@ import { type Manifest, publishedPackages } from '../lib/published.js';
 import { UserError } from '../lib/user-error.js';
 
 const atInstall = ['preinstall', 'install', 'postinstall'];
-/** These besides, in the folder where someone installs. */
+/** These also run in the folder where someone installs. */
 const atInstallHere = [...atInstall, 'pnpm:devPreinstall', 'preprepare', 'prepare', 'postprepare'];
 
 /**
@@ -40,7 +40,7 @@ export async function checkInstallScripts(): Promise<string> {
   return `none of ${closure.length} packages runs code at install`;
 }
 
-/** Whether npm would run something when it installs the package that lies in the folder. */
+/** Whether npm would run something when it installs the package in the folder. */
 export function runsAtInstall(folder: string): boolean {
   const { scripts = {} } = readJson(folder);
   // npm builds what has a binding.gyp, unasked.

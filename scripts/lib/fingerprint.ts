@@ -31,7 +31,7 @@ export function folderFingerprint(folder: string, skip: readonly string[] = []):
   return fingerprint(parts);
 }
 
-/** A hash of all that a script's outcome rests on beside its input: the scripts and what is installed. */
+/** A hash of everything that a script's result depends on, except its input: the scripts and what is installed. */
 export function toolsFingerprint(): string {
   return fingerprint([
     folderFingerprint(join(paths.root, 'scripts'), ['test', 'node_modules']),

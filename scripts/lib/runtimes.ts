@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { paths } from './paths.js';
 
-/** A JavaScript runtime as a command line: a program and what stands before the file that it runs. */
+/** A JavaScript runtime as a command line: a program and its arguments before the file to run. */
 export interface Runtime {
   readonly name: string;
   readonly program: string;

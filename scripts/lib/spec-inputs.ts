@@ -3,7 +3,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { folderFingerprint, toolsFingerprint } from './fingerprint.js';
 import { remembered } from './remember.js';
 
-/** Folders beside the spec whose files do not count. */
+/** Folders next to the spec whose files do not count. */
 const apart = ['dist', 'node_modules', 'released'];
 
 /**

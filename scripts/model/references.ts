@@ -17,7 +17,7 @@ export function below(pointer: Pointer, ...keys: readonly string[]): Pointer {
 }
 
 /**
- * Follows the `$ref` of a node. What is written beside the `$ref` overrides what it refers to.
+ * Follows the `$ref` of a node. Keys next to the `$ref` override those of its target.
  * @throws UserError when the target does not exist
  */
 export function resolve<T extends object>(

@@ -15,7 +15,7 @@ export interface Schema {
   readonly pointer: Pointer;
   readonly title?: string;
   readonly description: string;
-  /** The JSON types that it admits; none stands for all. A union has those of its branches. */
+  /** The JSON types that it allows; an empty list means any. A union has those of its branches. */
   readonly types: readonly string[];
   readonly properties: readonly Property[];
   /** Parameters that this form of a request must not have. */
@@ -39,7 +39,7 @@ export interface OpenLineWord {
   readonly pairs?: string;
 }
 
-/** A property of an object. What the contract writes beside a `$ref` counts for the property. */
+/** A property of an object. Keys next to a `$ref` apply to the property. */
 export interface Property {
   readonly key: string;
   readonly required: boolean;

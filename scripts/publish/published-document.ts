@@ -53,7 +53,7 @@ function notesWriter(bundle: object, facts: Facts): (node: unknown, inherited?: 
   const write = (node: unknown, inherited?: unknown): void => {
     if (Array.isArray(node)) for (const item of node) write(item);
     if (!isNode(node)) return;
-    // What is written beside a reference replaces the description of its target, so repeat that.
+    // A description next to a reference replaces that of its target, so repeat it.
     const { node: whole } = resolve<Node>(bundle, node, '#');
     const evidence = node['x-evidence'] ?? inherited ?? whole['x-evidence'];
     const noted = ['x-known-values', 'x-since', 'x-evidence'].some((word) => word in node);

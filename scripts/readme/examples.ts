@@ -5,7 +5,7 @@ import { readmeSteps, type Step } from './steps.js';
 
 /** A step of a README that can be run. */
 export type Example = Exclude<Step, { kind: 'export' }> & {
-  /** Where it stands: `packages/client/README.md:13`. */
+  /** Its place: `packages/client/README.md:13`. */
   readonly place: string;
   /** What the README exports before it. */
   readonly exported: Readonly<Record<string, string>>;

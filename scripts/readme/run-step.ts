@@ -8,7 +8,7 @@ import type { Step } from './steps.js';
 /** Longer than any one command should take, on a slow machine with nothing cached. */
 const patience = 300_000;
 
-/** These run until they are told to end, and are up once they name their address. */
+/** These run until they are stopped, and are ready when they print their address. */
 const servers =
   /^(?:npx --yes )?pnpm(?:@\S+)? (?:portal|docs:serve)|^npx @b24-chat\/portal-emulator(?!.*--help)/;
 
@@ -50,7 +50,7 @@ export async function runStep(
  */
 export function runShell(command: string, { folder, env }: Place): Promise<string> {
   return new Promise((resolve, reject) => {
-    // A group of its own, so that what npx starts ends with it.
+    // A separate process group, so that what npx starts ends with it.
     const child = spawn('bash', ['-c', command], {
       cwd: folder,
       env: { ...env, NO_COLOR: '1' },

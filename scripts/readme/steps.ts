@@ -1,4 +1,4 @@
-/** Something that a README tells its reader to run. */
+/** Something in a README that its reader should run. */
 export type Step =
   | { readonly kind: 'export'; readonly name: string; readonly value: string }
   | { readonly kind: 'command'; readonly command: string }
@@ -6,7 +6,7 @@ export type Step =
   | { readonly kind: 'test'; readonly source: string };
 
 /**
- * What a README tells its reader to run, in order: each line of its `sh` blocks, each `ts` block, and
+ * What the reader of a README should run, in order: each line of its `sh` blocks, each `ts` block, and
  * each command in the first column of a table.
  */
 export function readmeSteps(markdown: string): Step[] {

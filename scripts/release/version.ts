@@ -43,7 +43,7 @@ export function keepReleased(folder: string, version: string): void {
   copyFileSync(join(folder, 'openapi.json'), join(folder, 'versions', `${version}.json`));
 }
 
-/** The root file of the spec, with another `info.version` and not a byte besides. */
+/** The root file of the spec with another `info.version`, otherwise unchanged. */
 export function withVersion(spec: string, version: string): string {
   const info = /^(info:\n(?: +.*\n)*? {2}version: ).*$/m;
   if (!info.test(spec)) throw new UserError(`${paths.spec} has no info.version — add it`);

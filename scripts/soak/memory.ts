@@ -11,7 +11,7 @@ export function heapHeld(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** What another process holds in memory, in bytes; undefined where the system does not tell. */
+/** What another process holds in memory, in bytes; undefined if the system does not report it. */
 export function residentSize(pid: number): number | undefined {
   try {
     const [, kilobytes] =

@@ -18,7 +18,7 @@ const faults = [
   'error,method=im.dialog.get,status=400,code=ERROR_CORE,rate=0.005',
 ];
 
-/** The emulator in a process of its own, as a user starts it. */
+/** The emulator in a separate process, as a user starts it. */
 export interface SoakPortal {
   readonly webhookUrl: string;
   readonly pid: number;
@@ -29,7 +29,7 @@ export interface SoakPortal {
 
 /**
  * Starts an emulator that has chats 1 to `chats`, and every fault.
- * @param folder where its state lies while it runs
+ * @param folder where its state is while it runs
  */
 export async function startSoakPortal(
   folder: string,

@@ -9,7 +9,7 @@ export const chats = 1000;
 /** So many callers at once. */
 const workers = 40;
 
-/** How many times it is told how things stand. */
+/** How many times the progress is reported. */
 const reports = 20;
 
 export interface SoakOptions {

@@ -6,9 +6,9 @@ export interface Soaked {
   readonly ledger: Pick<Ledger, 'wrongs' | 'asked' | 'counts'>;
   /** The client's heap on the way, in bytes. */
   readonly held: readonly number[];
-  /** What the portal's process held, in bytes; empty where the system does not tell. */
+  /** What the portal's process held, in bytes; empty if the system does not report it. */
   readonly portalHeld: readonly number[];
-  /** Whether the portal ended before it was told to. */
+  /** Whether the portal ended before it was stopped. */
   readonly portalEnded: boolean;
 }
 

@@ -39,7 +39,7 @@ describe('licences', () => {
   );
 });
 
-test('a licence that was read stands in only where the manifest names none', () => {
+test('a licence that was read only counts where the manifest names none', () => {
   const of = (expression: string) =>
     refusedBy(['MIT'], { [expression]: [{ name: 'spawndamnit' }] });
   expect(of('Unknown')).toEqual([]);
@@ -104,7 +104,7 @@ describe('audit', () => {
     expect(read('{"advisories":{},"metadata":{}}')).toEqual({ vulnerabilities: [] });
   });
 
-  test('a registry that does not answer is told from a clean one, with its reason in one line', () => {
+  test('a registry that does not answer is distinguished from a clean one, with its reason in one line', () => {
     const drawn =
       'Error: ERR_PNPM_AUDIT_BAD_RESPONSE\n\n  × The endpoint\n  │ responded with 405:\n';
     expect(read('', drawn)).toEqual({
@@ -193,7 +193,7 @@ describe('a change of the contract since main', () => {
     expect(faultSinceMain({ ...change, newLines: [], breaking: [] })).toBeUndefined();
   });
 
-  test('that breaks something passes with a major version and a line of its own', () => {
+  test('that breaks something passes with a major version and a changelog line', () => {
     expect(faultSinceMain({ ...change, version: '2.0.0' })).toBeUndefined();
   });
 

@@ -57,14 +57,14 @@ describe('the published document', () => {
     for (const word of words) expect(info.description).toContain(`- \`${word}\`: `);
   });
 
-  test('writes known values, years and evidence into descriptions, beside references too', () => {
+  test('writes known values, years and evidence into descriptions, also next to references', () => {
     const { ChatRole, Chat, BackgroundId } = document().components.schemas;
     expect(ChatRole.description).toMatch(/Known values: .*`member`/);
     expect(Chat.properties.restrictions.description).toMatch(/\S.* Portals send it since 2023\./);
     expect(BackgroundId.oneOf[0].description).toMatch(/Evidence: the vendor's page/);
   });
 
-  test('says of every field what it rests on, and of which month the newest evidence is', () => {
+  test('names the evidence of every field, and the month of the newest', () => {
     const fields = Object.values(contract.schemas).flatMap(({ name = '', properties }) =>
       properties.map(({ key }) => document().components.schemas[name].properties[key].description),
     );

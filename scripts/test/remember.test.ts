@@ -103,7 +103,7 @@ describe('what is remembered of a spec', () => {
     write('spec/paths/a.yaml', 'get: {}\n');
   });
 
-  test('is forgotten when a file beside it is edited, added, renamed or removed', async () => {
+  test('is forgotten when a file next to it is edited, added, renamed or removed', async () => {
     const edits: [string, () => void][] = [
       ['edited', () => write('spec/paths/a.yaml', 'get: {x: 1}\n')],
       ['added', () => write('spec/paths/b.yaml', 'get: {}\n')],

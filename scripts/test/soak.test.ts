@@ -115,7 +115,7 @@ describe('a soak whose answers do not come', () => {
     }
   });
 
-  test('is given up when the count stands still, and not while it grows', async () => {
+  test('gives up when the count stops growing, and not before', async () => {
     let count = 0;
     let looks = 0;
     const pause = async () => {

@@ -24,7 +24,7 @@ export function refPath(ref) {
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The node itself, or what its `$ref` points at, and where that stands. */
+/** The node itself, or the target of its `$ref`, and where that is. */
 export function follow(document, node, path) {
   if (!isObject(node) || typeof node.$ref !== 'string' || !node.$ref.startsWith('#/')) {
     return { node, path };

@@ -1,6 +1,6 @@
 import { entries, follow, list } from './contract.js';
 
-/** The names of all parameters that an operation takes, whichever branch of a union they stand in. */
+/** The names of all parameters of an operation, in whichever branch of a union they are. */
 export function requestParameters(document, operation) {
   const names = new Set();
   for (const [, media] of entries(operation.requestBody?.content)) {

@@ -1,7 +1,7 @@
 import { entries, isObject, list, operations, refPath, responses } from './contract.js';
 
 /**
- * Every schema of a bundled contract: `{ schema, path, role, params }`. `role` says where it stands:
+ * Every schema of a bundled contract: `{ schema, path, role, params }`. `role` says where it is:
  * component, property, items, branch, additional or body (the schema of a body itself). `params` is
  * true inside the parameters of a request.
  */
@@ -20,7 +20,7 @@ export function types(schema) {
   return [schema.type].flat().filter((type) => type !== undefined);
 }
 
-/** Whether a schema stands for null and nothing else. */
+/** Whether a schema allows only null. */
 export function isNull(schema) {
   return schema?.type === 'null';
 }
@@ -30,7 +30,7 @@ export function isNullableRef(branches) {
   return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch?.$ref);
 }
 
-/** Every schema of a body that stands in an operation or a shared response. */
+/** Every schema of a body in an operation or a shared response. */
 function* bodies(document) {
   for (const each of operations(document)) {
     const request = [...each.path, 'requestBody'];

@@ -33,7 +33,7 @@ test.each([[['400']], [[40]], [[]]])('the statuses %j fail', async (documented) 
   expect(await found(rule, [[...cause, 'statuses'], statuses])).toEqual([{ rule, path: cause }]);
 });
 
-test('a cause that stands under two codes fails at the second', async () => {
+test('a cause under two codes fails at the second', async () => {
   const path = [...causesPath, 'NO_AUTH', 'causes', 'no-item'];
   const copy = {
     evidence: { source: ['a-fact'] },

@@ -34,7 +34,7 @@ test.each([
   expect(findings).toEqual([{ rule, file, path: [] }]);
 });
 
-test('a security scheme that stands in a file of another name fails', async () => {
+test('a security scheme in a file with another name fails', async () => {
   const findings = await foundInSource(
     rule,
     renamed('securitySchemes/Token.yaml', 'securitySchemes/Key.yaml'),
@@ -42,7 +42,7 @@ test('a security scheme that stands in a file of another name fails', async () =
   expect(findings).toEqual([{ rule, file: 'components/securitySchemes/Key.yaml', path: [] }]);
 });
 
-test('an example that stands in a file of another name, or in capitals, fails', async () => {
+test('an example in a file with another name, or in capitals, fails', async () => {
   const other = await foundInSource(
     rule,
     renamed('examples/no-auth.yaml', 'examples/no-token.yaml'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundByAll } from './contract.js';
 
-test('the contract that the tests of the rules change has no finding of its own', async () => {
+test('the contract that the rule tests change has no findings before the change', async () => {
   expect(await foundByAll()).toEqual([]);
 });

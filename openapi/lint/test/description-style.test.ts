@@ -32,7 +32,7 @@ test.each([
   expect(await found(rule, [path, text])).toEqual([{ rule, path }]);
 });
 
-test('a description beside a $ref is judged', async () => {
+test('a description next to a $ref is checked', async () => {
   const shade = [...schemasPath, 'Item', 'properties', 'shade', 'description'];
   expect(await found(rule, [shade, 'the shade'])).toEqual([
     { rule, path: shade },

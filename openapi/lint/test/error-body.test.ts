@@ -8,7 +8,7 @@ test('failures with the common body pass', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
-test('a failure with a body of its own fails', async () => {
+test('an error with a different body fails', async () => {
   const schema = [...path, 'content', 'application/json', 'schema'];
   expect(await found(rule, [schema, { type: 'object' }])).toEqual([{ rule, path }]);
 });

@@ -14,7 +14,7 @@ test('a cause that is not shown fails', async () => {
   expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
 });
 
-test('an alias does not stand for the cause itself', async () => {
+test('an alias does not count as an example of the cause', async () => {
   const findings = await found(rule, [[...examples, 'no-item']], [[...examples, 'no-item-x'], {}]);
   expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
 });

@@ -29,7 +29,7 @@ test('a cause that no operation names fails in the catalogue', async () => {
   expect(findings).toEqual([{ rule, path: [...causesPath, 'NO_ITEM', 'causes', 'no-item-left'] }]);
 });
 
-test('an operation without causes of its own passes, whether it lists none or says nothing', async () => {
+test('an operation without specific causes passes, with an empty list or without a list', async () => {
   expect(await found(rule, [named])).toEqual([]);
   expect(await found(rule, [named, []])).toEqual([]);
 });

@@ -15,10 +15,10 @@ test('examples in files named after method, status and reason pass', async () =>
 
 test.each([
   ['examples/system/401-no-token.json', 'has another reason'],
-  ['examples/system/403-no-auth.json', 'has a status that it does not stand under'],
+  ['examples/system/403-no-auth.json', 'is not under the status in its name'],
   ['examples/system/no-auth.json', 'has no status'],
-  ['examples/demo.thing.get/401-no-auth.json', 'stands with an unknown method'],
-  ['samples/system/401-no-auth.json', 'stands elsewhere'],
+  ['examples/demo.thing.get/401-no-auth.json', 'is in the folder of an unknown method'],
+  ['samples/system/401-no-auth.json', 'is in another folder'],
 ])('the file %s fails: it %s', async (example) => {
   const findings = await foundInSource(rule, { ...exampleIn(example), [example]: '{}' });
   expect(findings).toEqual([finding]);

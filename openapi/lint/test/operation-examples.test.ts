@@ -19,7 +19,7 @@ test.each(['200', '400'])('status %s without an example fails', async (status) =
   expect(await found(rule, change)).toEqual([{ rule, path }]);
 });
 
-test('a shared response without an example fails where it stands', async () => {
+test('a shared response without an example fails at its definition', async () => {
   const path = ['components', 'responses', 'Unauthorized'];
   expect(await found(rule, [[...path, 'content']])).toEqual([
     { rule, path },

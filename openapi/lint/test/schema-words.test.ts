@@ -19,7 +19,7 @@ test.each([
   expect(await found(rule, [path, value])).toEqual([{ rule, path }]);
 });
 
-test('beside a $ref a description passes and a type fails', async () => {
+test('next to a $ref, a description passes and a type fails', async () => {
   const path = [...item, 'properties', 'shade', 'type'];
   expect(await found(rule, [path, 'string'])).toEqual([{ rule, path }]);
 });

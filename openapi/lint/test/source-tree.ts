@@ -27,7 +27,7 @@ export async function foundInSource(rule: string, changes: FileChanges = {}) {
   });
 }
 
-/** Writes the files to a folder of their own, which is removed afterwards. */
+/** Writes the files to a new folder, which is removed afterwards. */
 export async function withTree<T>(
   changes: FileChanges,
   use: (root: string) => Promise<T>,

@@ -4,7 +4,7 @@ import { found, schemasPath } from './contract.js';
 const rule = 'union-flat';
 const weight = [...schemasPath, 'Weight'];
 
-test('a union with nothing beside its branches passes', async () => {
+test('a union with nothing next to its branches passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
@@ -12,7 +12,7 @@ test.each([
   ['type', 'object'],
   ['properties', {}],
   ['required', ['id']],
-])('%s beside the branches fails', async (word, value) => {
+])('%s next to the branches fails', async (word, value) => {
   const path = [...weight, word];
   expect(await found(rule, [path, value])).toEqual([{ rule, path }]);
 });

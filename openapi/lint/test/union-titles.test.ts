@@ -4,7 +4,7 @@ import { found, itemPath, schemasPath } from './contract.js';
 const rule = 'union-titles';
 const branches = [...schemasPath, 'Weight', 'oneOf'];
 
-test('branches with titles of their own pass, and so does a reference that may be null', async () => {
+test('branches with titles pass, and so does a reference that may be null', async () => {
   expect(await found(rule)).toEqual([]);
 });
 

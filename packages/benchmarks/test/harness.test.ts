@@ -150,7 +150,7 @@ describe('--check', () => {
 
   test('fails for one that is not, and says by how much', () => {
     expect(missFor(1.2)).toBe(
-      'wall of ours beside theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
+      'wall of ours compared with theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
     );
   });
 });
@@ -201,7 +201,7 @@ describe('tables', () => {
 });
 
 describe('a marked document', () => {
-  test('keeps what stands around the markers', () => {
+  test('keeps what is around the markers', () => {
     const other = '<!-- b:start -->\nother\n<!-- b:end -->';
     const document = `a\n<!-- a:start -->\nold\n<!-- a:end -->\n${other}`;
     expect(replaceMarked(document, 'a', 'new')).toBe(document.replace('old', 'new'));

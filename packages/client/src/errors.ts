@@ -1,6 +1,6 @@
 import type { ErrorCode, MethodName } from './method.js';
 
-/** What any error can carry besides its message. */
+/** What any error can have in addition to its message. */
 export interface ErrorDetails {
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;

@@ -67,7 +67,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
       together.commands.push(command);
       retries.set(delayMs, together);
     }
-    // Those that must wait longer do not hold up the others, and become requests of their own.
+    // Commands that must wait longer do not delay the others, and become separate requests.
     let next = id;
     for (const [delayMs, retry] of retries) {
       void retryLater({ commands: retry.commands, id: next, attempt }, delayMs, retry.failure);

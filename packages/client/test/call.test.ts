@@ -80,7 +80,7 @@ describe('a call', () => {
 });
 
 describe('an error of the portal', () => {
-  // A command of a batch has no status of its own: the code has to tell.
+  // A command of a batch has no status, so the code decides.
   test.each([
     [200, 'OVERLOAD_LIMIT', 'RateLimit'],
     [401, 'OVERLOAD_LIMIT', 'RateLimit'],

@@ -226,7 +226,7 @@ describe('each', () => {
     expect(lost).toEqual([]);
   });
 
-  /** A fetch that answers the first request, and of the others tells when they are aborted. */
+  /** A fetch that answers the first request, and reports when the others are aborted. */
   function firstOnly(onAborted: () => void): typeof echo {
     let sent = 0;
     return async (url, init) => {

@@ -5,7 +5,7 @@ import type { ChatClient } from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
 import { portal } from './support/portal.js';
 
-/** Dialogs of the demo portal, each told apart by its answer. */
+/** Dialogs of the demo portal, which differ in their answers. */
 const ids = ['chat1435', 'chat1', 'chat29', 'chat31', 'chat1435', 'chat34'];
 const items = ids.map((DIALOG_ID) => ({ DIALOG_ID }));
 

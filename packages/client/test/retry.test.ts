@@ -176,7 +176,7 @@ describe('a failure that cannot pass', () => {
   test.each([
     ['a host that does not exist', 'getaddrinfo ENOTFOUND network.test'],
     ['an expired certificate', 'certificate has expired'],
-    ['a certificate of its own making', 'self-signed certificate'],
+    ['a self-signed certificate', 'self-signed certificate'],
   ])('is not retried: %s', async (_, message) => {
     const { error, tries } = await failing(new Error(message));
     expect(error).toMatchObject({
@@ -484,7 +484,7 @@ describe('time limits', () => {
   test('the limit for the whole call counts attempts and waits', async () => {
     const { client, clock, server } = await clientOf([{ status: 503 }], { timeout: 2500 });
     const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
-    // The wait after the second attempt would end at 3 s: the failure is told at once.
+    // The wait after the second attempt would end at 3 s, so the call fails at once.
     expect(error).toMatchObject({ name: 'Bitrix24MalformedResponseError', status: 503 });
     expect(clock.elapsed).toBe(1000);
     expect(server.received).toHaveLength(2);

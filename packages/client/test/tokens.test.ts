@@ -52,7 +52,7 @@ describe('an access token', () => {
     });
     const calls = Array.from({ length: 100 }, () => errorOf(client.call('im.dialog.get', dialog)));
     const [error, ...others] = await Promise.all(calls);
-    // Each call has an error of its own, with its own caller in the stack.
+    // Each call has a separate error, with its caller in the stack.
     expect(new Set([error, ...others]).size).toBe(100);
     for (const other of others) expect(other).toEqual(error);
     expect(error).toMatchObject({

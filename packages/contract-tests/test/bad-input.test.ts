@@ -160,7 +160,7 @@ test.each([
     'a webhook and an OAuth portal are both set',
   ],
 ])(
-  '%s in the environment is refused: the embedded portal must not stand in',
+  'refuses %s in the environment, rather than run against the embedded portal',
   async (_, env, line) => {
     const { code, err } = await run([], env);
     expect(code).toBe(2);

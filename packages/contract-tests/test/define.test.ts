@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('fixtures/someones-project', import.meta.url));
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 
-/** Runs the fixture's vitest project in a process of its own. */
+/** Runs the fixture's vitest project in a separate process. */
 async function runProject(webhookUrl: string) {
   const args = [vitest, 'run', '--root', root, '--reporter', 'json'];
   const { PATH = '' } = process.env;

@@ -46,7 +46,7 @@ test('causes of batch belong to no method: they are listed with why no run provo
   ]);
 });
 
-test('coverage tells what was seen of each method, and what was not', () => {
+test('coverage shows what was seen of each method, and what was not', () => {
   const [first] = report.coverage.methods;
   expect(first).toMatchObject({ method: 'im.dialog.get', scenarios: { ran: 13, all: 29 } });
   const property = (path: string) => first?.properties.find((one) => one.path === path);

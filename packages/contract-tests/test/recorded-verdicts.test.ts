@@ -99,7 +99,7 @@ const portals: Readonly<Record<string, Change>> = {
   'null descriptions': onErrors(withBody((body) => ({ ...body, error_description: null }))),
   'null codes': onErrors(withBody((body) => ({ ...body, error: null }))),
   'codes in words': onErrors(withBody((body) => ({ ...body, error: 'Access denied, Ian' }))),
-  'results beside errors': onErrors(withBody((body) => ({ ...body, result: { id: 5 } }))),
+  'results next to errors': onErrors(withBody((body) => ({ ...body, result: { id: 5 } }))),
   'other statuses': onErrors(({ answer }) => ({ ...answer, status: 500 })),
   'results to strangers': onRaw(({ answer }) => ({
     ...answer,

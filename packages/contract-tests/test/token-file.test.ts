@@ -56,7 +56,7 @@ test('tokens without a date are refreshed, and stored before the first call with
 });
 
 test('tokens that cannot be stored are not refreshed', async () => {
-  // No longer name than this is possible, so no draft can be written beside it.
+  // File names cannot be longer than this, so no draft can be written next to it.
   const file = join(folder, `${'t'.repeat(250)}.json`);
   writeFileSync(file, JSON.stringify(pair()), { mode: 0o600 });
   const { code, err } = await run(file);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-test('a method page has parameters, then the answer, then the errors, and a title of its own', async () => {
+test('a method page has parameters, then the answer, then the errors, and a specific title', async () => {
   const { page } = await site.open('im.dialog.get.html');
   expect(await page.title()).toBe('im.dialog.get · Bitrix24 chat reads');
   const headings = await page.locator('main h2').allTextContents();

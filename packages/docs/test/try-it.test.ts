@@ -39,8 +39,8 @@ const throughWebhook = async (address: string) => {
   await page.getByLabel('Webhook URL').fill(address);
 };
 
-describe('the form, beside a demo portal', () => {
-  test('calls it, and shows the answer with its declared types beside the one chat', async () => {
+describe('the form, with a demo portal', () => {
+  test('calls it, and shows the answer with its declared types next to the unified chat', async () => {
     await call();
     await outcome().getByText('im.dialog.get answered').waitFor();
     const [answer, chat] = await outcome().locator('pre').allInnerTexts();

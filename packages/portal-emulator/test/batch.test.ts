@@ -209,7 +209,7 @@ describe('batch', () => {
     expect(result['result']).toMatchObject({ bot: { chat: { dialogId: '256' } } });
   });
 
-  test('each command has a time of its own, in the cloud with the operating time of its method', async () => {
+  test('each command has a separate time, in the cloud with the operating time of its method', async () => {
     const portal = await openPortal({ now: () => Date.parse('2026-02-25T16:34:51.250Z') });
     const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: get29 } });
     const time = Object(Object(result['result_time']).a);

@@ -127,7 +127,7 @@ describe('the chat of imbot.v2.Chat.get', () => {
   });
 });
 
-describe('what stands beside the chat', () => {
+describe('what is next to the chat', () => {
   test('the calling bot alone among users, and the service keys', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });

@@ -192,7 +192,7 @@ describe('the command line', () => {
   test.each([
     ['--replay', 'absent.json', 'cannot be read. Check the path and its permissions.'],
     ['--state', 'no/such/folder/state.json', 'cannot be written there. Check its path.'],
-  ])('%s with %s says what to mend', async (flag, name, message) => {
+  ])('%s with %s says what to fix', async (flag, name, message) => {
     const { code, stderr } = await runCli(flag, join(directory, name));
     expect(code).toBe(1);
     expect(stderr).toContain(message);

@@ -23,7 +23,7 @@ describe('under fake timers', () => {
     for (const answer of answers) expect(await answer).toHaveProperty('result.id', 29);
   });
 
-  test('answers when all is fake that jest and sinon replace, nextTick aside', async () => {
+  test('answers although everything that jest and sinon replace is fake, except nextTick', async () => {
     vi.useFakeTimers({
       toFake: [
         ...(['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'] as const),

@@ -85,7 +85,7 @@ describe('a fault in one field', () => {
     expect(result['readed_list']).toEqual(Array.isArray(readers) && readers.slice(1));
   });
 
-  test('adds a field, and the first element of a list only when told so', async () => {
+  test('adds a field, and the first element of a list only if the path says so', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.permissions.can_fly', value: 'owner' });
     portal.inject({ kind: 'add', path: 'result.readed_list[0].mood', value: 'glad' });

@@ -18,7 +18,7 @@ const four: readonly Call[] = [
   ['imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' }],
 ];
 
-/** What the official SDK, over TLS and in a process of its own, makes of these calls. */
+/** What the official SDK, over TLS and in a separate process, makes of these calls. */
 async function askSdk(portal: RunningPortal, calls: readonly Call[], batch: readonly Call[] = []) {
   const named = (list: readonly Call[]) => list.map(([method, params]) => ({ method, params }));
   const child = spawn(process.execPath, ['--import', 'tsx', caller], {

@@ -123,7 +123,7 @@ test('Playwright starts it by the configuration of the README, and ends it', asy
     code.replace("'@playwright/test'", JSON.stringify(stub)).replaceAll('8024', String(port)),
   ]);
   const { command, url } = (await import(file)).default.webServer;
-  // As Playwright does it: by a shell in a process group of its own, all of which is killed at the end.
+  // As Playwright does it: through a shell in a separate process group, which is killed at the end.
   const server = spawn(command, { shell: true, detached: true, cwd: project, stdio: 'ignore' });
   const ended = new Promise((resolve) => server.once('close', resolve));
   try {

@@ -30,7 +30,7 @@ describe('a state file', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  test('is told of a private dialog that a call creates, and of a refreshed token', async () => {
+  test('is called for a private dialog that a call creates, and for a refreshed token', async () => {
     const file = join(directory, 'state.json');
     const state = createPortal({ users: [{ id: 1 }, { id: 2 }] });
     const portal = await openPortal({

@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 /** What the tools write, and the published contract that they read. */
 export const generated = `${folder}generated`;
 
-/** The package of its own for the tool that needs zod 3. */
+/** The separate package for the tool that needs zod 3. */
 export const zodios = `${folder}zodios`;
 
 /** The published document. */

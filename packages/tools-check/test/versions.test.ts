@@ -17,5 +17,5 @@ test('the page on other tools names the versions that are tried here', () => {
   expect(unnamed).toEqual([]);
 });
 
-/** What the generated clients need besides. */
+/** What else the generated clients need. */
 const helpers = ['@zodios/core', 'axios', 'typescript'];

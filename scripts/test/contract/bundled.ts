@@ -30,7 +30,7 @@ export interface Bundle {
   };
 }
 
-/** Bundles the spec as it stands now. */
+/** Bundles the current spec. */
 export async function bundleNow(): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-bundle-'));
   try {

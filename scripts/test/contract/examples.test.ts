@@ -46,7 +46,7 @@ describe('the examples of the vendor', () => {
 });
 
 describe('every example', () => {
-  test('fits the schema of the request or answer it stands in', () => {
+  test('matches the schema of its request or answer', () => {
     const all = placedExamples(bundle);
     const misfits = all
       .map((example) => ({ ...example, fault: judge(example.schema, example.value) }))
@@ -101,7 +101,7 @@ describe('the schemas', () => {
     expect(judge(answerOf('im.dialog.get'), answer)).toContain('id must be integer');
   });
 
-  test('require time beside a Chat, also where a LegacyChat may stand without', () => {
+  test('require time with a Chat, also where a LegacyChat may have none', () => {
     const answer = chatAnswer();
     delete answer.time;
     expect(judge(answerOf('im.dialog.get'), answer)).toContain("required property 'time'");

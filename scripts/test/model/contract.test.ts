@@ -80,7 +80,7 @@ describe('the model of the contract', () => {
     ]);
   });
 
-  test('resolves references, and what is written beside one counts for the property', () => {
+  test('resolves references, and keys next to one apply to the property', () => {
     const type = contract().schemas['Chat']?.properties.find(({ key }) => key === 'type');
     expect(type?.schema.name).toBe('ChatType');
     expect(type?.schema.knownValues).toContain('openChannel');
@@ -111,7 +111,7 @@ describe('evidence', () => {
     expect(chatWith({ 'x-evidence': evidence }, { type: 'string' })).toEqual(evidence);
   });
 
-  test('of a property counts more than that of its schema, beside a reference too', () => {
+  test('of a property overrides that of its schema, also next to a reference', () => {
     const own = { live: ['another-fact'] };
     const outer = { source: ['a-fact'] };
     const $ref = '#/components/schemas/ChatRole';
@@ -143,7 +143,7 @@ describe('a method of any shape', () => {
     ]);
   });
 
-  test('needs no causes of its own', () => {
+  test('needs no specific causes', () => {
     const { methods } = contractWith(({ paths: all }) => {
       const { post } = all['/im.dialog.get'] as { post: Json };
       delete post['x-error-causes'];

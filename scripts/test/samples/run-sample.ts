@@ -33,7 +33,7 @@ export function sampleFiles(flavour: string): [method: string, file: string][] {
   ]);
 }
 
-/** A folder of its own in which a copy of the samples finds what it imports. */
+/** A separate folder in which a copy of the samples finds what it imports. */
 export function sampleProject(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'b24-samples-'));
   cpSync(sources, folder, { recursive: true });

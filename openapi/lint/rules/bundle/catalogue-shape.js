@@ -35,7 +35,7 @@ export default function catalogueShape(document) {
   for (const each of causes(document)) {
     findings.push(...faults(each).map((message) => ({ message, path: each.path })));
     if (homes.has(each.name)) {
-      const message = `the cause ${each.name} stands under ${homes.get(each.name)} already; names are unique`;
+      const message = `the cause ${each.name} is already under ${homes.get(each.name)}; names must be unique`;
       findings.push({ message, path: each.path });
     }
     homes.set(each.name, each.code);

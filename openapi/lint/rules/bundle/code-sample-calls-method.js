@@ -16,7 +16,7 @@ export default function codeSampleCallsMethod(document) {
   return findings;
 }
 
-/** Whether the text holds the id as a whole: `im.dialog.get` does not stand in `xim.dialog.get`. */
+/** Whether the text contains the id as a whole word: `xim.dialog.get` does not contain `im.dialog.get`. */
 function names(source, id) {
   return String(source)
     .split(/[^\w.]+/)

@@ -38,7 +38,7 @@ function fault(cause, example, status, { url, operation }) {
     return `${url} shows the cause ${cause.name} and does not name it in x-error-causes`;
   }
   if (!errorStatuses(cause.cause).includes(status)) {
-    return `the example ${example.name} stands under status ${status}, which the catalogue does not give its cause`;
+    return `the example ${example.name} is under status ${status}, which the catalogue does not list for its cause`;
   }
   if (example.value?.error !== cause.code) {
     return `the example ${example.name} must have the error ${cause.code}, not ${example.value?.error}`;

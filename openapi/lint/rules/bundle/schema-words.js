@@ -29,7 +29,7 @@ export default function schemaWords(document) {
     const allowed = isRef ? ['$ref', ...besideRef] : words;
     for (const word of Object.keys(schema)) {
       if (allowed.includes(word) || word.startsWith('x-') || isNullDefault(schema, word)) continue;
-      const where = isRef ? 'beside a $ref' : 'in a schema';
+      const where = isRef ? 'next to a $ref' : 'in a schema';
       findings.push({
         message: `${word} is not read alike by every tool ${where}`,
         path: [...path, word],

@@ -11,7 +11,7 @@ export default function codeSampleFileName(_document, _options, context) {
     const [top, folder] = relative(root, target).split(sep);
     const method = path[1].slice(1);
     if (top !== 'code-samples' || basename(target, extname(target)) !== method) {
-      const message = `the code sample must stand in code-samples/<flavour>/${method}.<ext>`;
+      const message = `the code sample must be in code-samples/<flavour>/${method}.<ext>`;
       findings.push({ message, path });
       continue;
     }

@@ -31,7 +31,7 @@ export default function componentFileName(_document, _options, context) {
     const named = namingMaps.includes(path.at(-2)) && !/^\d/.test(String(path.at(-1)));
     if (named && path.at(-1) !== name) {
       findings.push({
-        message: `the component ${path.at(-1)} stands in a file named ${name}`,
+        message: `the component ${path.at(-1)} is in a file named ${name}`,
         path,
       });
     }

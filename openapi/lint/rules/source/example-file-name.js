@@ -25,7 +25,7 @@ export default function exampleFileName(document, _options, context) {
   }
   for (const [file, { status, path, statuses }] of uses) {
     if (status !== undefined && !statuses.includes(status)) {
-      findings.push({ message: `${file} stands under no response ${status}`, path });
+      findings.push({ message: `${file} is not under a response ${status}`, path });
     }
   }
   return findings;
@@ -43,8 +43,8 @@ function fault({ file, folder, reason, target, methods }, path) {
   if (!existsSync(target)) return `${file} does not exist`;
   if (folder === undefined) return `${file} must be named examples/<method>/<status>-<reason>.json`;
   if (folder !== 'system' && !methods.includes(folder)) {
-    return `${file} must stand in a folder named after a method of the contract, or in system`;
+    return `${file} must be in a folder named after a method of the contract, or in system`;
   }
-  if (reason !== name) return `the example ${name} stands in a file named after ${reason}`;
+  if (reason !== name) return `the example ${name} is in a file named after ${reason}`;
   return undefined;
 }

@@ -6,5 +6,5 @@ export default function pathFileName(_document, _options, context) {
   return [...references(context)]
     .filter(({ path }) => path[0] === 'paths' && path.length === 2)
     .filter(({ target, path }) => relative(rootFolder(context), target) !== `paths${path[1]}.yaml`)
-    .map(({ path }) => ({ message: `${path[1]} must stand in paths${path[1]}.yaml`, path }));
+    .map(({ path }) => ({ message: `${path[1]} must be in paths${path[1]}.yaml`, path }));
 }

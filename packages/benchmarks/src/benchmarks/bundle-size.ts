@@ -46,7 +46,7 @@ function programs(): Record<string, string> {
 
 /**
  * The code that runs at the start of a program.
- * @param splits whether what is imported later becomes a file of its own, as Vite, Rollup and webpack do
+ * @param splits whether what is imported later becomes a separate file, as with Vite, Rollup and webpack
  */
 async function bundled(contents: string, splits: boolean): Promise<Uint8Array> {
   const { outputFiles, metafile } = await build({

@@ -98,7 +98,8 @@ function diagnostics(project: string): { instantiations: number; check: number; 
   );
   const number = (label: string) => {
     const [, value] = new RegExp(`^${label}:\\s+([\\d.]+)s?$`, 'm').exec(output) ?? [];
-    if (value === undefined) throw new Error(`the compiler does not tell its ${label}: ${output}`);
+    if (value === undefined)
+      throw new Error(`the compiler does not report its ${label}: ${output}`);
     return Number(value);
   };
   return {

@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own, since Node reads NODE_EXTRA_CA_CERTS only at the start. Calls one
+ * Runs in a separate process, because Node reads NODE_EXTRA_CA_CERTS only at the start. Calls one
  * method with each subject in turns and prints wall and CPU time per call, in microseconds.
  */
 import { createChatClient } from '@b24-chat/client';

@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own, since it puts a virtual clock in the place of the real one. Reads a
+ * Runs in a separate process, because it replaces the real clock by a virtual one. Reads a
  * thousand dialogs in each way and prints the requests that came to the portal, and the seconds that
  * passed on the clock.
  */

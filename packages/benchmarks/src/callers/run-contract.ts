@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own, since it puts a virtual clock in the place of the real one. Runs the contract
+ * Runs in a separate process, because it replaces the real clock by a virtual one. Runs the contract
  * tests against a portal that keeps the limits of a real one, and prints what came to the portal and the
  * seconds that passed on the clock; then, by the real clock, the CPU time of a run on the emulator.
  */

@@ -71,7 +71,7 @@ export const ways: Readonly<Record<string, (bulk: Bulk) => Promise<readonly unkn
   },
 };
 
-/** The SDK as it comes; the interceptors of its axios only tell the clock of each request. */
+/** The SDK unchanged; the interceptors of its axios only report each request to the clock. */
 function sdkOf({ webhookUrl, clock }: Bulk): B24Hook {
   const sdk = B24Hook.fromWebhookUrl(webhookUrl);
   sdk.offClientSideWarning();

@@ -4,7 +4,7 @@ export type Unit = 'ms' | 'µs' | 'B' | 'kB' | 'MB' | 'requests' | 'requests/s' 
 /** What was measured: by subject, then by metric, a value for each round. */
 export type Samples = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** What one value has to keep to: the figure of a subject itself, or that figure beside a peer's. */
+/** The budget of one value: the figure of a subject, or that figure compared with a peer's. */
 export type Budget = OwnBudget | PeerBudget;
 
 /** Holds the figure itself, in the metric's unit. */
@@ -13,7 +13,7 @@ interface OwnBudget extends Bounds {
   readonly by?: never;
 }
 
-/** Holds what the figure is beside that of another subject. */
+/** Compares the figure with that of another subject. */
 interface PeerBudget extends Bounds {
   readonly peer: string;
   /** `ratio`, the default, divides by the peer's figure; `difference` subtracts it, in the metric's unit. */
@@ -36,7 +36,7 @@ export interface Benchmark {
   /** What is compared, in a few words: the heading of its table. */
   readonly title: string;
   readonly metrics: Readonly<Record<string, Unit>>;
-  /** Without bounds, a budget only makes its value stand in the table. */
+  /** Without bounds, a budget only shows its value in the table. */
   readonly budgets: readonly Budget[];
   /**
    * Measures all subjects, in alternating turns where time is what is measured.

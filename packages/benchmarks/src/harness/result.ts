@@ -35,7 +35,7 @@ export interface Result {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Turns what was measured into figures, values beside those of peers, and verdicts. */
+/** Turns what was measured into figures, comparisons with peers, and verdicts. */
 export function summarise(
   benchmark: Benchmark,
   samples: Samples,

@@ -3,7 +3,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** How far apart the middle half of the values lies, as a part of the median: 0.1 is ten per cent. */
+/** The range of the middle half of the values, relative to the median: 0.1 is ten per cent. */
 export function spread(values: readonly number[]): number {
   const middle = median(values);
   return middle === 0 ? 0 : (quantile(values, 0.75) - quantile(values, 0.25)) / Math.abs(middle);

@@ -12,7 +12,7 @@ export interface StartedServer {
 const address = /https?:\/\/127\.0\.0\.1:\d+/;
 
 /**
- * Starts a server in a Node process of its own and waits for the line that names its address.
+ * Starts a server in a separate Node process and waits for the line with its address.
  * @throws Error with what it printed when it ends before
  */
 export async function startServer(args: readonly string[]): Promise<StartedServer> {

@@ -3,7 +3,7 @@
 
 import type { MethodName } from '../method.js';
 
-/** A check; its findings stand in `errors` until the next one. */
+/** A check; its findings are in `errors` until the next check. */
 export interface Check {
   (result: unknown): boolean;
   errors?:

@@ -22,7 +22,7 @@ export async function use(webhookUrl, portal, tokens) {
   ])) {
     each.push([DIALOG_ID, ok]);
   }
-  // Loads openapi-fetch, in a file of its own.
+  // Loads openapi-fetch, which is in a separate file.
   const raw = await client.raw.POST('/im.dialog.get', { body: { DIALOG_ID: 'chat29' } });
   const stored = [];
   const accessToken = refreshingToken({

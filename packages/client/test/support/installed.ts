@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Packs the package and installs the tarball into an empty project, beside the test's own scripts. */
+/** Packs the package and installs the tarball into an empty project with the test's scripts. */
 export async function installPacked(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-chat-client-'));
   await run('pnpm', ['pack', '--pack-destination', folder], { cwd: here('../..') });

@@ -10,7 +10,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** What it sends back: a status, a body, and headers beside those of a portal. */
+/** What it sends back: a status, a body, and headers in addition to those of a portal. */
 export interface Answer {
   readonly status?: number;
   readonly body?: string | object;

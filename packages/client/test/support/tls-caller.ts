@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own, because Node reads NODE_EXTRA_CA_CERTS only at the start. Calls one method
+ * Runs in a separate process, because Node reads NODE_EXTRA_CA_CERTS only at the start. Calls one method
  * through the webhook and prints what became of it.
  */
 import { createChatClient, isTransportError } from '../../src/index.js';

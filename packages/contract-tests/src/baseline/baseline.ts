@@ -43,7 +43,7 @@ export function readForUpdate(file: string): Before {
   return { findings: readBaseline(file).findings, old: [] };
 }
 
-/** What an update of a baseline stores besides the findings. */
+/** What an update of a baseline stores in addition to the findings. */
 interface Update {
   /** Why the new findings are known. */
   readonly reason?: string | undefined;

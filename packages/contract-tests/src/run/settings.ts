@@ -23,7 +23,7 @@ export interface Settings extends PortalSettings {
   readonly maxMinutes?: number;
   /** How many retries do not fail the run; any number if not given. */
   readonly maxRetries?: number;
-  /** Which findings fail the run; `drift`, which is every one, if not given. */
+  /** Which findings fail the run; `drift` (breakage and drift) by default. */
   readonly failOn?: FailOn;
   /** The least share of the contract that must be seen, in percent; 0 if not given. */
   readonly coverageFloor?: number;
@@ -33,7 +33,7 @@ export interface Settings extends PortalSettings {
   readonly only?: readonly string[];
   /** Findings that are known and fail no run. */
   readonly baseline?: Baseline;
-  /** Takes the run's answers, with stand-ins for all that is somebody's, once it has ended. */
+  /** Called once at the end with the anonymised recording. */
   readonly onRecording?: (recording: Recording) => void;
   /** Ends the run early; the report then says that it is partial. */
   readonly signal?: AbortSignal;

@@ -1,7 +1,7 @@
 import type { Identifiers } from '../ground/identifiers.js';
 import type { ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-types.js';
 
-/** An identifier that the run was given, and where it stands. */
+/** An identifier to read, and the flag that it comes from. */
 export interface Given {
   readonly value: ParamValue;
   /** Flag and position: `--dialog #2`. */
@@ -22,7 +22,7 @@ export function identifiersOf(kind: string, given: Identifiers) {
     : { flag: "--read 'METHOD?PARAMETER=…'", values: [] };
 }
 
-/** The reads of a method that were given whole, for a form whose identifiers no flag of its own takes. */
+/** The calls of a method in `--read`, for a form whose identifiers have no flag. */
 export function readsOf(
   { name }: PlannedMethod,
   { kind, parameter }: PlannedForm,

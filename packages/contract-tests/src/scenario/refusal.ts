@@ -65,7 +65,7 @@ export function lostCredentials(wire: WireOutcome): Shown {
   };
 }
 
-/** Whether an answer comes from the method: a result, or one of its own errors. */
+/** Whether an answer comes from the method: a result, or an error that only this method has. */
 export function isOwnAnswer(method: string, wire: WireOutcome): boolean {
   const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
   if (isObject(body) && 'result' in body) return true;

@@ -28,7 +28,7 @@ export interface RunContext {
 /** What running a scenario came to. */
 export interface Ran {
   readonly result: ScenarioResult;
-  /** Whether the method itself answered, with a result or with an error of its own. */
+  /** Whether the method itself answered, with a result or with an error that only it has. */
   readonly reached: boolean;
   /** What it came to if the portal has the method, and the credentials its scope, after all. */
   readonly otherwise?: ScenarioResult;
@@ -69,7 +69,7 @@ interface Part {
   readonly reason?: string | undefined;
   readonly unread?: Unread | undefined;
   readonly lacks?: Unread['lacks'];
-  /** What it showed if another answer proves that the portal did not tell the truth. */
+  /** What it showed, if another answer proves that this one was wrong. */
   readonly doubted?: Pick<Part, 'shown' | 'reason' | 'unread' | 'lacks'>;
 }
 

@@ -153,7 +153,7 @@ const optionalOfBots = [
 
 const texts: readonly (readonly [string, string])[] = [
   ['an empty text', ''],
-  ['a text of its own', 'The dialog cannot be read'],
+  ['a different text', 'The dialog cannot be read'],
   ['a localised text', 'Нет доступа к указанному диалогу'],
   ['the code as the text', 'ACCESS_ERROR'],
 ];

@@ -98,13 +98,13 @@ export function shapes(): Corruption[] {
         `drift undeclared ${extra}`,
       ]),
       of(
-        'an error that is null beside the result',
+        'an error that is null next to the result',
         at,
         inBody((body) => ({ ...body, error: null })),
         ['breakage envelope '],
       ),
       of(
-        'an error beside the result',
+        'an error next to the result',
         at,
         inBody((body) => ({ ...body, error: 'ACCESS_ERROR' })),
         ['breakage envelope '],

@@ -244,7 +244,7 @@ export function wrongErrors(): Corruption[] {
         'breakage envelope ',
       ),
       of('a result', () => ({ result: { id: 1 }, time: {} }), 'breakage envelope '),
-      of('a trace beside it', (body) => ({ ...body, trace: [] }), 'drift undeclared trace'),
+      of('a trace next to it', (body) => ({ ...body, trace: [] }), 'drift undeclared trace'),
       of(
         'an internal error',
         { status: 500, body: '{"error":"INTERNAL_SERVER_ERROR","error_description":"x"}' },

@@ -9,7 +9,7 @@ export function command(args: readonly string[]) {
   return { file: process.execPath, args: ['--import', tsx, cli, ...args] };
 }
 
-/** Starts the command line in a process of its own, with no variable of ours in its environment. */
+/** Starts the command line in a separate process, without our variables in its environment. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH = '' } = process.env;
   const { file, args: words } = command(args);

@@ -3,7 +3,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 export type JsonObject = { [key: string]: Json };
 
-/** Where a value lies in a body: keys and indexes from the top. */
+/** Where a value is in a body: keys and indexes from the top. */
 export type Steps = readonly (string | number)[];
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {

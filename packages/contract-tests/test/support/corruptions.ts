@@ -47,7 +47,7 @@ export function declared(
   });
 }
 
-/** One place per path: the first element stands for its list. */
+/** One place for each path: the first element represents its list. */
 export function firstOfEach<T extends { path: string }>(places: readonly T[]): T[] {
   return [...new Map([...places].reverse().map((place) => [place.path, place])).values()].reverse();
 }

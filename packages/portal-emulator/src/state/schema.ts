@@ -103,7 +103,7 @@ const crmBindings = closedObject({
   DEAL: v.optional(idOrZero, 0),
 });
 
-/** What a session is besides its chat. */
+/** A session, without its chat. */
 const sessionOfChat = {
   id,
   startedAt: v.optional(instant, '2026-01-15T10:00:00+01:00'),

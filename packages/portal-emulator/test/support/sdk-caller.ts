@@ -1,5 +1,5 @@
 /**
- * Run in a process of its own, since Node reads NODE_EXTRA_CA_CERTS only at the
+ * Runs in a separate process, because Node reads NODE_EXTRA_CA_CERTS only at the
  * start: makes the calls that stdin lists with the official SDK, unmodified,
  * and prints what the SDK made of each.
  */

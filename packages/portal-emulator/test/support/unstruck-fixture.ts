@@ -1,4 +1,4 @@
-// Run by the test of the fixture, in a vitest of its own.
+// Run by the test of the fixture, in a separate vitest.
 import { test } from '../../src/vitest.js';
 
 const strict = test.extend({ everyFaultStrikes: true });
