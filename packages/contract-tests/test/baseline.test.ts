@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { findingsOf, runContract } from '../src/index.js';
+import { asked } from './support/asked.js';
 import { runMain } from './support/main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'baseline-'));
@@ -30,9 +31,13 @@ const settings = {
   webhookUrl: portal.webhookUrl,
   pace: 'off',
   identifiers: { dialogs: ['chat1435'] },
+  only: asked,
 } as const;
 const env = { B24_WEBHOOK_URL: portal.webhookUrl };
-const args = ['--dialog', 'chat1435', '--baseline', file, '--plan', 'enterprise'];
+const args = [
+  ...['--dialog', 'chat1435', '--baseline', file, '--plan', 'enterprise'],
+  ...asked.flatMap((one) => ['--only', one]),
+];
 const update = [...args, '--update-baseline', '--reason', 'seen today'];
 const write = (content: object) => writeFileSync(file, JSON.stringify(content));
 const entries = () => JSON.parse(readFileSync(file, 'utf8')).findings;

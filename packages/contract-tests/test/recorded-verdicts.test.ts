@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, expect, test } from 'vitest';
 import { exitCode } from '../src/cli/exit-code.js';
-import { scenarios } from '../src/generated/plan.js';
-import { scenarioName } from '../src/ground/plan-types.js';
 import { judgeRecording, type Recording, type Report, readRecording } from '../src/index.js';
 import { seenKey } from '../src/judge/finding.js';
 import { writeRecording } from '../src/record/recording.js';
 import { runContract } from '../src/run/run-contract.js';
+import { asked } from './support/asked.js';
 import { runMain } from './support/main.js';
 import { type Proxied, type ProxiedAnswer, startProxy } from './support/proxy.js';
 
@@ -139,9 +138,6 @@ function said({ scenarios, findings, gaps, ok, without }: Report) {
     verdicts: scenarios.map(({ durationMs: _, findings: __, ...result }) => result),
   };
 }
-
-/** The scenarios that a portal is asked for. The others are checked on the emulator, whatever it answers. */
-const asked = scenarios.map((one) => `${one.method} ${scenarioName(one)}`);
 
 /** A run against a portal whose answers are changed on the way, and its recording. */
 async function recorded(change: Change, only: readonly string[] = asked) {

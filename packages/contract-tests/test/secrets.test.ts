@@ -14,6 +14,7 @@ import {
   UserError,
 } from '../src/index.js';
 import { renderAnnotations } from '../src/report/annotations.js';
+import { asked } from './support/asked.js';
 import { runCli, startCli } from './support/cli.js';
 import { startServer } from './support/server.js';
 
@@ -91,6 +92,7 @@ async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly
       pace: 'off',
       identifiers: { dialogs: ['chat1'], botId: 5, botToken, botDialogs: ['chat5'] },
       without: ['imbot.dialog.get', 'imopenlines.dialog.get'],
+      only: asked,
       onRecording: (recording) => outputs.push(JSON.stringify(recording)),
       onScenario: (result) => outputs.push(JSON.stringify(result)),
     });
