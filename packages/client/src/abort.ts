@@ -1,13 +1,13 @@
 import type { Clock } from './clock.js';
 
-/** As Node, Bun and Deno have it. */
+/** `AbortSignal.any`, in Node, Bun and Deno. */
 declare const process: {
   getBuiltinModule(name: 'events'): { setMaxListeners(most: number, signal: AbortSignal): void };
 };
 
 /**
  * Runs a function when the signal is aborted, immediately if it already is.
- * @returns what takes the function back
+ * @returns a function that cancels this
  */
 export function onAbort(signal: AbortSignal, run: () => void): () => void {
   if (signal.aborted) {

@@ -29,7 +29,7 @@ export function readAddress(options: { webhookUrl?: unknown; portal?: unknown })
 }
 
 /**
- * Reads a URL that secrets may be sent to: by https, or by http to this very machine.
+ * Reads a URL that secrets may be sent to: with https, or with http to this machine.
  * @throws Bitrix24Error that names the option and says what is wrong with it, without showing it
  */
 export function readUrl(option: string, value: unknown, form: string): URL {

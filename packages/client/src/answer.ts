@@ -8,7 +8,7 @@ import type { Mask } from './mask.js';
 import { isRecord } from './record.js';
 import type { Settled } from './settled.js';
 
-/** What there is to read: an HTTP answer, or in a batch the part of it that is about one command. */
+/** What to read: an HTTP answer, or the part of a batch's answer about one command. */
 interface Reading {
   /** The method, or `batch`. */
   readonly method: string;
@@ -24,10 +24,10 @@ interface Reading {
  */
 export type ReadAnswer = (reading: Reading) => Settled;
 
-/** Waits longer than this are not believed: operating time is counted over ten minutes. */
+/** Longer waits are ignored, because operating time is counted over ten minutes. */
 const longestWaitMs = 600_000;
 
-/** PHP writes no JSON that is nested deeper. */
+/** PHP never writes JSON that is nested deeper. */
 const deepest = 512;
 
 /** Remembers when each method's operating time resets, because errors do not say. */
@@ -98,20 +98,20 @@ function kindOf(value: unknown): string {
 }
 
 /**
- * Whether compressed JSON ends midway, as if the connection had been cut. Node decompresses what it gets
+ * Whether compressed JSON is truncated, as if the connection had been closed. Node decompresses what it gets
  * and reports no error.
  */
 function isCutShort({ ok, headers }: Response, body: unknown): boolean {
   return ok && headers.has('content-encoding') && typeof body === 'string' && !body.startsWith('<');
 }
 
-/** What came instead of an answer. A browser hides a redirect behind the status 0. */
+/** What arrived instead of an answer. A browser hides a redirect behind the status 0. */
 function describe({ status, headers }: Response, snippet: string): string {
   if (status !== 0 && Math.floor(status / 100) !== 3) {
     return `no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
   }
   const host = parseUrl(headers.get('location') ?? '')?.host ?? 'a page';
-  return `a redirect to ${host} (HTTP ${status}), which is not followed: it would take the secret along`;
+  return `a redirect to ${host} (HTTP ${status}), which is not followed: it would forward the secret`;
 }
 
 /** The `Retry-After` header: seconds, or a date. */
@@ -120,7 +120,7 @@ function retryAfterMs(headers: Headers): number | undefined {
   return believed(Number(value) * 1000 || Date.parse(value) - Date.now());
 }
 
-/** A wait as a whole number of milliseconds, or nothing if it is over or too long to be true. */
+/** A wait as a whole number of milliseconds, or nothing if it is over or implausibly long. */
 function believed(milliseconds: number): number | undefined {
   return milliseconds > 0 && milliseconds <= longestWaitMs ? Math.ceil(milliseconds) : undefined;
 }

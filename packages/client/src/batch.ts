@@ -29,7 +29,7 @@ function nameOf(index: number): string {
   return `c${index}`;
 }
 
-/** Batch commands carry strings only; `URLSearchParams` makes them of other values. */
+/** Batch commands are strings only; `URLSearchParams` converts other values. */
 function lineOf({ method, params }: Command): string {
   return `${method}?${new URLSearchParams(params as Record<string, string>)}`;
 }

@@ -5,8 +5,8 @@ import type { CallName } from './settled.js';
 const isIdentifier = /^(?=.{1,80}$)((chat|sg|crm)?\d+|[\w.@-]+(\|[\w.@-]*){3,4})$/i;
 
 /**
- * Names a call by its method and what it asks for. An identifier of another form is not shown, because a
- * caller who mixes up values can have passed a webhook's address or a token.
+ * Names a call by its method and identifier. An identifier of another form is not shown, because a
+ * caller who mixed up values may have passed a webhook's URL or a token.
  */
 export function callName(method: string, params: object): CallName {
   const asked = Object.entries(params)
@@ -16,7 +16,7 @@ export function callName(method: string, params: object): CallName {
   return { method, label: asked ? `${method} (${asked})` : method };
 }
 
-/** The secrets among the parameters. By name alone: callers can mix up methods. */
+/** The secrets among the parameters, by name only, because callers can mix up methods. */
 export function secretsOf(params: object): string[] {
   return Object.entries(params)
     .filter(([name]) => secretParams.includes(name))

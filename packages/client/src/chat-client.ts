@@ -24,7 +24,7 @@ export type Outcome<M extends MethodName> =
       readonly result?: never;
     };
 
-/** Calls by keys of your own: each a method and its parameters. */
+/** Calls by keys that you choose: each is a method and its parameters. */
 export type Commands<B extends Record<string, MethodName>, C extends Credential> = {
   readonly [Key in keyof B]: readonly [method: B[Key], params: CallParams<B[Key], C>];
 };
@@ -51,7 +51,7 @@ export interface ChatClient<out C extends Credential = Credential> {
    * Calls a method and returns its `result`. Failures that can pass are retried: answers with 429, 502,
    * 503 and 504, `CONNECTION_ERROR`, and failures of the network.
    *
-   * A read can write: asked by a user id or a workgroup, a portal creates the dialog if there is none yet,
+   * A read can write: for a user id or a workgroup, a portal creates the dialog if it does not exist yet,
    * and imbot.v2.Chat.get can add the bot to threads and task chats.
    */
   readonly call: Call<C>;

@@ -1,6 +1,6 @@
 import { Bitrix24Error } from './errors.js';
 
-/** By the name of an option, what its value must be. */
+/** What the value of each option must be, by its name. */
 type Kinds = Readonly<Record<string, string>>;
 
 /** The options of a call. */
@@ -36,7 +36,7 @@ export function checkOptions(options: object, kinds: Kinds): void {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) {
       const known = Object.keys(kinds).join(', ');
-      throw new Bitrix24Error(`there is no option ${name}; the options are ${known}`);
+      throw new Bitrix24Error(`unknown option ${name}; the options are ${known}`);
     }
     // A string can also be one of the values that the kind lists, such as a plan.
     const fits = value !== null && (kind.includes(typeof value) || kind.includes(`'${value}'`));

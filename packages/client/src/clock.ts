@@ -1,10 +1,10 @@
-/** Time and chance. Passed in, so that tests need not wait. */
+/** Time and random numbers. Passed in, so that tests need not wait. */
 export interface Clock {
-  /** Milliseconds since some moment. Never goes back, even if the system's clock is set back. */
+  /** Milliseconds since some moment. Never decreases, even if the system's clock is set back. */
   now(): number;
   /** A number from 0 up to 1. */
   random(): number;
-  /** Runs a function after so many milliseconds. Call the returned function to cancel. */
+  /** Runs a function after this many milliseconds. Call the returned function to cancel. */
   after(milliseconds: number, run: () => void): () => void;
 }
 

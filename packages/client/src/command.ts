@@ -6,7 +6,7 @@ import { abortFailure, failure, timeoutFailure } from './failures.js';
 import type { MethodName } from './method.js';
 import type { Failure, Settled } from './settled.js';
 
-/** How one call is made, where it differs from the client's own options. */
+/** The options of one call, which override the client's. */
 export interface CallOptions {
   /** Ends the call immediately, even while it waits. It then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -19,7 +19,7 @@ export interface CallOptions {
 /** What a call asks for. */
 export interface Question {
   readonly method: MethodName;
-  /** The parameters as JSON has them when the call is made: later changes do not count. */
+  /** The parameters as JSON, copied when the call is made: later changes have no effect. */
   readonly json: string;
   /** Why it cannot be sent, if it cannot. */
   readonly unusable?: Failure | undefined;
@@ -34,11 +34,11 @@ export interface Terms {
   readonly retry: number;
   /** When it was made. */
   readonly madeAt: number;
-  /** The moment at which its time is up. */
+  /** The moment when its time is up. */
   readonly endsAt: number;
 }
 
-/** One call on its way. */
+/** One call in progress. */
 export interface Command extends Question {
   readonly terms: Terms;
   /** Its parameters as they are sent. */

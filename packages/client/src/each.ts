@@ -10,7 +10,7 @@ interface EachParts<P, Outcome> {
   /** Makes the command of an item. */
   readonly start: (params: P) => Command;
   readonly run: Run;
-  /** Gives the outcome of a command. */
+  /** Returns the outcome of a command. */
   readonly settle: (command: Command) => Promise<Outcome>;
   readonly signal: AbortSignal | undefined;
   /** How long the first item of a batch waits for others, in milliseconds. */
@@ -19,9 +19,9 @@ interface EachParts<P, Outcome> {
 }
 
 /**
- * Calls a method for each item, in batches, and gives the items with their outcomes in order. Holds the
- * items of two batches at most: while one is read, the next one is on its way. An item of a slow source
- * waits no longer than `batchWaitMs` for others. If the source throws, the items before it come first.
+ * Calls a method for each item, in batches, and yields the items with their outcomes in order. Holds the
+ * items of at most two batches: while one is read, the next one is in progress. An item of a slow source
+ * waits no longer than `batchWaitMs` for others. If the source throws, the items before are yielded first.
  */
 export async function* eachCommand<P extends object, Outcome>(
   items: Iterable<P> | AsyncIterable<P>,
@@ -30,7 +30,7 @@ export async function* eachCommand<P extends object, Outcome>(
   const source = iterate(items);
   /** Items that are not sent yet. */
   let fresh: P[] = [];
-  /** Items on their way, and those that are answered but not taken yet. */
+  /** Items in progress, and those that are answered but not yet read. */
   const sent: { params: P; command: Command }[] = [];
   let isPulling = false;
   let isOver = false;
@@ -40,7 +40,7 @@ export async function* eachCommand<P extends object, Outcome>(
 
   const flush = () => {
     stopWaiting();
-    // Only now, because the time of a call begins when it is sent.
+    // Only now, because the time of a call starts when it is sent.
     const batch = fresh.map((params) => ({ params, command: start(params) }));
     fresh = [];
     sent.push(...batch);
@@ -104,8 +104,8 @@ async function* iterate<P>(
 }
 
 /**
- * Closes a source. It cannot be closed while it waits for its next item, which may never come; then it is
- * left to close when it gets there.
+ * Closes a source. A source that waits for its next item, which may never come, cannot be closed; it closes
+ * when that item arrives.
  */
 async function close(
   source: AsyncGenerator,

@@ -96,7 +96,7 @@ export class TimeoutError extends Bitrix24Error {
 
 /**
  * The answer is not one of Bitrix24: HTML, an empty body, JSON that ends midway, or a redirect.
- * Redirects are not followed, because they would take the secret along; a browser reports them with
+ * Redirects are not followed, because they would forward the secret; a browser reports them with
  * status 0.
  */
 export class MalformedResponseError extends Bitrix24Error {

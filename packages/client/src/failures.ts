@@ -11,13 +11,13 @@ import {
 import type { Mask } from './mask.js';
 import type { Failure } from './settled.js';
 
-/** The portal's rate limit is used up. It did nothing, so the call can only wait for its turn. */
+/** The portal's rate limit is used up. The portal ran nothing, so the call waits for its turn. */
 export const rateLimitCode = 'QUERY_LIMIT_EXCEEDED';
 
 /** The method's operating time is used up, for minutes. */
 export const operatingLimitCode = 'OPERATION_TIME_LIMIT';
 
-/** The portal has blocked the account for overload. That does not pass by itself. */
+/** The portal has blocked the account for overload, which does not end by itself. */
 const overloadCode = 'OVERLOAD_LIMIT';
 
 /** The portal could not reach its authorisation server. Calling again helps, despite the status 401. */
@@ -82,8 +82,8 @@ export function timeoutFailure(timeoutMs: number, retryable: boolean, lastCode =
 
 /**
  * The network failed.
- * @param reached whether an earlier request reached the host: then a name that is not found is a fault
- *   of the moment, and not a misspelt host
+ * @param reached whether an earlier request reached the host: then a name that is not found is a temporary
+ *   fault, and not a misspelt host
  */
 export function transportFailure(reason: unknown, mask: Mask, reached: boolean): Failure {
   const why = mask(reasonOf(reason));
@@ -105,13 +105,13 @@ export function abortFailure(reason?: unknown): Failure {
   return { ok: false, retryable: false, toError: () => reason };
 }
 
-/** Why a request failed. Node says "fetch failed" and puts the reason into the cause. */
+/** Why a request failed. Node reports "fetch failed" and puts the reason into the cause. */
 export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   return `${error}${cause ? ` (${cause})` : ''}`;
 }
 
 function noAnswer(what: string, why: string, retryable: boolean): Failure {
-  // What was thrown can hold the address, and so a secret.
+  // The thrown error can contain the URL, and so a secret.
   return failure(TransportError, `${what}: ${why}`, { retryable, cause: new Error(why) });
 }

@@ -63,7 +63,7 @@ export function isMalformedResponseError(error: unknown): error is MalformedResp
   return isNamed(error, ['Bitrix24MalformedResponseError']);
 }
 
-/** By name and not by class, to recognise the errors of another copy of the package too. */
+/** By name and not by class, to also recognise the errors of another copy of the package. */
 function isNamed(error: unknown, names: readonly string[]): error is Error {
   return error instanceof Error && names.includes(error.name);
 }

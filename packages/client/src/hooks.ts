@@ -10,7 +10,7 @@ export interface RequestEvent {
   readonly attempt: number;
 }
 
-/** What became of a request. */
+/** The outcome of a request. */
 export interface ResponseEvent extends RequestEvent {
   readonly durationMs: number;
   /** The HTTP status, if an answer came. */
@@ -27,8 +27,8 @@ export interface RetryEvent extends RequestEvent {
 }
 
 /**
- * Functions that are called as things happen, for logs and traces. No event holds a secret, a parameter
- * or an answer. Whatever a hook throws is ignored.
+ * Functions that are called for each event, for logs and traces. No event contains a secret, a parameter
+ * or an answer. Errors that a hook throws are ignored.
  */
 export interface Hooks {
   /** Called when a request is sent, after it has waited for its turn. */

@@ -3,20 +3,20 @@ import type { Clock } from './clock.js';
 
 /** Decides when a request may be sent. */
 export interface Limiter {
-  /** Resolves when the next request may be sent. Once the signal is aborted, it need not wait nor count. */
+  /** Resolves when the next request may be sent. If the signal is aborted, it need not wait or count. */
   acquire(signal: AbortSignal): Promise<void>;
-  /** Called when the portal refused a request for its rate limit: others use the same limit. */
+  /** Called when the portal refused a request because of its rate limit: others use the same limit. */
   onRefusal?(): void;
 }
 
-/** A portal's plan: how many requests it accepts at once, and how many a second from then on. */
+/** A portal's plan, which sets how many requests it accepts at once, and how many a second after that. */
 export type Plan = 'standard' | 'enterprise';
 
 /** One portal's leaky bucket. Times are milliseconds of the clock. */
 interface Bucket {
-  /** When it will be empty, if nothing more comes. */
+  /** When it will be empty, if no more requests are added. */
   emptyAt: number;
-  /** When it begins to drain. */
+  /** When it starts to drain. */
   drainsFrom: number;
 }
 
@@ -27,8 +27,8 @@ const plans = {
 };
 
 /**
- * How much later than it was sent a request can reach the portal. The portal's bucket begins to drain
- * only when the first request is there.
+ * By how much a request can arrive late at the portal. The portal's bucket only starts to drain
+ * when the first request arrives.
  */
 const latencyMs = 1000;
 
@@ -54,7 +54,7 @@ export function createLimiter(portal: string, plan: Plan, clock: Clock): Limiter
       if (signal.aborted) bucket.emptyAt -= drainMs;
     },
     onRefusal() {
-      // Whoever filled the bucket, it is full now.
+      // No matter who filled the bucket, it is full now.
       const now = clock.now();
       bucket.emptyAt = Math.max(bucket.emptyAt, now + holds * drainMs);
       bucket.drainsFrom = Math.min(bucket.drainsFrom, now);

@@ -4,7 +4,7 @@
  */
 export type Mask = (value: unknown, most?: number) => string;
 
-/** How much of a text is searched. A page can have megabytes, and nobody reads more than its start. */
+/** How much of a text is searched. A page can have megabytes, but only its start is shown. */
 const searched = 4096;
 
 /** How much longer a character can become by five layers of percent-encoding of its three bytes. */
@@ -12,8 +12,8 @@ const widest = 40;
 
 /**
  * A mask for these secrets. It finds them raw, percent-encoded, form-encoded, escaped in JSON, as HTML
- * entities, or in up to five layers of these, because portals and proxies echo what they were sent in
- * any of them. A text that holds an escaped secret is shown without its escapes. Secrets of less than
+ * entities, or in up to five layers of these, because portals and proxies echo what they receive in
+ * any of them. A text with an escaped secret is shown without its escapes. Secrets shorter than
  * four characters are not masked: they hide nothing, and masking them would garble every text.
  */
 export function createMask(secrets: readonly (string | undefined)[]): Mask {
@@ -21,7 +21,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   const reach = widest * Math.max(0, ...secrets.map((secret = '') => secret.length));
 
   const hide = (text: string) => {
-    // Prepared at the first use, because most answers need no mask.
+    // Prepared at the first use, because most answers need no masking.
     forms ??= secrets
       .flatMap((secret = '') => [secret, bare(secret), bare(encodeURIComponent(secret))])
       .filter((form) => form.length > 3)

@@ -4,7 +4,7 @@ import type { Methods, SystemErrorCode } from './generated/methods.js';
 // With `& string`, errors and hovers list the names instead of `keyof Methods`.
 export type MethodName = keyof Methods & string;
 
-/** What gives a client its right to call: the address of a webhook, or an access token. */
+/** What a client calls with: the URL of a webhook, or an access token. */
 export type Credential = 'webhook' | 'oauth';
 
 /** The parameters of a method, as an OAuth client sends them. */
@@ -19,12 +19,12 @@ export type CallParams<
   C extends Credential = Credential,
 > = 'webhook' extends C ? WithRequired<Params<M>, Methods[M]['webhookParams']> : Params<M>;
 
-/** What a method gives on success. */
+/** The result of a method on success. */
 export type Result<M extends MethodName> = Methods[M]['result'];
 
 /**
- * The codes that a method can fail with: its own, those of the whole system, and whatever else a
- * portal comes up with.
+ * The codes that a method can fail with: those that only it has, those of the system, and any other that
+ * a portal sends.
  */
 export type ErrorCode<M extends string> = M extends MethodName
   ? KnownErrorCode<M> | (string & {})

@@ -2,7 +2,7 @@ import { type Relation, relations } from './generated/relations.js';
 import { isRecord } from './record.js';
 import type { Problem } from './validate.js';
 
-/** Where a result names something else than what was asked for, by the relations of the contract. */
+/** Where a result names something other than what was requested, by the relations of the contract. */
 export function mismatches(method: string, result: unknown, params: object): Problem[] {
   const all: Readonly<Record<string, readonly Relation[]>> = relations;
   return (all[method] ?? []).flatMap(({ parameter, pattern, answers }) => {
@@ -23,7 +23,7 @@ export function mismatches(method: string, result: unknown, params: object): Pro
  */
 const expected = {
   same: (asked: string) => asked,
-  /** A dialog id such as `chat1375` answers the chat id 1375. */
+  /** A dialog id such as `chat1375` matches the chat id 1375. */
   number: (asked: string, got: string) =>
     `${got.startsWith('chat') ? 'chat' : ''}${numberIn(asked)}`,
   /** A private dialog has the id of its other user. */

@@ -28,13 +28,13 @@ export interface RefreshOptions extends TokenPair {
   readonly clientId: string;
   readonly clientSecret: string;
   /**
-   * Stores the new pair. Calls wait until it is stored, because the old refresh token is spent by then.
-   * If it throws, the pair is kept, and offered again at the next need.
+   * Stores the new pair. Calls wait until it is stored, because the old refresh token no longer works.
+   * If it throws, the pair is kept and passed again when a token is needed next.
    */
   readonly onRefresh: (tokens: TokenPair) => void | Promise<void>;
   /**
-   * Reads the stored pair again. Asked when the OAuth server says that the refresh token is spent,
-   * because another process can have refreshed and stored a new pair.
+   * Reads the stored pair again. Called when the OAuth server says that the refresh token was used,
+   * because another process may have refreshed and stored a new pair.
    */
   readonly load?: (() => TokenPair | undefined | Promise<TokenPair | undefined>) | undefined;
   /**
@@ -44,7 +44,7 @@ export interface RefreshOptions extends TokenPair {
   readonly server?: string | undefined;
   /**
    * Called with the host that an answer names as the next OAuth server, if it is neither the one in use
-   * nor one of the vendor. It is ignored: no answer decides where `clientSecret` is sent.
+   * nor one of the vendor. It is ignored, because no answer may decide where `clientSecret` is sent.
    */
   readonly onForeignServer?: ((host: string) => void) | undefined;
   readonly fetch?: Fetch | undefined;
@@ -60,7 +60,7 @@ interface Refreshed extends TokenPair {
 const defaultServer = 'https://oauth.bitrix.info/oauth/token/';
 const vendorHosts = ['oauth.bitrix.info', 'oauth.bitrix24.tech'];
 
-/** How long the OAuth server may take: every call waits for it. */
+/** How long the OAuth server may take, since every call waits for it. */
 const timeoutMs = 30_000;
 
 /**
@@ -115,7 +115,7 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
     return accessToken;
   };
 
-  // One after the other, because a refresh token is spent by its first use.
+  // One after the other, because a refresh token works only once.
   return (expired) => {
     const renewed = last.then(() => renew(expired));
     last = renewed.catch(() => {});
@@ -193,14 +193,14 @@ function nextServer(named: unknown, current: string): { server?: string; foreign
   try {
     address = new URL(tokenAddress(named));
   } catch {
-    return { foreign: 'an address that is no OAuth server' };
+    return { foreign: 'an address that is not an OAuth server' };
   }
   const { host, href } = address;
   const isKnown = host === new URL(current).host || vendorHosts.includes(host);
   return isKnown ? { server: href } : { foreign: host };
 }
 
-/** Where a server gives tokens. A portal names its server by the address of the server's REST methods. */
+/** The token address of a server. A portal names its server by the address of the server's REST methods. */
 function tokenAddress(server: unknown): string {
   const form = `${defaultServer} or https://oauth.bitrix24.tech/rest/`;
   const { origin, pathname } = readUrl('server', server, form);

@@ -8,7 +8,7 @@ export interface CrmBinding {
   readonly id: number;
 }
 
-/** The open line that a chat belongs to. What the chat does not say is `null`. */
+/** The open line that a chat belongs to. A value that the chat does not have is `null`. */
 export interface OpenLine {
   /** The channel, such as `livechat` or `telegrambot`. */
   readonly connector: string | null;

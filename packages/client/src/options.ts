@@ -17,7 +17,7 @@ export interface WebhookOptions extends ClientOptions {
 export interface OAuthOptions extends ClientOptions {
   /** The portal, such as `example.bitrix24.com`. */
   readonly portal: string;
-  /** The access token, or a function that gives it. It is sent in the body of each request. */
+  /** The access token, or a function that returns it. It is sent in the body of each request. */
   readonly accessToken: string | TokenProvider;
   readonly webhookUrl?: never;
 }

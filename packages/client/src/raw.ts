@@ -41,7 +41,7 @@ type AnyPath = Record<
 export function createRaw(baseUrl: string, fetch: Fetch): RawClient {
   return createFetchClient<AnyPath>({
     baseUrl,
-    // A redirect would take the secret along.
+    // A redirect would forward the secret.
     redirect: 'manual',
     async fetch(request) {
       const { url, method, headers, redirect, signal } = request;

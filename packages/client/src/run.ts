@@ -13,7 +13,7 @@ import type { Failure, Settled } from './settled.js';
  */
 export type Run = (commands: Iterable<Command>) => void;
 
-/** Commands that travel together. */
+/** Commands that are sent together. */
 interface Group {
   readonly commands: readonly Command[];
   /** The number of the request, for hooks. */
@@ -22,7 +22,7 @@ interface Group {
   readonly attempt: number;
 }
 
-/** Commands that are to be tried again after the same wait, and why. */
+/** Commands to retry after the same wait, and why. */
 interface Retry {
   readonly commands: Command[];
   readonly failure: Failure;
@@ -31,7 +31,7 @@ interface Retry {
 /** How many requests of one batch are on their way at once. A portal's plan allows fewer. */
 const mostAtOnce = 50;
 
-/** How long a call waits for a portal whose rate limit lets nothing through. */
+/** How long a call waits for a portal whose rate limit refuses everything. */
 const patienceMs = 300_000;
 
 /** The longest wait before a refused call asks for its turn again. The limiter waits on top of it. */
@@ -51,7 +51,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     watch.end();
     const now = clock.now();
     if (outcomes.some(isServed)) servedAt = now;
-    // One draw for all commands: the longest of fifty draws would be no chance at all.
+    // One random number for all commands: the longest of fifty waits would hardly be random.
     const chance = clock.random();
     const retries = new Map<number, Retry>();
     for (const [index, command] of commands.entries()) {
@@ -110,7 +110,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
 function* groupsOf(commands: Iterable<Command>): Generator<readonly Command[], undefined> {
   let together: Command[] = [];
   for (const command of commands) {
-    // In a batch, the portal would replace it by the answer of another command.
+    // In a batch, the portal would replace it with the answer of another command.
     if (command.json.includes('$result[')) yield [command];
     else if (together.push(command) === batchSize) {
       yield together;
@@ -120,7 +120,7 @@ function* groupsOf(commands: Iterable<Command>): Generator<readonly Command[], u
   if (together.length > 0) yield together;
 }
 
-/** How long to wait before the command is tried again, or nothing if it is not to be. */
+/** How long to wait before the command is retried, or nothing if it is not retried. */
 function retryDelay(
   command: Command,
   { code, retryable, retryAfterMs }: Failure,
@@ -131,7 +131,7 @@ function retryDelay(
   if (!retryable || command.done || terms.retry === 0) return undefined;
   const left = terms.endsAt - now;
   if (code === rateLimitCode) {
-    // The portal did nothing, so this is no failed try: the call waits for its turn.
+    // The portal ran nothing, so this is no failed attempt: the call waits for its turn.
     if (now - Math.max(servedAt, terms.madeAt) > patienceMs) return undefined;
     return retryAfterMs ?? chance * Math.min(turnWaitMs, left);
   }

@@ -33,7 +33,7 @@ export interface SendParts {
 
 /**
  * Sends one command alone or several as a batch, and once more those whose access token has expired.
- * Gives what became of each command, and never rejects.
+ * Resolves with the outcome of each command, and never rejects.
  * @param signal ends the request
  */
 export type Send = (

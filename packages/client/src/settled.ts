@@ -1,6 +1,6 @@
 import type { Time } from './generated/schemas.js';
 
-/** A result, with what came around it. */
+/** A result, with the rest of the answer. */
 interface Answer {
   readonly ok: true;
   readonly result: unknown;
@@ -12,7 +12,7 @@ interface Answer {
 /** Which call an error is about. */
 export interface CallName {
   readonly method: string;
-  /** For messages: the method and what was asked for, such as `im.dialog.get (DIALOG_ID chat1)`. */
+  /** For messages: the method and its identifier, such as `im.dialog.get (DIALOG_ID chat1)`. */
   readonly label: string;
 }
 
@@ -32,5 +32,5 @@ export interface Failure {
   readonly toError: (call: CallName) => unknown;
 }
 
-/** What a request, or one command in it, came to. */
+/** The outcome of a request, or of one command in it. */
 export type Settled = Answer | Failure;

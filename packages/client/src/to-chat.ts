@@ -4,7 +4,7 @@ import { isRecord } from './record.js';
 
 /**
  * One chat, in camelCase, from the result of any of the methods and of any generation of portal. Ids
- * are numbers, flags are booleans, and what is absent, empty or points nowhere is `null`: a portal
+ * are numbers, flags are booleans, and a value that is absent, empty or means "none" is `null`: a portal
  * writes that as `null`, as 0, as an empty text, or not at all.
  */
 export function toChat(result: Chat | LegacyChat | BotChat | BotChatResult): UnifiedChat {

@@ -4,22 +4,22 @@ import { createMask } from './mask.js';
 import type { Failure } from './settled.js';
 
 /**
- * Gives an access token. Called once without an argument for the first token, then with each token that
- * the portal calls expired, for another one. Every call that needs the token waits for it, so it must
- * come to an end by itself.
+ * Returns an access token. Called once without an argument for the first token, then with each token that
+ * the portal reports as expired, for a new one. Every call that needs the token waits for it, so it must
+ * settle at some point.
  */
 export type TokenProvider = (expired?: string) => string | Promise<string>;
 
-/** A token in use. Before the first one is asked for, there is none. */
+/** A token in use. Before the first one is requested, there is none. */
 interface Grant {
   readonly token?: string | undefined;
-  /** The token that replaces it, once somebody has asked. */
+  /** The token that replaces it, once it was requested. */
   next?: Promise<Grant>;
 }
 
 /**
- * Gives the token in use, or the one that replaces an expired one: asked for once, however many calls
- * found it expired. Rejects with a Failure if there is none.
+ * Returns the token in use, or the one that replaces an expired one, which is requested once, however many
+ * calls found it expired. Rejects with a Failure if there is none.
  */
 export type Tokens = (expired?: Grant) => Grant | Promise<Grant>;
 
@@ -31,11 +31,11 @@ export function createTokens(accessToken: string | TokenProvider | undefined): T
     try {
       const token: unknown =
         typeof accessToken === 'function' ? await accessToken(expired) : accessToken;
-      if (typeof token !== 'string' || !token) throw new Error('accessToken gave no token');
+      if (typeof token !== 'string' || !token) throw new Error('accessToken returned no token');
       current = { token };
       return current;
     } catch (reason) {
-      // Calls under way fail for this reason. Later ones may ask again.
+      // Calls in progress fail for this reason. Later calls may request a token again.
       current = { token: expired };
       throw tokenFailure(reason, expired);
     }
@@ -48,7 +48,7 @@ export function createTokens(accessToken: string | TokenProvider | undefined): T
   };
 }
 
-/** The error of a token that could not be got, without these secrets. */
+/** The error for a token that is not available, without these secrets. */
 export function noToken(reason: unknown, secrets: readonly (string | undefined)[]): AuthError {
   const description = createMask(secrets)(reasonOf(reason));
   return new AuthError(`no access token: ${description}`, {

@@ -19,7 +19,7 @@ export function createPost(baseUrl: string, fetch: Fetch): Post {
       headers: { 'Content-Type': 'application/json' },
       body: json,
       signal,
-      // A redirect would take the secret along.
+      // A redirect would forward the secret.
       redirect: 'manual',
     });
     return { response, text: await response.text() };

@@ -70,7 +70,7 @@ export function validateResults(options: ValidationMode): Validate | undefined {
   };
 }
 
-/** Where a result does not match the contract, compared with the shape that it comes closest to. */
+/** Where a result does not match the contract, compared with the closest shape. */
 export function problemsOf(method: MethodName, result: unknown): Problem[] {
   const checks: readonly Check[] = validators[method] ?? [];
   const findings = checks.map((check) => (check(result) ? [] : findingsOf(check)));
@@ -89,7 +89,7 @@ function findingsOf({ errors }: Check): Problem[] {
       path: steps.join('.'),
       kind: keyword === 'required' ? 'missing' : keyword,
     };
-    // Every alternative of a union can find the same.
+    // Every alternative of a union can find the same problem.
     problems.set(`${problem.path} ${problem.kind}`, problem);
   }
   return [...problems.values()];

@@ -263,7 +263,7 @@ describe('no answer at all', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toMatchObject({
       name: 'Bitrix24MalformedResponseError',
-      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed: it would take the secret along`,
+      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed: it would forward the secret`,
       status,
       retryable: false,
     });
@@ -366,7 +366,7 @@ describe('an address that cannot be used', () => {
   });
 
   test.each<[string, object, RegExp]>([
-    ['a misspelt option', { timout: 5 }, /^there is no option timout; the options are .*timeout/],
+    ['a misspelt option', { timout: 5 }, /^unknown option timout; the options are .*timeout/],
     ['a plan that does not exist', { limiter: 'none' }, /^limiter must be 'standard', /],
     ['no plan', { limiter: null }, /^limiter must be 'standard', /],
     ['`validate: true`', { validate: true }, /^validate must be function$/],
@@ -383,7 +383,7 @@ describe('an address that cannot be used', () => {
     const options: object = { retries: 3 };
     expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }, options))).toMatchObject({
       name: 'Bitrix24Error',
-      message: 'there is no option retries; the options are signal, timeout, retry',
+      message: 'unknown option retries; the options are signal, timeout, retry',
     });
     expect(server.received).toEqual([]);
   });

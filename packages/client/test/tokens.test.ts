@@ -376,7 +376,7 @@ describe('the OAuth refresh', () => {
     const info = 'https://oauth.bitrix.info/oauth/token/';
     const tech = 'https://oauth.bitrix24.tech/oauth/token/';
     expect(asked).toEqual([info, tech, tech, tech, info]);
-    expect(foreign).toEqual(['evil.test', 'an address that is no OAuth server']);
+    expect(foreign).toEqual(['evil.test', 'an address that is not an OAuth server']);
   });
 
   test('refuses a server whose path is not one of an OAuth server', async () => {
