@@ -1,6 +1,6 @@
 import { type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findingsOf, type Report, runContract } from '../src/index.js';
+import { findingsOf, type Report, runContract, UserError } from '../src/index.js';
 import { runMain } from './support/main.js';
 
 let portal: RunningPortal;
@@ -35,6 +35,24 @@ test('a portal given without identifiers is asked only for the errors that need 
     'error no-dialog-access',
     'error no-line-access',
   ]);
+});
+
+test.each([
+  ['dialogs', ['chat1435', 'Anna'], 'identifiers.dialogs[1] must look like chat123, sg12 or 256'],
+  ['dialogs', ['CHAT1435'], 'identifiers.dialogs[0] must look like chat123, sg12 or 256'],
+  ['botDialogs', ['sg7'], 'identifiers.botDialogs[0] must look like chat5 or 256'],
+  [
+    'lineUserCodes',
+    ['livechat'],
+    'identifiers.lineUserCodes[0] must look like livechat|1|1373|211',
+  ],
+  ['lineChats', [Number('none')], 'identifiers.lineChats must be a whole number, such as 123'],
+  ['botId', 0, 'identifiers.botId must be a whole number, such as 123'],
+])('%s that no method could read, %j, are refused by the library', async (name, value, message) => {
+  const before = portal.requests.length;
+  const run = runContract({ webhookUrl: portal.webhookUrl, identifiers: { [name]: value } });
+  await expect(run).rejects.toThrow(new UserError(message));
+  expect(portal.requests.length).toBe(before);
 });
 
 test('a form whose identifier is not given says which setting gives it', async () => {

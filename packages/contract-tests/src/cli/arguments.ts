@@ -1,5 +1,5 @@
 import type { Pace } from '../exchange/pace.js';
-import type { Identifiers } from '../ground/identifiers.js';
+import { type Identifiers, identifierForms } from '../ground/identifiers.js';
 import { generation } from '../ground/result.js';
 import { UserError } from '../ground/user-error.js';
 import type { FailOn } from '../ground/verdict.js';
@@ -112,28 +112,15 @@ function identifiersOf(given: Options, config: ConfigFile, env: Environment): Id
   const integers = (flag: string, texts: readonly string[] | undefined) =>
     texts?.map((text) => integer(flag, text));
   return defined({
-    dialogs:
-      all('--dialog', given.dialog, /^(chat|sg)?\d+$/, 'chat123, sg12 or 256') ?? config.dialogs,
-    botDialogs:
-      all('--bot-dialog', given['bot-dialog'], /^(chat)?\d+$/, 'chat5 or 256') ?? config.botDialogs,
+    dialogs: all('--dialog', given.dialog, 'dialogs') ?? config.dialogs,
+    botDialogs: all('--bot-dialog', given['bot-dialog'], 'botDialogs') ?? config.botDialogs,
     botId: given['bot-id'] === undefined ? config.botId : integer('--bot-id', given['bot-id']),
     botToken: given['bot-token'] ?? read(env, 'B24_BOT_TOKEN'),
-    reads:
-      all(
-        '--read',
-        given.read,
-        /^[a-zA-Z0-9.]+\?.+=/,
-        "'im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…'",
-      ) ?? config.reads,
+    reads: all('--read', given.read, 'reads') ?? config.reads,
     lineChats: integers('--line-chat', given['line-chat']) ?? config.lineChats,
     lineSessions: integers('--line-session', given['line-session']) ?? config.lineSessions,
     lineUserCodes:
-      all(
-        '--line-user-code',
-        given['line-user-code'],
-        /^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/,
-        'livechat|1|1373|211',
-      ) ?? config.lineUserCodes,
+      all('--line-user-code', given['line-user-code'], 'lineUserCodes') ?? config.lineUserCodes,
   });
 }
 
@@ -153,7 +140,12 @@ function read(env: Environment, name: string): string | undefined {
   return value;
 }
 
-function all(flag: string, given: readonly string[] | undefined, form: RegExp, example: string) {
+function all(
+  flag: string,
+  given: readonly string[] | undefined,
+  kind: keyof typeof identifierForms,
+) {
+  const { form, example } = identifierForms[kind];
   if (given?.some((text) => !form.test(text)))
     throw new UserError(`${flag} must look like ${example}`);
   return given;

@@ -1,20 +1,22 @@
 import * as v from 'valibot';
+import { identifierForms } from '../ground/identifiers.js';
 import { generation } from '../ground/result.js';
 import { readValidated } from '../ground/validated.js';
 import { failOn } from '../ground/verdict.js';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
-const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
+const matching = (kind: keyof typeof identifierForms) =>
+  v.optional(v.array(v.pipe(v.string(), v.regex(identifierForms[kind].form))));
 
 /** The configuration file. It has no secrets: they come from the environment. */
 const configFile = v.strictObject({
-  dialogs: v.optional(v.array(matching(/^(chat|sg)?\d+$/))),
+  dialogs: matching('dialogs'),
   botId: v.optional(id),
-  botDialogs: v.optional(v.array(matching(/^(chat)?\d+$/))),
+  botDialogs: matching('botDialogs'),
   lineChats: v.optional(v.array(id)),
   lineSessions: v.optional(v.array(id)),
-  lineUserCodes: v.optional(v.array(matching(/^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/))),
-  reads: v.optional(v.array(matching(/^[a-zA-Z0-9.]+\?.+=/))),
+  lineUserCodes: matching('lineUserCodes'),
+  reads: matching('reads'),
   allowCreate: v.optional(v.boolean()),
   without: v.optional(v.array(v.string())),
   only: v.optional(v.array(v.string())),

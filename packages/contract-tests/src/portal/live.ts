@@ -1,7 +1,7 @@
 import { refuseUnusable } from '../exchange/by-client.js';
 import { usesProxy } from '../exchange/by-proxy.js';
 import type { Credentials } from '../exchange/credentials.js';
-import type { Identifiers } from '../ground/identifiers.js';
+import { type Identifiers, refuseOddIdentifiers } from '../ground/identifiers.js';
 import type { CredentialWord } from '../ground/plan-types.js';
 import { UserError } from '../ground/user-error.js';
 import { portalAt, webhookAt } from './address.js';
@@ -23,7 +23,8 @@ export interface PortalSettings {
 
 /**
  * The live portal that the settings name, or nothing when they name none.
- * @throws UserError when an address is wrong, the token is missing, or the client cannot use them
+ * @throws UserError when an address or an identifier is wrong, the token is missing, or the client cannot
+ *   use them
  */
 export function liveTarget(settings: PortalSettings): Target | undefined {
   const good = goodCredentials(settings);
@@ -32,6 +33,7 @@ export function liveTarget(settings: PortalSettings): Target | undefined {
     return undefined;
   }
   refuseUnusable(good);
+  refuseOddIdentifiers(settings.identifiers ?? {});
   const origin = good.kind === 'webhook' ? new URL(good.url).origin : good.portal;
   // Fail before anything is sent.
   usesProxy(origin);
