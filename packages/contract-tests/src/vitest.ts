@@ -8,11 +8,11 @@ import { allScenarios } from './scenario/all.js';
 
 /**
  * Defines the contract run as tests of the vitest project that it is called in: one for each
- * scenario, and one that fails when something was left unproved. What the portal cannot exercise is
- * a skipped test with its reason.
+ * scenario, and one that fails if something was left unproven. A scenario that the portal cannot run is
+ * a skipped test with the reason.
  */
 export function defineContractTests(settings: Settings = {}): void {
-  // Longer than the run itself may take, so that a run that is late still gives its report.
+  // Longer than the run itself may take, so that a late run still returns its report.
   const longestMs = Math.min(((settings.maxMinutes ?? 30) + 1) * 60_000, 2 ** 31 - 1);
   describe('the contract of the Bitrix24 chat reads', () => {
     let report: Report | undefined;
@@ -26,7 +26,7 @@ export function defineContractTests(settings: Settings = {}): void {
         const result = report?.scenarios.find(
           (one) => one.method === scenario.method && one.scenario === name,
         );
-        if (!result) throw new Error('the run ended before this scenario had its turn');
+        if (!result) throw new Error('the run ended before this scenario ran');
         const { verdict, findings, reason } = result;
         if (verdict !== 'passed' && verdict !== 'failed') skip(reason);
         const lines = verdict === 'failed' ? findings.map(findingLine) : [];

@@ -36,7 +36,7 @@ const views =
 
 test('a live run ends with what it settles, in the terminal and in the reports', () => {
   for (const text of [renderSummary(report), renderHtml(report)]) expect(text).toContain(views);
-  expect(renderMarkdown(report)).toContain('## What this run settles');
+  expect(renderMarkdown(report)).toContain('## What this run shows about unconfirmed fields');
   expect(renderSummary(report)).toMatch(/unconfirmed fields, seen: .*result\.chat\.owner 1x/);
   expect(renderSummary(report)).not.toContain('im.dialog.get unconfirmed');
 });

@@ -90,7 +90,7 @@ describe.each([
     const file = join(folder, `${code}.json`);
     const ran = await runUntil(code, ['init', '--config', file]);
     expect([ran.code, existsSync(file)]).toEqual([3, false]);
-    expect(ran.err).toContain(`the portal no longer takes the credentials (401 ${code})`);
+    expect(ran.err).toContain(`the portal no longer accepts the credentials (401 ${code})`);
   });
 
   test('is said by parity, which did not compare the rest', async () => {

@@ -89,7 +89,7 @@ async function sendRaw(
     const answer = last();
     const code = answer && codeOf(answer);
     const isRefused = code === 'QUERY_LIMIT_EXCEEDED';
-    // The portal did nothing: this is no failure, and the turn comes again.
+    // The portal did not run the method, so this is no failure: the request waits for its turn again.
     if (pacer && isRefused && systemClock.now() - begun < patienceMs) pacer.onRefusal();
     // Operating time is freed after minutes.
     else if (code === 'OPERATION_TIME_LIMIT') return;
@@ -98,7 +98,7 @@ async function sendRaw(
   }
 }
 
-/** A proxy's answer, or the portal's that another try may not get. The client tries the same again. */
+/** An error of a proxy, or of the portal that a retry may avoid. The client retries the same ones. */
 function isTransient(status: number): boolean {
   return [429, 502, 503, 504].includes(status);
 }

@@ -32,8 +32,8 @@ export function codeOf(wire: WireOutcome): string | undefined {
 }
 
 /**
- * Whether the portal, or a proxy before it, refused for a limit of requests or of operating time: that says
- * nothing of what was asked.
+ * Whether the portal, or a proxy in front of it, refused because of a limit of requests or operating time, which
+ * says nothing about the request itself.
  */
 export function refusesForLimit(answer: WireAnswer | undefined): boolean {
   if (answer === undefined) return false;

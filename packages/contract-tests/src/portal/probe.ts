@@ -50,7 +50,7 @@ export async function probe(
 
 /**
  * Distinguishes refused credentials from a wrong answer by asking again, and remembers the result.
- * @returns whether an answer refuses credentials that the portal no longer takes
+ * @returns whether an answer refuses credentials that the portal no longer accepts
  */
 export function watchCredentials(
   target: Target,

@@ -52,7 +52,7 @@ export function renderHtml(report: Report): string {
 <p>${text(legend)}</p>
 <table id="summary"></table>
 <details><summary>What did not run on the portal, and why</summary><table id="reasons"></table></details>
-<details><summary>What this run settles</summary><ul>${settledLines(report)
+<details><summary>What this run shows about unconfirmed fields</summary><ul>${settledLines(report)
     .map((line) => `<li>${text(line)}</li>`)
     .join('')}</ul></details>
 <h2>Coverage</h2>

@@ -60,7 +60,7 @@ export function renderMarkdown(report: Report): string {
     ...(emulated.length > 0 ? [`Checked on the emulator only: ${emulated.join(', ')}.`] : []),
     ...(unjudged.length > 0 ? ['## Asked, not judged', table([['What', 'Why'], ...unjudged])] : []),
     ...(left.length > 0 ? ['## Not run', table([['What', 'Why'], ...left])] : []),
-    ...list('## What this run settles', settledLines(report)),
+    ...list('## What this run shows about unconfirmed fields', settledLines(report)),
     '## Never seen on the portal',
     table([['Method', 'Fields', 'Forms', 'Codes'], ...never]),
     '## Causes that no run provokes',

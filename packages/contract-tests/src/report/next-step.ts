@@ -16,7 +16,7 @@ export function nextStep({ method, severity, known, requests }: Finding): string
   return page === undefined ? accept : `Compare with ${page}. ${accept}`;
 }
 
-/** Whether a setup finding is about the credentials of the run, and not about a thing it was given. */
+/** Whether a setup finding is about the credentials of the run, and not about an identifier. */
 export function isOfCredentials({
   severity,
   requests,
@@ -24,7 +24,7 @@ export function isOfCredentials({
   return severity === 'setup' && requests.length === 0;
 }
 
-/** The finding of credentials that died in mid-run, as part of a sentence. */
+/** The finding about credentials that stopped working during the run, as part of a sentence. */
 export function credentialsLost({ seen }: Pick<Finding, 'seen'>): string {
-  return `the portal no longer takes the credentials (${seen})`;
+  return `the portal no longer accepts the credentials (${seen})`;
 }

@@ -46,7 +46,9 @@ export function renderSummary(report: Report): string {
 function settled(report: Report): string[] {
   const lines = settledLines(report).map((line) => `  ${line}`);
   if (lines.length === 0) return [];
-  return [`What this run settles (--report-dir writes it to evidence.json):\n${lines.join('\n')}`];
+  return [
+    `What this run shows about unconfirmed fields (--report-dir writes it to evidence.json):\n${lines.join('\n')}`,
+  ];
 }
 
 function neverSeen({ coverage }: Report): string {

@@ -64,7 +64,7 @@ export async function judgeRecording(
   }
 }
 
-/** Gives each scenario its recorded answers, in their order. */
+/** Passes each scenario its recorded answers, in order. */
 function replayOf(exchanges: readonly RecordedExchange[]): Pick<RunContext, 'exchange' | 'isLost'> {
   const left = [...exchanges];
   let last: RecordedExchange | undefined;
@@ -84,7 +84,7 @@ function named(scenario: Scenario): string {
   return nameOf(scenario.method, scenarioName(scenario));
 }
 
-/** What came of a request, and what the client of today makes of it. */
+/** The recorded outcome of a request, and what the current client makes of it. */
 async function outcomeOf(
   request: PlannedRequest,
   { answer, retries }: RecordedExchange,

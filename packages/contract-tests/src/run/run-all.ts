@@ -28,7 +28,7 @@ export async function runAll(
     onScenarioStart?.(scenario, results.length, planned.length);
     const began = now();
     const onPortal = await runScenario(scenario, target, context);
-    // What was under way when the run was ended says nothing of the portal.
+    // A scenario that was running when the run was ended says nothing about the portal.
     if (signal?.aborted) break;
     const { verdict, reason = '' } = onPortal.result;
     const result =

@@ -89,10 +89,10 @@ export async function runContract(settings: Settings = {}): Promise<Report> {
   }
 }
 
-/** Node fires a timer at once that is longer. */
+/** Node fires longer timers at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
-/** Ends a run when its time is over, or when the settings' own signal does. */
+/** Ends a run when its time is over, or when the signal in the settings does. */
 function limitRun({ signal, maxMinutes = 30 }: Settings) {
   const ends = new AbortController();
   let isOver = false;

@@ -2,7 +2,7 @@ import { causes, methods, scenarios, unprovoked } from '../generated/plan.js';
 import { type ErrorScenario, type Scenario, scenarioName } from '../ground/plan-types.js';
 
 /**
- * Every scenario that a run tries or has emulated: those of the plan, and each cause of the system
+ * Every scenario that a run tries or emulates: those of the plan, and each cause of the system
  * that no run provokes, for each method.
  */
 export function allScenarios(

@@ -2,8 +2,8 @@ import type { Credentials } from '../exchange/credentials.js';
 import type { PlannedRequest } from '../exchange/request.js';
 
 /**
- * A line that repeats a request in a shell, with variables for secrets and for what is somebody's: its
- * webhook or token, bot and the identifier that it reads.
+ * A line that repeats a request in a shell, with variables for secrets and personal data: the webhook or
+ * token, the bot and the identifier that it reads.
  * @param read the parameter that holds the identifier, if the request reads one
  */
 export function curlLine(
@@ -34,7 +34,7 @@ const variables: Readonly<Record<string, string>> = {
 function address(credentials: Credentials): string {
   switch (credentials.kind) {
     case 'webhook':
-      // The wrong secret of a scenario is none, and must be seen.
+      // The wrong secret of a scenario is not a secret, and must be visible.
       return credentials.url.endsWith('/not-the-secret/')
         ? '"$B24_PORTAL/rest/1/not-the-secret/"'
         : '"$B24_WEBHOOK_URL"';

@@ -13,13 +13,13 @@ import { notEmulated, notRun, runScenario } from './run-scenario.js';
 
 const limitMs = 10_000;
 
-/** Stands in for a portal in what none can safely be brought to. */
+/** Replaces a portal for errors that cannot be provoked safely on one. */
 export interface Emulator {
   readonly run: (scenario: ErrorScenario, reason: string) => Promise<ScenarioResult>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts an emulator that brings errors about: by their cause where it can, by a fault otherwise. */
+/** Starts an emulator that provokes errors: by their cause if it can, otherwise by a fault. */
 export async function startEmulator(fetch: Send): Promise<Emulator> {
   const portal = await startPortal();
   const target = targetOf(portal);

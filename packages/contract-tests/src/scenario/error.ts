@@ -23,7 +23,7 @@ export function prepareError(
   target: Target,
 ): Prepared {
   const { provoke } = cause;
-  if (!provoke) return { scenario, reason: cause.unprovoked ?? 'nothing is known to cause it' };
+  if (!provoke) return { scenario, reason: cause.unprovoked ?? 'no way to provoke it is known' };
   if (provoke.needs !== undefined && target.kind === 'live') {
     return { scenario, reason: `the portal would need ${provoke.needs}` };
   }

@@ -34,7 +34,7 @@ export function prepareForm(
   }
 }
 
-/** A companion that was given while no form of the method has an identifier is never used. */
+/** A companion parameter is never used if no form of the method has an identifier. */
 function withoutIdentifier(
   scenario: FormScenario,
   method: PlannedMethod,

@@ -9,12 +9,12 @@ export interface Given {
 }
 
 interface Source {
-  /** How to give an identifier of this kind. */
+  /** How to pass an identifier of this kind. */
   readonly flag: string;
   readonly of: (given: Identifiers) => readonly Given[];
 }
 
-/** The given identifiers of a kind, and how to give one. */
+/** The identifiers of a kind, and how to pass one. */
 export function identifiersOf(kind: string, given: Identifiers) {
   const source = sources[kind];
   return source
@@ -36,7 +36,7 @@ export function readsOf(
   });
 }
 
-/** A parameter that goes with the identifier: its value, and how to give one. */
+/** A parameter that goes with the identifier: its value, and how to pass one. */
 export function companion(parameter: string, given: Identifiers) {
   switch (parameter) {
     case 'botId':

@@ -11,7 +11,7 @@ import { judge } from '../judge/judge.js';
 /** What kept the portal from running the method. */
 type Obstacle = Pick<Unread, 'reason' | 'lacks'>;
 
-/** Errors that say nothing about the method: why the portal did not get as far as to run it. */
+/** Errors that say nothing about the method: why the portal did not run it. */
 const obstacles: Readonly<Record<string, Obstacle>> = {
   ERROR_METHOD_NOT_FOUND: { reason: 'this portal does not have the method', lacks: 'method' },
   insufficient_scope: {
@@ -50,7 +50,7 @@ export function refusal(method: string, exchange: Outcome): Shown | undefined {
   };
 }
 
-/** The setup finding for credentials that a portal took before and takes no longer. */
+/** The setup finding for credentials that a portal accepted before but no longer accepts. */
 export function lostCredentials(wire: WireOutcome): Shown {
   const code = codeOf(wire) ?? '';
   const [cause] = Object.values(causes).filter(

@@ -13,19 +13,19 @@ import { curlLine } from './curl.js';
 import { methodNamed, prepare } from './prepare.js';
 import { isOwnAnswer, lostCredentials, obstacleIn, refusal } from './refusal.js';
 
-/** What running a scenario needs of its run. */
+/** What running a scenario needs from its run. */
 export interface RunContext {
   /** Sends a request of a scenario, or finds what came of it. */
   readonly exchange: (scenario: Scenario, request: PlannedRequest) => Promise<Exchange>;
   /** The generation that the portal is known to be of. */
   readonly generation?: Generation | undefined;
-  /** Whether an answer shows that a live portal no longer takes the run's credentials. */
+  /** Whether an answer shows that a live portal no longer accepts the run's credentials. */
   readonly isLost?: (wire: WireOutcome) => Promise<boolean>;
   /** Takes every answer of the portal, with what judging it reached. */
   readonly onAnswer: (answered: Answered) => void;
 }
 
-/** What running a scenario came to. */
+/** The outcome of running a scenario. */
 export interface Ran {
   readonly result: ScenarioResult;
   /** Whether the method itself answered, with a result or with an error that only it has. */
@@ -81,7 +81,7 @@ interface Asking {
   readonly cause: PlannedCause | undefined;
 }
 
-/** Why a method that was added to the contract alone has no scenario on the emulator. */
+/** Why a method that only the contract has cannot run on the emulator. */
 export const notEmulated = 'the portal emulator does not have the method';
 
 export function notRun(
@@ -142,7 +142,7 @@ async function ask({ scenario, request, target, context, cause }: Asking): Promi
   if (!setup)
     return { shown: show(judged.mismatches), retries, reached, generation: judged.generation };
   const reason = isLost
-    ? `${setup.seen}: the portal no longer takes the credentials`
+    ? `${setup.seen}: the portal no longer accepts the credentials`
     : `${setup.seen}: the portal refused ${what}`;
   return { shown: isLost ? [setup] : show([setup]), retries, reached, reason };
 }
@@ -172,7 +172,7 @@ function combine(scenario: Scenario, parts: readonly Part[]): ScenarioResult {
   };
 }
 
-/** What a request of a form scenario asked for. */
+/** What a request of a form scenario requested. */
 function askedBy(scenario: Scenario, { params }: PlannedRequest): Asked | undefined {
   if (scenario.kind !== 'form') return undefined;
   const form = methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form);
