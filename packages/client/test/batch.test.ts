@@ -30,7 +30,7 @@ const named = (values: object) => {
 };
 
 describe('a batch', () => {
-  test('gives each call its own result or error in one request', async () => {
+  test('returns a result or an error for each call, in one request', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl });
@@ -54,7 +54,7 @@ describe('a batch', () => {
     expect(embedded.requests).toHaveLength(1);
   });
 
-  test('of nothing sends nothing', async () => {
+  test('without calls sends nothing', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     expect(await createChatClient({ webhookUrl }).batch({})).toEqual({});
@@ -108,7 +108,7 @@ describe('a batch', () => {
     ).toEqual(expected.map((one) => ('error' in one ? { error: one.error } : one)));
   });
 
-  test('takes a list that a proxy renumbered for no call’s answer', async () => {
+  test('does not assign a list that a proxy renumbered to any call', async () => {
     const server = await startServer({ body: { result: { result: [b] }, time: {} } });
     const outcomes = await createChatClient({ webhookUrl: server.webhookUrl }).batch({
       first: ['im.dialog.get', { DIALOG_ID: 'chat1' }],
@@ -172,7 +172,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('keeps a call whose parameter looks like a reference out of other calls’ answers', async () => {
+  test('sends a call whose parameter looks like a reference to another answer alone', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl });
@@ -185,7 +185,7 @@ describe('a batch', () => {
     expect(embedded.requests).toHaveLength(2);
   });
 
-  test('that fails as a whole fails each call in its own name', async () => {
+  test('that fails as a whole fails each call with the name of its method', async () => {
     const { webhookUrl, inject } = await portal();
     inject({ kind: 'error', status: 401, code: 'INVALID_CREDENTIALS', description: 'no' });
     const { a, b } = await createChatClient({ webhookUrl }).batch({
@@ -200,7 +200,7 @@ describe('a batch', () => {
     expect(b.error).toMatchObject({ name: 'Bitrix24AuthError', method: 'imopenlines.dialog.get' });
   });
 
-  test('of which one request fails keeps the answers of the other', async () => {
+  test('keeps the answers of one request when the other fails', async () => {
     const { webhookUrl, inject } = await portal();
     inject({ kind: 'html', status: 500, times: 1 });
     const client = createChatClient({ webhookUrl });
@@ -214,7 +214,7 @@ describe('a batch', () => {
     expect(outcomes.filter(({ error }) => isMalformedResponseError(error))).toHaveLength(60 - good);
   });
 
-  test('tries only those calls again that failed in passing', async () => {
+  test('retries only calls with a transient failure', async () => {
     const limit = { error: 'OPERATION_TIME_LIMIT', error_description: '' };
     const answers = [
       batchAnswer({ result: { 0: a }, result_error: { 1: limit, 2: denied } }),
@@ -278,7 +278,7 @@ describe('a batch', () => {
 });
 
 describe('coalescing', () => {
-  test('makes 20 requests of 1,000 calls made at once, each with its own answer', async () => {
+  test('sends 1,000 calls made at once in 20 requests, and each call gets its answer', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl, coalesce: true });
@@ -290,7 +290,7 @@ describe('coalescing', () => {
     expect(embedded.requests).toHaveLength(20);
   });
 
-  test('joins calls of different methods, and calls that other calls of the tick led to', async () => {
+  test('joins calls of different methods, and calls that other calls of the same tick cause', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl, coalesce: true });
@@ -333,7 +333,7 @@ describe('coalescing', () => {
   // A BigInt: JSON has none.
   const unsendable = { DIALOG_ID: 1435n as never };
 
-  test('keeps a call whose value is nothing to send from failing the others', async () => {
+  test('fails only the call with a value that cannot be sent', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, coalesce: true });
     const [good, bad] = await Promise.allSettled([
@@ -344,7 +344,7 @@ describe('coalescing', () => {
     expect(bad).toMatchObject({ status: 'rejected', reason: { name: 'Bitrix24Error' } });
   });
 
-  test('leaves a batch alone, which goes out at once', async () => {
+  test('sends an explicit batch at once, without coalescing', async () => {
     const embedded = await portal();
     const client = createChatClient({ webhookUrl: embedded.webhookUrl, coalesce: true });
     const dialog = ['im.dialog.get', { DIALOG_ID: 'chat1435' }] as const;
@@ -352,7 +352,7 @@ describe('coalescing', () => {
     expect(embedded.requests).toHaveLength(2);
   });
 
-  test('sends one object that is changed between calls as it was at each', async () => {
+  test('sends an object that changes between calls as it was at each call', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl, coalesce: true });
     const params = { DIALOG_ID: '' };
@@ -375,7 +375,7 @@ describe('coalescing', () => {
     expect(await call).toMatchObject({ dialog_id: 'chat1435' });
   });
 
-  test('leaves a lone call as it is', async () => {
+  test('sends a single call without a batch', async () => {
     const server = await startServer({ body: { result: { id: 1 } } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, coalesce: true });
     await client.call('im.dialog.get', { DIALOG_ID: 'chat1' });
@@ -398,7 +398,7 @@ describe('coalescing', () => {
     expect(embedded.requests).toHaveLength(1);
   });
 
-  test('ends an aborted call alone, and the request only when all its calls are aborted', async () => {
+  test('ends only the aborted call, and the request only when all its calls are aborted', async () => {
     const closed: number[] = [];
     const server = await startServer((_, response) => {
       response.on('close', () => closed.push(1));
@@ -418,7 +418,7 @@ describe('coalescing', () => {
     while (closed.length === 0) await new Promise(setImmediate);
   });
 
-  test('waits for no other attempt when only an aborted call would need it', async () => {
+  test('does not retry when only an aborted call would need it', async () => {
     const limit = { error: 'QUERY_LIMIT_EXCEEDED' };
     const control = new AbortController();
     const clock = new VirtualClock(async () => {

@@ -20,7 +20,7 @@ import { type Answer, startServer } from './support/server.js';
 const time = { start: 1, finish: 2, duration: 1, processing: 0 };
 
 describe('a call', () => {
-  test('posts JSON to the method under the webhook and gives the result', async () => {
+  test('posts JSON to the method under the webhook and returns the result', async () => {
     const server = await startServer({ body: { result: { id: 7, name: 'Deal' }, time } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
 
@@ -35,7 +35,7 @@ describe('a call', () => {
     expect(JSON.parse(request?.body ?? '')).toEqual({ DIALOG_ID: 'chat7' });
   });
 
-  test('carries an access token in the body, not in the URL or a header', async () => {
+  test('sends an access token in the body, not in the URL or a header', async () => {
     const server = await startServer({ body: { result: {}, time } });
     const client = createChatClient({ portal: server.origin, accessToken: 'acc3ss' });
 
@@ -51,7 +51,7 @@ describe('a call', () => {
     expect(JSON.stringify(request?.headers)).not.toContain('acc3ss');
   });
 
-  test('works with a webhook address that has no slash at the end', async () => {
+  test('works with a webhook URL without a slash at the end', async () => {
     const server = await startServer({ body: { result: {}, time } });
     const client = createChatClient({ webhookUrl: server.webhookUrl.replace(/\/$/, '') });
     await client.call('im.dialog.get', { DIALOG_ID: '1' });
@@ -69,7 +69,7 @@ describe('a call', () => {
     });
   });
 
-  test('gives the result also when `time` is missing', async () => {
+  test('returns the result even if `time` is missing', async () => {
     const server = await startServer({ body: { result: { id: '21191', title: 'Mint' } } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
     expect(await client.call('imbot.dialog.get', { DIALOG_ID: 'chat29' })).toEqual({
@@ -125,7 +125,7 @@ describe('an error of the portal', () => {
     expect(isApiError(error, 'DIALOG_ID_EMPTY')).toBe(false);
   });
 
-  test('keeps a code that the contract does not know, a number too, and an empty description', async () => {
+  test('keeps a code that the contract does not know, even a number, and an empty description', async () => {
     const server = await startServer({ status: 400, body: { error: 100, error_description: '' } });
     const client = createChatClient({ webhookUrl: server.webhookUrl, retry: 0 });
     expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
@@ -225,7 +225,7 @@ describe('no answer at all', () => {
   });
 
   // Node takes it as UTF-8, and refuses it for a response of one's own.
-  test('an answer counts whatever language its reason phrase is in', async () => {
+  test('accepts an answer whatever the language of its reason phrase', async () => {
     const body = '{"result":{"id":7}}';
     const server = createServer((socket) => {
       socket.once('data', () =>
@@ -243,7 +243,7 @@ describe('no answer at all', () => {
     });
   });
 
-  test('a connection cut midway through the body is a TransportError', async () => {
+  test('a connection that closes midway through the body is a TransportError', async () => {
     const server = await startServer((_, response) => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('{"result":');
@@ -272,7 +272,7 @@ describe('no answer at all', () => {
 });
 
 describe('a redirect in a browser', () => {
-  test('is known by the status 0 under which a browser hides it', async () => {
+  test('is recognised by the status 0 with which a browser hides it', async () => {
     const client = createChatClient({
       webhookUrl: 'https://example.bitrix24.com/rest/1/secret/',
       // The only response that a program can make with it.

@@ -25,7 +25,7 @@ function* dialogs(count: number, taken: (index: number) => void = () => {}) {
 }
 
 describe('each', () => {
-  test('gives every item with its own outcome, in order, fifty to a request', async () => {
+  test('yields every item with its outcome, in order, fifty to a request', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;
     const client = createChatClient({ webhookUrl });
@@ -44,7 +44,7 @@ describe('each', () => {
     expect(embedded.requests).toHaveLength(3);
   });
 
-  test('holds a hundred items of a million at a time, and takes more only as they are taken from it', async () => {
+  test('holds a hundred of a million items at a time, and reads more only as they are consumed', async () => {
     const client = createChatClient({ ...options, fetch: echo });
     let taken = 0;
     let given = 0;
@@ -63,7 +63,7 @@ describe('each', () => {
     expect(taken).toBeLessThanOrEqual(20_100);
   });
 
-  test('takes asynchronous sources, and an empty one', async () => {
+  test('accepts asynchronous sources, and an empty one', async () => {
     const client = createChatClient({ ...options, fetch: echo });
     async function* source() {
       yield* dialogs(3);
@@ -75,7 +75,7 @@ describe('each', () => {
     for await (const _ of client.each('im.dialog.get', [])) expect.unreachable();
   });
 
-  test('gives the outcomes of all items before the one at which the source throws', async () => {
+  test('yields the outcomes of all items before the one at which the source throws', async () => {
     const client = createChatClient({ ...options, fetch: echo });
     const source = dialogs(200, (index) => {
       if (index === 77) throw new Error('the source broke');
@@ -135,7 +135,7 @@ describe('each', () => {
     expect(await loop).toMatchObject({ message: 'left' });
   });
 
-  test('counts the time of a call from its request on, however slow the source', async () => {
+  test('starts the timeout of a call with its request, however slow the source is', async () => {
     const clock = new VirtualClock(echo);
     const client = createClient({ ...options, fetch: clock.fetch, timeout: 200 }, clock);
     const outcomes: boolean[] = [];
@@ -262,7 +262,7 @@ describe('each', () => {
     expect(order).toEqual(['aborted', 'closed']);
   });
 
-  test('says nothing of a source that failed further on when the loop is left before', async () => {
+  test('ignores a source that fails after the loop has ended', async () => {
     const client = createChatClient({ ...options, fetch: echo });
     const source = dialogs(60, (index) => {
       if (index === 55) throw new Error('the source broke');
@@ -307,7 +307,7 @@ describe('each', () => {
     },
   );
 
-  test('gives an item of which nothing can be sent its own error, and the others their results', async () => {
+  test('yields an error for an item that cannot be sent, and results for the others', async () => {
     const clock = new VirtualClock();
     const client = createClient({ ...options, fetch: echo, timeout: 60_000 }, clock);
     const items = [{ DIALOG_ID: 'chat1' }, { DIALOG_ID: 2n as never }, { DIALOG_ID: 'chat3' }];

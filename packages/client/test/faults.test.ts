@@ -117,7 +117,7 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
   const base = way === 'single' ? items.length : 1;
 
   test.each(Object.entries(passing))(
-    'lose, cross and double nothing under a passing fault: %s',
+    'lose, swap and duplicate no answer under a transient fault: %s',
     async (_, [fault, more]) => {
       const { outcomes, requests, pending } = await outcomesOf(way, fault);
       expect(outcomes).toEqual(ids);
@@ -127,7 +127,7 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
   );
 
   test.each(Object.entries(lasting))(
-    'end in the right error under a lasting fault: %s',
+    'end in the right error under a permanent fault: %s',
     async (_, [fault, error, attempts]) => {
       const { outcomes, requests } = await outcomesOf(way, fault);
       expect(outcomes).toEqual(ids.map(() => error));
@@ -135,13 +135,13 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
     },
   );
 
-  test('take a missing `time` for what it is', async () => {
+  test('accept an answer without `time`', async () => {
     const { outcomes, requests } = await outcomesOf(way, { kind: 'drop', path: 'time' });
     expect(outcomes).toEqual(ids);
     expect(requests).toBe(base);
   });
 
-  test('keep apart a fault of one answer', async () => {
+  test('fail only the call whose answer has a fault', async () => {
     const { outcomes, requests } = await outcomesOf(way, {
       kind: 'error',
       status: 403,
@@ -153,14 +153,14 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
     expect(requests).toBe(base);
   });
 
-  test('make only those again whose answers were limited', async () => {
+  test('repeat only the calls that a limit refused', async () => {
     const fault = { ...limited, method: 'im.dialog.get', times: 3 };
     const { outcomes, requests } = await outcomesOf(way, fault);
     expect(outcomes).toEqual(ids);
     expect(requests).toBe(way === 'single' ? base + 3 : base + 1);
   });
 
-  test('keep what a batch answers when it leaves one command out', async () => {
+  test('keep the other answers of a batch that leaves one command out', async () => {
     const path = 'result.result.c2';
     const { outcomes, requests } = await outcomesOf(way, {
       kind: 'retype',
@@ -174,7 +174,7 @@ describe.each(Object.keys(ways))('calls made as %s', (way) => {
     expect(requests).toBe(base);
   });
 
-  test('are replayed with a token that is renewed once', async () => {
+  test('are sent again with a token that is refreshed once', async () => {
     const { outcomes, requests } = await outcomesOf(way, undefined, true);
     expect(outcomes).toEqual(ids);
     expect(requests).toBe(base + 1);

@@ -90,7 +90,7 @@ describe('hooks', () => {
     expect(shown(events)).not.toContain(webhookSecret);
   });
 
-  test('that throw, now or later, change nothing', async () => {
+  test('that throw or reject change nothing', async () => {
     const { client, clock } = await told([{ status: 503 }, { body: { result: { id: 1 } } }], {
       onRequest() {
         throw new Error('now');
@@ -107,7 +107,7 @@ describe('hooks', () => {
 });
 
 describe('a request', () => {
-  test('gives time, status and headers, without the address', async () => {
+  test('returns time, status and headers, without the URL', async () => {
     const time = {
       start: 1,
       finish: 2,
@@ -128,7 +128,7 @@ describe('a request', () => {
     expect(shown(reply.response)).not.toContain(webhookSecret);
   });
 
-  test('through the raw client gets the bare answer', async () => {
+  test('through the raw client returns the raw answer', async () => {
     const server = await startServer({ body: { result: { id: 1 } } });
     const client = createClient({ webhookUrl: server.webhookUrl });
     const { data, response } = await client.raw.POST('/im.dialog.get', { body: dialog });
@@ -153,7 +153,7 @@ describe('a request', () => {
 });
 
 describe('an error of another copy of the package', () => {
-  test('is known to the guards', async () => {
+  test('is recognised by the guards', async () => {
     const { vi } = await import('vitest');
     const { isApiError, isBitrix24Error, isRateLimitError, isTimeoutError } = await import(
       '../src/index.js'

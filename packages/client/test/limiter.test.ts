@@ -26,14 +26,14 @@ async function sendTimes(count: number, clock: VirtualClock, options: object = {
 }
 
 describe('the limiter', () => {
-  test('lets 50 requests out at once and then two a second', async () => {
+  test('sends 50 requests at once and then two a second', async () => {
     const times = await sendTimes(54, new VirtualClock(answer), {}, 'standard');
     expect(times.filter((at) => at === 0)).toHaveLength(50);
     // The first wait allows for a first request that took a second to reach the portal.
     expect(times.slice(50)).toEqual([1.5, 2, 2.5, 3]);
   });
 
-  test('lets 250 out and then five a second on the Enterprise plan', async () => {
+  test('sends 250 at once and then five a second on the Enterprise plan', async () => {
     const times = await sendTimes(252, new VirtualClock(answer), { limiter: 'enterprise' }, 'big');
     expect(times.filter((at) => at === 0)).toHaveLength(250);
     expect(times.slice(250)).toEqual([1.2, 1.4]);
@@ -49,7 +49,7 @@ describe('the limiter', () => {
     expect(times.slice(18)).toEqual([10.5, 11, 11.5, 12]);
   });
 
-  test('saves nothing up beyond an empty bucket, however long nothing is sent', async () => {
+  test('allows no more than a full burst, however long nothing was sent', async () => {
     const clock = new VirtualClock(answer);
     await sendTimes(1, clock, {}, 'idle');
     clock.pass(100_000);
@@ -98,7 +98,7 @@ describe('the limiter', () => {
     expect(await sendTimes(1, clock, {}, 'abort')).toEqual([1.5]);
   });
 
-  test('can be one of your own', async () => {
+  test('can be a custom one', async () => {
     const asked: string[] = [];
     const limiter: Limiter = {
       acquire: async (signal) => {

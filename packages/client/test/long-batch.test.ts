@@ -64,7 +64,7 @@ test('sends the parameters of its last calls as they were at the start', async (
   expect(outcomes['key2999']?.result?.id).toBe(2999);
 });
 
-test('goes on with other calls while some of them wait for another attempt', async () => {
+test('continues with other calls while some wait for a retry', async () => {
   let refusals = 0;
   const server = await startServer((received) => {
     // The first fifty requests, which are as many as may be on their way.

@@ -29,7 +29,7 @@ describe('openLineOf', () => {
     });
   });
 
-  test('is null for a chat of no open line', () => {
+  test('is null for a chat without an open line', () => {
     expect(openLineOf(toChat(deal))).toBeNull();
   });
 
@@ -48,7 +48,7 @@ describe('openLineOf', () => {
     });
   });
 
-  test('reads an open line of a portal, by each method that can give one', async () => {
+  test('reads an open line of a portal, with each method that can return one', async () => {
     const { webhookUrl } = await portal();
     const client = createChatClient({ webhookUrl });
     const chat = await client.call('imopenlines.dialog.get', { USER_CODE: 'livechat|1|1373|211' });

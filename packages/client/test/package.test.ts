@@ -126,7 +126,7 @@ describe('the packed tarball', () => {
     }
   });
 
-  test('brings types for both kinds of module', async () => {
+  test('has types for both kinds of module', async () => {
     const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'];
     // Unlike `nodenext`, it lets no CommonJS file require the types of an ES module.
     const args = [...strict, '--module', 'node16'];
@@ -137,7 +137,7 @@ describe('the packed tarball', () => {
     });
   });
 
-  test('brings types for CommonJS projects that know no `exports`', async () => {
+  test('has types for CommonJS projects that do not support `exports`', async () => {
     const old = join(folder, 'old');
     mkdirSync(old);
     writeFileSync(join(old, 'package.json'), '{ "type": "commonjs" }');

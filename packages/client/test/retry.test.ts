@@ -34,8 +34,8 @@ const failures: [string, Answer][] = [
   ],
 ];
 
-describe('a passing failure', () => {
-  test.each(failures)('(%s) is retried until it has passed', async (_, failure) => {
+describe('a transient failure', () => {
+  test.each(failures)('(%s) is retried until it succeeds', async (_, failure) => {
     const { client, clock, server } = await clientOf([failure, failure, good]);
     expect(await clock.settle(client.call('im.dialog.get', dialog))).toEqual({ id: 1 });
     expect(server.received).toHaveLength(3);
@@ -43,7 +43,7 @@ describe('a passing failure', () => {
   });
 
   test.each(failures.filter(([, { body }]) => !JSON.stringify(body)?.includes('QUERY_LIMIT')))(
-    '(%s) that stays ends in its own error after three retries',
+    '(%s) that persists ends in its error after three retries',
     async (_, failure) => {
       const { client, clock, server } = await clientOf([failure]);
       const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog)));
@@ -158,7 +158,7 @@ describe('Retry-After', () => {
   });
 });
 
-describe('a failure that cannot pass', () => {
+describe('a permanent failure', () => {
   const failing = async (cause: Error) => {
     let tries = 0;
     const clock = new VirtualClock(async () => {
@@ -187,7 +187,7 @@ describe('a failure that cannot pass', () => {
     expect(tries).toBe(1);
   });
 
-  test('CONNECTION_ERROR with 401 can pass, and is retried like a 503', async () => {
+  test('CONNECTION_ERROR with 401 is transient, and is retried like a 503', async () => {
     const connection = { status: 401, body: { error: 'CONNECTION_ERROR' } };
     const { client, clock } = await clientOf([connection, connection, good]);
     expect(await clock.settle(client.call('im.dialog.get', dialog))).toEqual({ id: 1 });
@@ -447,7 +447,7 @@ describe('time limits', () => {
     expect(clock.elapsed).toBe(65_000 + 1000 + 65_000);
   });
 
-  test('an attempt may take for ever when its limit is 0', async () => {
+  test('an attempt may take any time when its limit is 0', async () => {
     const clock = new VirtualClock(async (_, { signal }) => {
       clock.pass(10_000_000);
       signal?.throwIfAborted();
@@ -490,7 +490,7 @@ describe('time limits', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test('the limit for the whole call ends an attempt under way', async () => {
+  test('the limit for the whole call ends an attempt in progress', async () => {
     const server = await startServer(() => undefined);
     const clock = new VirtualClock();
     const client = createClient({ webhookUrl: server.webhookUrl, fetch: clock.fetch }, clock);
@@ -508,7 +508,7 @@ describe('time limits', () => {
 });
 
 describe('abort', () => {
-  test('ends a request under way at once, with the signal’s own reason', async () => {
+  test('ends a request in progress at once, with the reason of the signal', async () => {
     let gone: () => void = () => {};
     const closed = new Promise<void>((resolve) => {
       gone = resolve;
@@ -619,7 +619,7 @@ describe('abort', () => {
     expect(clock.pending).toBe(0);
   });
 
-  test('is no business of a request that has been answered', async () => {
+  test('does not affect a request that has been answered', async () => {
     const aborted = vi.fn();
     const client = createClient({
       portal: 'answered.test',
@@ -635,7 +635,7 @@ describe('abort', () => {
   });
 
   // As jsdom's is, or one of another window's: Node takes it for no signal at all.
-  test('by a signal that is not of the runtime’s own making works as well', async () => {
+  test('works with a signal that the runtime did not create', async () => {
     const { client, clock } = await clientOf([{ status: 503 }, good]);
     const listeners = new Set<() => void>();
     const foreign = {
@@ -653,7 +653,7 @@ describe('abort', () => {
     expect(await call).toBe(foreign.reason);
   });
 
-  test('is heard by every call that shares a signal, without a warning of too many listeners', async () => {
+  test('ends every call that shares a signal, without a warning about too many listeners', async () => {
     const warnings: Error[] = [];
     const warned = (warning: Error) => warnings.push(warning);
     process.on('warning', warned);

@@ -52,12 +52,12 @@ describe('the mask', () => {
     );
   });
 
-  test('leaves other text alone, and takes the longer of two secrets whole', () => {
+  test('keeps other text, and hides the longer of two secrets completely', () => {
     expect(createMask(['abcd', 'abcdef', '', 'x'])('x abcdef y abcd z')).toBe('x *** y *** z');
     expect(createMask(['', ''])('text')).toBe('text');
   });
 
-  test('takes the longer one whole too when it holds the other one, and keeps to one line', () => {
+  test('also hides the longer one completely if it contains the other one, and returns one line', () => {
     const mask = createMask(['secret1', '9f8e7dsecret1']);
     expect(mask('at /rest/1/9f8e7dsecret1/\r\n  with "secret1"')).toBe(
       'at /rest/1/***/ with "***"',
@@ -65,7 +65,7 @@ describe('the mask', () => {
     expect(mask('a=s%65cret1&b=Hello%0A%1B[1mFAKE')).toMatch(/^a=\*\*\*&b=hello[ -~]*fake$/);
   });
 
-  test('takes a secret whole that begins with another one, behind escapes too', () => {
+  test('completely hides a secret that begins with another one, also behind escapes', () => {
     const mask = createMask(['abcdef12', 'abcdef12/secret+9', 'tok en+1']);
     expect(mask('abcdef12%2Fsecret%2B9, abcdef12\\/secret+9 and tok+en%2B1')).toBe(
       '***, *** and ***',
@@ -73,7 +73,7 @@ describe('the mask', () => {
     expect(mask('abcdef12 at A%20b')).toBe('*** at A%20b');
   });
 
-  test('hides nothing of less than four characters', () => {
+  test('hides nothing shorter than four characters', () => {
     expect(createMask(['abc', '1234'])('abc 1234')).toBe('abc ***');
   });
 
@@ -129,7 +129,7 @@ describe('an error', () => {
     });
   });
 
-  test('of each call of a batch is made in time, however many secrets the batch holds', async () => {
+  test('of each call of a batch is created in time, however many secrets the batch contains', async () => {
     const tokenOf = (index: number) => `${index}-${'token'.repeat(12)}-${index}`;
     const calls = Array.from({ length: 50 }, (_, index) => {
       const params = { botId: 1, botToken: tokenOf(index), dialogId: 'chat1' };

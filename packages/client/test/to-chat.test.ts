@@ -17,7 +17,7 @@ function example<T>(name: string): T {
 }
 
 describe('toChat', () => {
-  test('makes one chat of the snake-case dialect', () => {
+  test('converts a chat of the snake-case dialect', () => {
     const chat = toChat(example<Chat>('im.dialog.get/200-deal-chat'));
     expect(chat).toMatchObject({
       id: 1439,
@@ -45,7 +45,7 @@ describe('toChat', () => {
     expect(chat.lastMessageViews?.countOfViewers).toBeTypeOf('number');
   });
 
-  test('makes the same chat of the camelCase dialect, in its result or alone', () => {
+  test('converts a chat of the camelCase dialect to the same, in its result or alone', () => {
     const result = example<BotChatResult>('imbot.v2.Chat.get/200-support-chat');
     const chat = toChat(result);
     expect(chat).toMatchObject({
@@ -63,7 +63,7 @@ describe('toChat', () => {
     expect(toChat(result.chat)).toEqual(chat);
   });
 
-  test('makes the same chat of the shape of 2017', () => {
+  test('converts a chat in the shape of 2017 to the same', () => {
     const chat = toChat(example<LegacyChat>('imbot.dialog.get/200-legacy'));
     expect(chat).toMatchObject({
       id: 21191,
@@ -130,7 +130,7 @@ describe('toChat', () => {
     expect(toChat(wire as BotChatResult['chat']).textFieldEnabled).toBe(flag);
   });
 
-  test('gives the dialog id as text when the portal repeats a number', () => {
+  test('returns the dialog id as text if the portal repeats a number', () => {
     const wire = { ...example<Chat>('im.dialog.get/200-deal-chat'), dialog_id: 256 };
     expect(toChat(wire).dialogId).toBe('256');
   });
@@ -142,12 +142,12 @@ describe('toChat', () => {
     expect(toChat({ ...wire, date_create: 'yesterday' }).dateCreate).toBeNull();
   });
 
-  test.each(['', 'x', 'NaN', '12 or so'])('takes the text %j for no number', (text) => {
+  test.each(['', 'x', 'NaN', '12 or so'])('does not read the text %j as a number', (text) => {
     const wire: object = { ...example<Chat>('im.dialog.get/200-deal-chat'), user_counter: text };
     expect(toChat(wire as Chat).userCounter).toBeNull();
   });
 
-  test('takes an empty list for no map, which is how PHP writes an empty one', () => {
+  test('reads an empty list as an empty map, which is how PHP writes it', () => {
     const empty = { entity_link: [], permissions: [], restrictions: [], last_message_views: [] };
     const wire: object = { ...example<Chat>('im.dialog.get/200-deal-chat'), ...empty };
     expect(toChat(wire as Chat)).toMatchObject({

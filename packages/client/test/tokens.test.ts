@@ -17,7 +17,7 @@ async function portalThatTakes(valid: () => string) {
 }
 
 describe('an access token', () => {
-  test('that has expired is renewed once for a hundred calls, each of which is replayed', async () => {
+  test('that has expired is refreshed once for a hundred calls, each of which is sent again', async () => {
     const server = await portalThatTakes(() => 'new-token');
     const asked: (string | undefined)[] = [];
     const client = createClient({
@@ -38,7 +38,7 @@ describe('an access token', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('that cannot be renewed ends all waiting calls in the same AuthError', async () => {
+  test('that cannot be refreshed ends all waiting calls in the same AuthError', async () => {
     const server = await portalThatTakes(() => 'none');
     let asked = 0;
     const client = createClient({
@@ -66,7 +66,7 @@ describe('an access token', () => {
     expect(asked).toBe(1);
   });
 
-  test('is asked for again, by the expired one, for calls made after a refresh that failed', async () => {
+  test('is requested again, with the expired one, for calls made after a refresh failed', async () => {
     let works = false;
     const server = await portalThatTakes(() => 'new-token');
     const asked: (string | undefined)[] = [];
@@ -84,7 +84,7 @@ describe('an access token', () => {
     expect(asked).toEqual([undefined, 'old-token', 'old-token']);
   });
 
-  test('is the renewed one for calls that waited for their turn meanwhile', async () => {
+  test('is the new one for calls that waited for their turn meanwhile', async () => {
     const server = await portalThatTakes(() => 'new-token');
     const clock = new VirtualClock();
     const client = createClient(
@@ -118,7 +118,7 @@ describe('an access token', () => {
     });
   });
 
-  test('that is still called expired after a refresh is not renewed again for the same call', async () => {
+  test('that is still reported as expired after a refresh is not refreshed again for the same call', async () => {
     const server = await portalThatTakes(() => 'none');
     let asked = 0;
     const client = createClient({ portal: server.origin, accessToken: () => `t${asked++}` });
@@ -140,7 +140,7 @@ describe('an access token', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test('is not renewed for any other refusal', async () => {
+  test('is not refreshed for any other refusal', async () => {
     const server = await startServer({ status: 401, body: { error: 'invalid_token' } });
     let asked = 0;
     const client = createClient({ portal: server.origin, accessToken: () => `t${asked++}` });
@@ -151,7 +151,7 @@ describe('an access token', () => {
     expect(asked).toBe(1);
   });
 
-  test('that is empty, or cannot be got at first, sends nothing and is asked for again by the next call', async () => {
+  test('that is empty or not available sends nothing, and is requested again by the next call', async () => {
     const server = await portalThatTakes(() => 'good');
     const given = ['', 'good'];
     const client = createClient({ portal: server.origin, accessToken: () => given.shift() ?? '' });
@@ -162,7 +162,7 @@ describe('an access token', () => {
 });
 
 describe('an access token that expires for one command of a batch', () => {
-  test('is renewed, and that command alone is sent again', async () => {
+  test('is refreshed, and only that command is sent again', async () => {
     let turn = 0;
     const server = await startServer((): Answer => {
       if (turn++ > 0) return { body: { result: { id: 2 } } };
@@ -278,7 +278,7 @@ describe('the OAuth refresh', () => {
     expect(shown(error)).not.toMatch(/client.secret|refresh.1|access1/);
   });
 
-  test('that gets a page of a proxy ends in no AuthError, which would log the user out', async () => {
+  test('that gets a proxy page does not end in an AuthError, which would log the user out', async () => {
     const oauth = await oauthServer(() => ({ status: 502, body: '<html> client/secret' }));
     const server = oauth.origin;
     const accessToken = 'access1';
@@ -393,7 +393,7 @@ describe('the OAuth refresh', () => {
     });
   });
 
-  test('that reaches nobody ends in a TransportError that says why', async () => {
+  test('that reaches no server ends in a TransportError that says why', async () => {
     const provider = refreshingToken({
       ...secrets,
       accessToken: 'access1',
@@ -494,7 +494,7 @@ describe('the OAuth refresh', () => {
     expect(oauth.received).toHaveLength(1);
   });
 
-  test('is made for who finds the token expired while another one asks for its first', async () => {
+  test('happens for a client that finds the token expired while another one requests its first', async () => {
     const oauth = await oauthServer(() => ({
       body: { access_token: 'access2', refresh_token: 'refresh+2' },
     }));

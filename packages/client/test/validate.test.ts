@@ -149,7 +149,7 @@ describe('a client that validates', () => {
     else expect(check).toThrow(/chat\.dialogId \(mismatch\)/);
   });
 
-  test('lives on when an asynchronous callback rejects', async () => {
+  test('keeps working when an asynchronous callback rejects', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);
     const lost: unknown[] = [];

@@ -122,7 +122,7 @@ const complaint = (err: string) =>
     .split('\n')
     .filter((line) => !/^waiting for 127\.0\.0\.1:\d+$/.test(line));
 
-test('a report that could not be written is refused before the portal is asked', async () => {
+test('refuses an unwritable report folder before it calls the portal', async () => {
   const before = portal.requests.length;
   const args = ['--webhook-url', portal.webhookUrl, '--report-dir', '/proc/report'];
   const { code, out, err } = await run([...args, '--dialog', 'chat1435']);
@@ -169,7 +169,7 @@ test.each([
   },
 );
 
-test('a flag for the portal wins over the variables of another way to call', async () => {
+test('a flag for the portal overrides the variables of the other kind of credentials', async () => {
   const env = { B24_WEBHOOK_URL: portal.webhookUrl, B24_ACCESS_TOKEN: portal.accessToken };
   const { code, err } = await run(['--portal', portal.url, '--dialog', 'chat1435'], env);
   expect(err).not.toContain('both');

@@ -123,7 +123,7 @@ test('--only that matches nothing is refused', async () => {
   expect(err).toContain('--only matches no scenario');
 });
 
-test('parity lays portal and emulator side by side and names where they part', async () => {
+test('parity compares portal and emulator and names where they differ', async () => {
   const same = await runMain(['parity', '--dialog', 'chat1435'], env());
   expect(same.out).toContain('emulator failed             0             0');
   expect(same.code).toBe(0);

@@ -9,7 +9,7 @@ const provokable = scenarios.filter(
   (scenario) => scenario.kind === 'form' || causes[scenario.cause]?.provoke !== undefined,
 );
 
-test('the embedded portal keeps the contract', () => {
+test('the embedded portal matches the contract', () => {
   expect(findingsOf(report)).toEqual([]);
   expect(report.ok).toBe(true);
   expect(report.partial).toBe(false);

@@ -148,7 +148,7 @@ test('a method that is left out has no scenario and leaves no gap', async () => 
   expect(report.gaps).toEqual([]);
 });
 
-test('errors that the portal cannot be brought to are held against the emulator, and said to be', async () => {
+test('errors that cannot be provoked on the portal are checked on the emulator, and reported as such', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   const emulated = report.scenarios.filter(({ verdict }) => verdict === 'emulated');
   expect(emulated.every(({ reason }) => reason !== undefined)).toBe(true);
@@ -165,7 +165,7 @@ test('a run below its coverage floor is not ok', async () => {
   expect(report.ok).toBe(false);
 });
 
-test('a portal that is over its limit is not said to break the contract, and proves nothing', async () => {
+test('a portal that is over its limit is not reported as breaking the contract, and proves nothing', async () => {
   const end = portal.inject({
     kind: 'error',
     method: 'im.dialog.get',

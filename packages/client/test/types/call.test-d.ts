@@ -13,7 +13,7 @@ import {
 const webhook = createChatClient({ webhookUrl: 'https://example.bitrix24.com/rest/1/secret/' });
 const oauth = createChatClient({ portal: 'example.bitrix24.com', accessToken: 'token' });
 
-describe('what a call gives', () => {
+describe('what a call returns', () => {
   test('each method has its own result', async () => {
     expectTypeOf(await oauth.call('im.dialog.get', { DIALOG_ID: 'chat1' })).toEqualTypeOf<Chat>();
     expectTypeOf(await oauth.call('imopenlines.dialog.get', { CHAT_ID: 1 })).toEqualTypeOf<Chat>();
@@ -24,7 +24,7 @@ describe('what a call gives', () => {
     expectTypeOf(chat).toEqualTypeOf<BotChat>();
   });
 
-  test('fields are typed to the last one, and a field that is not there does not compile', async () => {
+  test('every field is typed, and a field that does not exist does not compile', async () => {
     const chat = await webhook.call('im.dialog.get', { DIALOG_ID: 'chat1' });
     expectTypeOf(chat.last_message_views.first_viewers).items.toHaveProperty('user_id');
     expectTypeOf(chat.text_field_enabled).toEqualTypeOf<boolean | undefined>();

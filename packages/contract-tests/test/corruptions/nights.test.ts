@@ -35,7 +35,7 @@ test.each([
   );
 });
 
-test('a known finding alone fails no night', async () => {
+test('known findings alone do not fail a night', async () => {
   const [first] = narrow();
   const { baseline } = first?.settings ?? {};
   const only = ['im.dialog.get form chat'];
