@@ -3,7 +3,7 @@ import type { Contract } from '../model/contract.js';
 import type { OpenLineWord } from '../model/schema.js';
 import { banner } from './source.js';
 
-/** The facts of an open line that the client gives. */
+/** The facts of an open line that the client returns. */
 const facts = ['connector', 'lineId', 'externalChatId', 'externalUserId', 'sessionId'];
 
 /**

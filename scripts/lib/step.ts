@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * Runs one step of a longer command and prints a line for it: its name, its time, what came of it.
- * @param note says what came of it; without, the step's own text result is the note
+ * Runs one step of a longer command and prints a line for it: its name, its time, its result.
+ * @param note returns the text of the result; by default the text that the step returns
  */
 export async function step(name: string, run: () => Promise<string>): Promise<string>;
 export async function step<T>(

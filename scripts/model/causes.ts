@@ -12,7 +12,7 @@ export interface Cause {
   /** What has happened, and what the caller can do: a sentence each, in Markdown. */
   readonly cause: string;
   readonly remedy: string;
-  /** Every status that a page or the source gives, ascending. */
+  /** Every status in a page or the source, ascending. */
   readonly statuses: readonly number[];
   /** How a contract run brings the error about, as a change to a good request. */
   readonly provoke?: Provocation;

@@ -29,7 +29,7 @@ export interface Schema {
   readonly since?: number;
 }
 
-/** What a property says of an open line: one of the three. */
+/** What a property says about an open line: one of the three. */
 export interface OpenLineWord {
   /** The value that it has for the chat of an open line. */
   readonly is?: string;
@@ -46,7 +46,7 @@ export interface Property {
   readonly schema: Schema;
   /** Its field in the chat that the client makes of every dialect, and how the value is read. */
   readonly unified?: { readonly name: string; readonly as: string };
-  /** What it says of an open line, when the chat belongs to one. */
+  /** What it says about an open line, if the chat belongs to one. */
   readonly openLine?: OpenLineWord;
   /** The value is a secret. */
   readonly secret: boolean;

@@ -35,7 +35,7 @@ export interface Drain {
 
 /**
  * How much later than its turn a request can reach the portal. The portal's bucket drains only from the
- * first arrival, so a bucket that is filled to the brim would overflow by what drains meanwhile. Processes
+ * first arrival, so a completely full bucket would overflow by what drains meanwhile. Processes
  * that all load `fetch` and connect at once on a busy machine took 1.1 s for the first request.
  */
 const latencySeconds = 3;

@@ -1,7 +1,7 @@
 import type { AuthError, TransportError } from '@b24-chat/client';
 
 /**
- * Redis did not answer, or refused the command. The client's guard `isTransportError` recognises it, and
+ * Redis did not answer, or refused the command. The client's guard `isTransportError` recognises this error, and
  * the client retries it like any other failure of the network.
  */
 export class RedisLostError extends Error implements Pick<TransportError, 'name' | 'retryable'> {
@@ -10,8 +10,8 @@ export class RedisLostError extends Error implements Pick<TransportError, 'name'
 }
 
 /**
- * There is no token that could be refreshed, so only a person can go on. The client's guard `isAuthError`
- * recognises it: a token provider may throw errors under the client's names.
+ * There is no token that could be refreshed, so a person has to authorise the application again. The client's
+ * guard `isAuthError` recognises this error: a token provider may throw errors with the client's names.
  */
 export class AuthoriseAgainError
   extends Error

@@ -1,7 +1,7 @@
 import { UserError } from './user-error.js';
 
 /**
- * The name of a key of a portal. All keys of a portal share the part in braces, by which a Redis cluster
+ * The name of a key of a portal. All keys of a portal have the same text in braces, so that a Redis cluster
  * keeps them on one node.
  * @throws UserError when `portal` is not an address
  */

@@ -18,22 +18,22 @@ import { createStandIn } from './stand-in.js';
 
 /** The options of `redisLimiter`. */
 export interface RedisLimiterOptions {
-  /** A connected client of `redis` (4 and 6) or `ioredis` (5 and 6). It stays yours to close. */
+  /** A connected client of `redis` (4 to 6) or `ioredis` (5 and 6). You close it. */
   readonly redis: RedisClient;
-  /** The portal: its host, or any URL on it, of which only the host is used. */
+  /** The portal: its host, or any URL on it; only the host is used. */
   readonly portal: string;
   /** The portal's plan, `'standard'` by default, or `{ perSecond, burst }`. The whole fleet uses the same. */
   readonly plan?: Plan | undefined;
-  /** How the names of the keys begin, `b24` by default. */
+  /** The prefix of the key names, `b24` by default. */
   readonly prefix?: string | undefined;
   /**
-   * What limits the calls while Redis is lost: `'local'`, the default, a limiter in each process, or
-   * `'throw'`, a RedisLostError, which the client retries like a failure of the network.
+   * What happens to calls while Redis is unreachable: with `'local'`, the default, each process limits its own
+   * calls; with `'throw'` they fail with a RedisLostError, which the client retries like a network failure.
    */
   readonly withoutRedis?: 'local' | 'throw' | undefined;
   /** Called when the local limiter takes over; prints a warning by default. */
   readonly onRedisLost?: ((error: RedisLostError) => void) | undefined;
-  /** Called when Redis limits the calls again. */
+  /** Called when Redis is back and limits the calls again. */
   readonly onRedisBack?: (() => void) | undefined;
 }
 
@@ -51,9 +51,9 @@ const checks: Checks<RedisLimiterOptions> = {
 };
 
 /**
- * A limiter for `createChatClient` that all processes of a fleet share: a leaky bucket in Redis, exact on
- * Redis's clock. Processes alternate, so none waits for another's backlog.
- * @throws UserError naming an option that is missing, unknown or malformed
+ * A limiter for `createChatClient` that all processes of a fleet share: a leaky bucket in Redis, which uses
+ * Redis's clock. Processes take turns, so none waits for another's backlog.
+ * @throws UserError that names an option that is missing, unknown or invalid
  */
 export function redisLimiter(options: RedisLimiterOptions): Required<Limiter> {
   checkOptions('redisLimiter', options, checks);

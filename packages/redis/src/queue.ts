@@ -12,8 +12,8 @@ interface Waiting {
 }
 
 /**
- * Lets callers go in their order. A process takes the turns that are free now, or else one to come: so
- * processes of a fleet alternate, and one that is killed wastes one turn.
+ * Serves callers in order. A process takes the turns that are free now, or else the next one: so processes
+ * of a fleet alternate, and one that is killed wastes one turn.
  */
 export function createQueue(bucket: Bucket): Queue {
   const waiting = new Set<Waiting>();

@@ -1,7 +1,7 @@
 import type { Bucket } from './bucket.js';
 import type { RedisLostError } from './errors.js';
 
-/** Who hears that Redis is lost, and that it is back. */
+/** The hooks for when Redis is lost, and when it is back. */
 export interface LossHooks {
   onRedisLost(error: RedisLostError): void;
   onRedisBack(): void;
@@ -45,7 +45,7 @@ export function createStandIn(
     }
   };
 
-  /** Runs on Redis's bucket, or on the local one where Redis is lost or gets lost by it. */
+  /** Uses Redis's bucket, or the local one if Redis is lost or fails now. */
   const on = async <T>(run: (bucket: Bucket) => Promise<T>): Promise<T> => {
     if (!lost) {
       try {

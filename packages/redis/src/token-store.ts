@@ -5,7 +5,7 @@ import { inTime, type RunScript } from './redis-client.js';
 type Answer =
   /** A token newer than the expired one. */
   | { readonly state: 'token'; readonly accessToken: string }
-  /** The caller holds the lock, and is to refresh this pair. */
+  /** The caller has the lock and must refresh this pair. */
   | { readonly state: 'refresh'; readonly pair: TokenPair; readonly version: number }
   /** Another process refreshes. */
   | { readonly state: 'wait' }
@@ -28,7 +28,7 @@ export interface TokenStore {
   save(pair: TokenPair): Promise<void>;
 }
 
-/** How long an access token lives. A stored one that is older is refreshed, whoever's token has expired. */
+/** How long an access token is valid. A stored one that is older is refreshed, whichever token has expired. */
 const lifetimeMs = 3_600_000;
 
 // KEYS: the pair, the lock. The pair is a hash: version, access, refresh, at (when it was stored), and

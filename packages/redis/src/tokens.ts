@@ -22,24 +22,24 @@ export type RefreshPair = (
 
 /** The options of `redisTokens`. */
 export interface RedisTokensOptions {
-  /** A connected client of `redis` (4 and 6) or `ioredis` (5 and 6). It stays yours to close. */
+  /** A connected client of `redis` (4 to 6) or `ioredis` (5 and 6). You close it. */
   readonly redis: RedisClient;
-  /** The portal: its host, or any URL on it, of which only the host is used. */
+  /** The portal: its host, or any URL on it; only the host is used. */
   readonly portal: string;
   /** The client's `refreshingToken` with your application's id and secret; see the README. */
   readonly refresh: RefreshPair;
-  /** The pair to begin with. Redis keeps it if it has none of this portal; after that it is ignored. */
+  /** The pair to start with. Redis stores it if it has none for this portal; after that it is ignored. */
   readonly first?: TokenPair | undefined;
-  /** How the names of the keys begin, `b24` by default. */
+  /** The prefix of the key names, `b24` by default. */
   readonly prefix?: string | undefined;
-  /** After how many milliseconds the fleet goes on if the process that refreshes dies, 10,000 by default. */
+  /** How many milliseconds the others wait if the process that refreshes dies, 10,000 by default. */
   readonly lockMs?: number | undefined;
 }
 
 /** The access token of a portal for a whole fleet: a token provider for `createChatClient`. */
 export interface FleetTokens {
   (expired?: string): Promise<string>;
-  /** Stores a pair whatever is stored, after a person has authorised the application. */
+  /** Stores a pair and replaces any stored one, after a person has authorised the application. */
   save(pair: TokenPair): Promise<void>;
 }
 
@@ -65,10 +65,10 @@ const longestMs = 120_000;
 
 /**
  * A token provider that refreshes once for all processes of a fleet, and keeps the newest pair in Redis.
- * While one process refreshes, the others wait; if it is killed, another one goes on when the lock's time
- * is over. It throws a RedisLostError, which the client retries, when Redis is lost, and an AuthError when
+ * While one process refreshes, the others wait; if it is killed, another one takes over after the lock's
+ * time. It throws a RedisLostError, which the client retries, if Redis is unreachable, and an AuthError if
  * the application must be authorised again.
- * @throws UserError naming an option that is missing, unknown or malformed
+ * @throws UserError that names an option that is missing, unknown or invalid
  */
 export function redisTokens(options: RedisTokensOptions): FleetTokens {
   checkOptions('redisTokens', options, checks);
@@ -155,7 +155,7 @@ async function successorOf(pair: TokenPair, refresh: RefreshPair): Promise<Token
   await provider(pair.accessToken);
   const next = received.at(-1);
   if (!isPair(next)) {
-    throw new UserError('redisTokens: refresh must pass onRefresh on to refreshingToken');
+    throw new UserError('redisTokens: refresh must pass onRefresh to refreshingToken');
   }
   return next;
 }

@@ -1,4 +1,4 @@
-/** An option that the caller must change. Its message names the option and never holds its value. */
+/** An option that the caller must change. The message names the option and never contains its value. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

@@ -186,7 +186,7 @@ describe('refuses', () => {
   test('a refresh that does not pass on where the new pair goes', async () => {
     const refresh = () => async () => 'access-secret-2';
     const { error } = await failure(tokensOf({ first: oauth.pair, refresh })('access-secret-1'));
-    expect(String(error)).toMatch(/refresh must pass onRefresh on/);
+    expect(String(error)).toMatch(/refresh must pass onRefresh to/);
   });
 
   test('a pair to save that is none', async () => {

@@ -29,7 +29,7 @@ export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Gene
   }
   if (!['result', 'error', 'time'].some((key) => key in body)) return only(unwrapped('result'));
   if ('error' in body) {
-    // The client, like others, takes the answer for an error, whatever else it holds.
+    // The client, like others, treats the answer as an error, whatever else it has.
     const beside = 'result' in body ? ' next to a result' : '';
     const seen = `error ${seenWord(body['error'])}${beside} with status 200`;
     return only({ path: '', kind: 'envelope', expected: 'result', seen });

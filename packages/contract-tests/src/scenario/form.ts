@@ -4,7 +4,7 @@ import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../gr
 import type { Target } from '../portal/target.js';
 import { companion, type Given, identifiersOf, readsOf } from './given.js';
 
-/** One request for each given identifier of the form. */
+/** One request for each identifier of the form. */
 export function prepareForm(
   scenario: FormScenario,
   method: PlannedMethod,

@@ -15,7 +15,7 @@ import { isOwnAnswer, lostCredentials, obstacleIn, refusal } from './refusal.js'
 
 /** What running a scenario needs from its run. */
 export interface RunContext {
-  /** Sends a request of a scenario, or finds what came of it. */
+  /** Sends a request of a scenario, or finds its recorded outcome. */
   readonly exchange: (scenario: Scenario, request: PlannedRequest) => Promise<Exchange>;
   /** The generation that the portal is known to be of. */
   readonly generation?: Generation | undefined;

@@ -84,7 +84,7 @@ function usableToken(
   return token;
 }
 
-/** @throws PortalError for a scope that the application was never given */
+/** @throws PortalError for a scope that the application does not have */
 function checkScope(application: Application, params: Params): void {
   const wanted = params.get('scope');
   if (typeof wanted !== 'string' || wanted === '') return;

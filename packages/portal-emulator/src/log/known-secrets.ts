@@ -21,7 +21,7 @@ const shortest = 6;
 /**
  * Hides secrets anywhere in a text, however they are written: in any letter case, percent-encoded,
  * escaped as in JSON or HTML, in base64 or hexadecimal, with spaces or dashes between their characters, or
- * one of these within another. A text that holds one behind an encoding is hidden as a whole.
+ * one of these within another. A text with an encoded secret is hidden completely.
  */
 function createHideSecrets(secrets: readonly string[]): HideSecrets {
   const known = [...new Set(secrets)].filter((secret) => secret !== '');
