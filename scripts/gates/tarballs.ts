@@ -3,7 +3,8 @@ import type { PackedPackage } from '../lib/pack.js';
 import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
-const expected = /^(dist\/|docs\/[\w-]+\.md$|(CHANGELOG|README)\.md$|LICENSE$|THIRD-PARTY-LICENSES$|package\.json$)/;
+const expected =
+  /^(dist\/|docs\/[\w-]+\.md$|(CHANGELOG|README)\.md$|LICENSE$|THIRD-PARTY-LICENSES$|package\.json$)/;
 
 /**
  * Looks at each tarball as the registry and TypeScript will: publint, Are the types wrong, and that
