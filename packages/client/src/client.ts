@@ -112,16 +112,17 @@ export function createClient(
       own: CallOptions = {},
     ) {
       const terms = termsOf(own, options, clock);
-      const entries = Object.entries<readonly [MethodName, object]>(calls);
-      const questions = entries.map(([, [method, params]]) => ask(method, params));
+      // A copy has the keys already: filling a new object with 100,000 keys takes twice as long.
+      const outcomes: Record<string, unknown> = { ...calls };
+      const questions = Object.values<readonly [MethodName, object]>(calls).map(
+        ([method, params]) => ask(method, params),
+      );
       const settled = await settleAll(questions, (question) => commandOf(question, terms), run);
       own.signal?.throwIfAborted();
-      return Object.fromEntries(
-        entries.map(([key], index) => [
-          key,
-          outcomeOf(questions[index] as Question, settled[index] as Settled),
-        ]),
-      ) as Outcomes<B>;
+      for (const [index, key] of Object.keys(outcomes).entries()) {
+        outcomes[key] = outcomeOf(questions[index] as Question, settled[index] as Settled);
+      }
+      return outcomes as Outcomes<B>;
     },
 
     each(method, items, own = {}) {

@@ -47,7 +47,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
 
   const runGroup = async ({ commands, id, attempt }: Group): Promise<void> => {
     const watch = watchOver(commands);
-    const outcomes = await send(commands, { id, attempt }, watch.signal);
+    const outcomes = await send(commands, { id, attempt }, watch.control);
     watch.end();
     const now = clock.now();
     if (outcomes.some(isServed)) servedAt = now;
@@ -84,7 +84,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     const event = { id, attempt, ...describe(commands) };
     const error = toError({ method: event.method, label: event.method });
     callHook(hooks.onRetry, { ...event, delayMs, error });
-    await sleep(clock, delayMs, watch.signal);
+    await sleep(clock, delayMs, watch.control.signal);
     watch.end();
     const left = commands.filter(({ done }) => !done);
     if (left.length > 0) await runGroup({ commands: left, id, attempt: attempt + 1 });
@@ -145,7 +145,7 @@ function retryDelay(
 }
 
 /** A signal that is aborted when all commands are settled: then nobody waits for them any more. */
-function watchOver(commands: readonly Command[]): { signal: AbortSignal; end: () => void } {
+function watchOver(commands: readonly Command[]): { control: AbortController; end: () => void } {
   const control = new AbortController();
   let ended = false;
   let left = commands.length;
@@ -157,7 +157,7 @@ function watchOver(commands: readonly Command[]): { signal: AbortSignal; end: ()
     });
   }
   return {
-    signal: control.signal,
+    control,
     end: () => {
       ended = true;
     },

@@ -1,4 +1,4 @@
-import { onAbort, unlessAborted } from './abort.js';
+import { unlessAborted } from './abort.js';
 import { parseBody, type ReadAnswer } from './answer.js';
 import { batchCommands, batchEnvelope } from './batch.js';
 import { secretsOf } from './call-name.js';
@@ -34,12 +34,12 @@ export interface SendParts {
 /**
  * Sends one command alone or several as a batch, and once more those whose access token has expired.
  * Resolves with the outcome of each command, and never rejects.
- * @param signal ends the request
+ * @param control ends the request, by whoever aborts it first: the caller, or the time of the attempt
  */
 export type Send = (
   commands: readonly Command[],
   request: Pick<RequestEvent, 'id' | 'attempt'>,
-  signal: AbortSignal,
+  control: AbortController,
 ) => Promise<readonly Settled[]>;
 
 export function createSend(parts: SendParts): Send {
@@ -51,7 +51,7 @@ export function createSend(parts: SendParts): Send {
   const exchange = async (
     commands: readonly Command[],
     event: RequestEvent,
-    { token, signal }: { token: string | undefined; signal: AbortSignal },
+    { token, control }: { token: string | undefined; control: AbortController },
   ): Promise<Settled[]> => {
     const { method } = event;
     const mask = createMask([
@@ -59,30 +59,28 @@ export function createSend(parts: SendParts): Send {
       token,
       ...commands.flatMap(({ params }) => secretsOf(params)),
     ]);
-    const control = new AbortController();
-    const forget = onAbort(signal, () => control.abort(abortFailure(signal.reason)));
-    const stop = attemptTimeout
-      ? clock.after(attemptTimeout, () => control.abort(timeoutFailure(attemptTimeout, true)))
-      : forget;
+    const { signal } = control;
+    let timeUp: Failure | undefined;
+    const end = () => {
+      timeUp = timeoutFailure(attemptTimeout, true);
+      control.abort();
+    };
+    const stop = attemptTimeout ? clock.after(attemptTimeout, end) : () => {};
     const started = clock.now();
     let answer: HttpAnswer | undefined;
     let whole: Settled;
     callHook(options.onRequest, event);
     try {
       // A custom `fetch` can ignore the signal.
-      answer = await unlessAborted(
-        post(method, bodyOf(commands, token), control.signal),
-        control.signal,
-      );
+      answer = await unlessAborted(post(method, bodyOf(commands, token), signal), signal);
       const { response, text } = answer;
       reached = true;
       whole = read({ method, response, body: parseBody(text), mask });
     } catch (reason) {
-      whole = control.signal.aborted
-        ? control.signal.reason
+      whole = signal.aborted
+        ? (timeUp ?? abortFailure(signal.reason))
         : transportFailure(reason, mask, reached);
     }
-    forget();
     stop();
     const outcomes = commands.map((command, index): Settled => {
       if (commands.length === 1 || !answer || !whole.ok) return whole;
@@ -103,8 +101,9 @@ export function createSend(parts: SendParts): Send {
   const attempt = async (
     commands: readonly Command[],
     request: Pick<RequestEvent, 'id' | 'attempt'>,
-    signal: AbortSignal,
+    control: AbortController,
   ) => {
+    const { signal } = control;
     try {
       await limiter?.acquire(signal);
     } catch (reason) {
@@ -114,19 +113,19 @@ export function createSend(parts: SendParts): Send {
     const grant = await tokens();
     if (signal.aborted) return { grant, outcomes: commands.map(() => abortFailure(signal.reason)) };
     const event = { ...request, ...describe(commands) };
-    return { grant, outcomes: await exchange(commands, event, { token: grant.token, signal }) };
+    return { grant, outcomes: await exchange(commands, event, { token: grant.token, control }) };
   };
 
-  return async (commands, request, signal) => {
+  return async (commands, request, control) => {
     try {
-      const { grant, outcomes } = await attempt(commands, request, signal);
+      const { grant, outcomes } = await attempt(commands, request, control);
       const hasExpired = hasCode('expired_token');
       const expired = commands.filter((_, index) => hasExpired(outcomes[index]));
       if (expired.length === 0) return outcomes;
       const next = await tokens(grant);
       // The same token would be refused again.
       if (next.token === grant.token) return outcomes;
-      const replayed = await attempt(expired, request, signal);
+      const replayed = await attempt(expired, request, control);
       return commands.map(
         (command, index) =>
           replayed.outcomes[expired.indexOf(command)] ?? (outcomes[index] as Settled),
