@@ -9,7 +9,7 @@ import type { SiteMap } from './site-map.js';
 export const barHeight = 48;
 
 const places = [
-  { href: 'index.html', label: 'Start' },
+  { href: 'index.html', label: 'Home' },
   { href: 'guide.html', label: 'Guide' },
   { href: 'errors.html', label: 'Errors' },
   { href: 'compare.html', label: 'Compare' },
