@@ -24,7 +24,7 @@ test('a wait takes no real time and all of it by the clock, also by the date', a
   expect(clock.now()).toBe(Date.now());
 });
 
-test('the clock stands still while a request is in progress, however long that takes', async () => {
+test('the clock stops while a request is in progress, however long that takes', async () => {
   const server = createServer(async (_, response) => {
     for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate);
     response.end('the answer');

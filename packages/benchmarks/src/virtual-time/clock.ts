@@ -5,7 +5,7 @@ import { install } from '@sinonjs/fake-timers';
  * jumps to the next timer. What is to keep to it must be imported once it is made, since modules hold
  * on to the timers that they find.
  *
- * Real requests are made while it stands still. A request counts as under way from `begin` to `end`, which its
+ * Real requests are made while it is stopped. A request counts as under way from `begin` to `end`, which its
  * caller reports; the portal reports those that it `hold`s back, which only wait for the clock.
  */
 export class VirtualClock {

@@ -14,7 +14,7 @@ export function html(pieces: TemplateStringsArray, ...parts: Part[]): Html {
   );
 }
 
-/** Data for a script to read, in a form that cannot end the element it stands in. */
+/** Data for a script to read, in a form that cannot end the element that contains it. */
 export function jsonScript(id: string, data: unknown): Html {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   return html`<script type="application/json" id="${id}">${new Html(text)}</script>`;
