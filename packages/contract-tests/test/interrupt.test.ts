@@ -12,23 +12,28 @@ afterAll(async () => {
   await portal.close();
 });
 
-test('a run that is interrupted writes what it has, says that it is partial, and fails', async () => {
-  portal.inject({ kind: 'latency', milliseconds: 150 });
-  const child = startCli(['--dialog', 'chat1435', '--report-dir', folder], {
-    B24_WEBHOOK_URL: portal.webhookUrl,
-  });
-  let stdout = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  await expect.poll(() => portal.requests.length).toBeGreaterThan(2);
-  child.kill('SIGINT');
-  expect(await ended).toBe(130);
-  expect(stdout).toContain('Partial: the run ended early');
-  const report = JSON.parse(readFileSync(join(folder, 'contract-report.json'), 'utf8'));
-  expect(report).toMatchObject({ partial: true, ok: false });
-  expect(report.scenarios.length).toBeGreaterThan(0);
-  const verdicts = report.scenarios.map(({ verdict }: { verdict: string }) => verdict);
-  expect(verdicts).not.toContain('failed');
-});
+portal.inject({ kind: 'latency', milliseconds: 150 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a run that %s ends writes what it has, says that it is partial, and fails',
+  async (signal) => {
+    const before = portal.requests.length;
+    const child = startCli(['--dialog', 'chat1435', '--report-dir', folder], {
+      B24_WEBHOOK_URL: portal.webhookUrl,
+    });
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    await expect.poll(() => portal.requests.length).toBeGreaterThan(before + 2);
+    child.kill(signal);
+    expect(await ended).toBe(130);
+    expect(stdout).toContain('Partial: the run ended early');
+    const report = JSON.parse(readFileSync(join(folder, 'contract-report.json'), 'utf8'));
+    expect(report).toMatchObject({ partial: true, ok: false });
+    expect(report.scenarios.length).toBeGreaterThan(0);
+    const verdicts = report.scenarios.map(({ verdict }: { verdict: string }) => verdict);
+    expect(verdicts).not.toContain('failed');
+  },
+);
