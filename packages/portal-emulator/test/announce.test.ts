@@ -23,7 +23,7 @@ const recordingOf = (...ids: string[]) =>
     })),
   });
 
-test('the demo portal is announced with a call to try', async () => {
+test('prints a call to try for the demo portal', async () => {
   const portal = await start();
   expect(asText(portal, { isDemo: true, recording: undefined }).split('\n')).toEqual([
     `Portal    ${portal.url}`,
@@ -34,7 +34,7 @@ test('the demo portal is announced with a call to try', async () => {
   ]);
 });
 
-test('a portal of somebody’s state is announced without the demo’s call and ids', async () => {
+test('prints no call and no ids of the demo for a portal with a state file', async () => {
   const portal = await start({ state: createPortal({ chats: [{ id: 7 }] }) });
   const content = { isDemo: false, recording: undefined };
   expect(asText(portal, content)).not.toContain('Try');
@@ -45,7 +45,7 @@ test('a portal of somebody’s state is announced without the demo’s call and 
   ]);
 });
 
-test('under TLS the call to try trusts the portal’s authority', async () => {
+test('prints a call that trusts the authority of a TLS portal', async () => {
   const portal = await start({ tls: true });
   const text = asText(portal, { isDemo: true, recording: undefined });
   expect(text).toContain(`Trust     NODE_EXTRA_CA_CERTS=${portal.caFile}\n`);
@@ -56,7 +56,7 @@ test('under TLS the call to try trusts the portal’s authority', async () => {
   expect(line).toMatchObject({ caFile: portal.caFile, demo: portal.demo });
 });
 
-test('of a long recording five calls are shown, and how many more there are', async () => {
+test('prints five calls of a long recording, and the number of the others', async () => {
   const recording = recordingOf('chat1', 'chat2', 'chat2', 'chat3', 'chat4', 'chat5', 'chat6', '7');
   const portal = await start({ replay: recording });
   const text = asText(portal, { isDemo: false, recording });
@@ -66,7 +66,7 @@ test('of a long recording five calls are shown, and how many more there are', as
   expect(recorded).toHaveLength(7);
 });
 
-test('a recorded value cannot leave the quotes of the shell', async () => {
+test('quotes recorded values so that the shell cannot run them', async () => {
   const recording = recordingOf("chat1'; rm -rf '/");
   const portal = await start({ replay: recording });
   expect(asText(portal, { isDemo: false, recording })).toContain(

@@ -36,7 +36,7 @@ describe('bodies', () => {
     error_description: 'The request body is larger than 1 MB',
   };
 
-  test('1 MB is taken, one byte more is refused', async () => {
+  test('accepts 1 MB and refuses one byte more', async () => {
     const portal = await openPortal();
     const envelope = '{"DIALOG_ID":"chat29","x":""}'.length;
     const body = (size: number) =>
@@ -49,7 +49,7 @@ describe('bodies', () => {
     await expectAlive(portal);
   });
 
-  test('a body of unknown length is cut off at 1 MB', async () => {
+  test('stops reading a body of unknown length at 1 MB', async () => {
     const portal = await openPortal();
     const chunk = new Uint8Array(64 * 1024).fill(97);
     let sent = 0;
@@ -71,21 +71,21 @@ describe('bodies', () => {
     ['closed lists', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['maps', '{"a":'.repeat(100_000)],
     ['a value within', `{"DIALOG_ID":${'['.repeat(100_000)}1${']'.repeat(100_000)}}`],
-  ])('%s nested without end count as malformed JSON', async (_, body) => {
+  ])('treats %s nested without end as malformed JSON', async (_, body) => {
     const portal = await openPortal();
     const init = { method: 'POST', headers: jsonType, body };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect([answer.status, answer.body['error']]).toEqual([400, 'DIALOG_ID_EMPTY']);
   });
 
-  test('JSON nested as deep as PHP allows is read', async () => {
+  test('reads JSON nested as deep as PHP allows', async () => {
     const portal = await openPortal();
     const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(511)}${']'.repeat(511)},"y":"${'['.repeat(900)}"}`;
     const init = { method: 'POST', headers: jsonType, body };
     expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
   });
 
-  test('one level deeper, a body that is otherwise good counts as malformed', async () => {
+  test('treats JSON nested one level deeper as malformed', async () => {
     const portal = await openPortal();
     const body = `{"DIALOG_ID":"chat29","x":${'['.repeat(512)}${']'.repeat(512)}}`;
     const init = { method: 'POST', headers: jsonType, body };
@@ -93,7 +93,7 @@ describe('bodies', () => {
     expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
   });
 
-  test('a form nested without end is read as far as it makes sense', async () => {
+  test('reads the valid fields of a form nested without end', async () => {
     const portal = await openPortal();
     const init = {
       method: 'POST',
@@ -102,7 +102,7 @@ describe('bodies', () => {
     expect((await send(`${portal.webhookUrl}im.dialog.get`, init)).result['id']).toBe(29);
   });
 
-  test('invalid UTF-8 counts as malformed JSON', async () => {
+  test('treats invalid UTF-8 as malformed JSON', async () => {
     const portal = await openPortal();
     const body = Buffer.concat([
       Buffer.from('{"DIALOG_ID":"chat29","x":"'),
@@ -128,7 +128,7 @@ describe('bodies', () => {
       '__proto__[polluted]=1&constructor[prototype][polluted]=1&a[__proto__][polluted]=1',
     ],
   ])(
-    '%s with prototype keys changes no prototype and lends no parameter',
+    '%s with prototype keys changes no prototype and sets no parameter',
     async (_, headers, body) => {
       const portal = await openPortal();
       for (const method of ['im.dialog.get', 'batch']) {
@@ -145,7 +145,7 @@ describe('bodies', () => {
     },
   );
 
-  test('a batch under prototype names answers under those names', async () => {
+  test('answers the commands of a batch whose names are prototype keys', async () => {
     const portal = await openPortal();
     const body =
       '{"cmd":{"__proto__":"im.dialog.get?DIALOG_ID=chat29","toString":"im.dialog.get?DIALOG_ID=chat29"}}';
@@ -157,7 +157,7 @@ describe('bodies', () => {
 
 describe('addresses', () => {
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
-    'the name %s is no method',
+    'answers 404 to the method name %s',
     async (name) => {
       const portal = await openPortal();
       expect((await send(`${portal.webhookUrl}${name}`)).status).toBe(404);
@@ -168,7 +168,7 @@ describe('addresses', () => {
     'GET /rest/../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
     'GET /rest/%zz/%c3%28/%00 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
     'GET http://evil.example/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  ])('%j gets the portal’s own 404', async (bytes) => {
+  ])('answers %j with 404 in the portal’s format', async (bytes) => {
     const portal = await openPortal();
     const answer = await sendBytes(portal, bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
@@ -184,7 +184,7 @@ describe('addresses', () => {
     '\u0016\u0003\u0001\u0000\u0005hello',
     `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(100_000)}\r\n\r\n`,
     'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: nope\r\n\r\n',
-  ])('%.60j gets a 400 in the portal’s format', async (bytes) => {
+  ])('answers %.60j with 400 in the portal’s format', async (bytes) => {
     const portal = await openPortal();
     const answer = await sendBytes(portal, bytes);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
@@ -197,16 +197,19 @@ describe('addresses', () => {
   const CLOSE = 'Connection: close\r\n\r\n';
 
   test.each([
-    ['an address with its host, as through a proxy', `GET http://x${READ} HTTP/1.1\r\nHost: x\r\n`],
-    ['an expectation nobody knows', `GET ${READ} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n`],
-    ['an upgrade nobody offers', `GET ${READ} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n`],
-  ])('%s does not matter', async (_, head) => {
+    [
+      'an address with its host, as a proxy sends it',
+      `GET http://x${READ} HTTP/1.1\r\nHost: x\r\n`,
+    ],
+    ['an unknown Expect header', `GET ${READ} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n`],
+    ['an Upgrade header', `GET ${READ} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n`],
+  ])('answers a request with %s', async (_, head) => {
     const answer = await sendBytes(await openPortal(), head + CLOSE);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('"id":29');
   });
 
-  test('a host that is none costs nobody his refresh token', async () => {
+  test('a malformed host does not use up a refresh token', async () => {
     const portal = await openPortal();
     const { clientId, clientSecret, refreshToken } = portal.demo.oauth;
     const query = `grant_type=refresh_token&client_id=${clientId}&client_secret=${clientSecret}&refresh_token=${refreshToken}`;
@@ -222,36 +225,33 @@ describe('addresses', () => {
   test.each([
     ['headers', `GET ${READ} HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n`],
     ['an address', `GET ${READ}&long=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n`],
-  ])('%s of over 16 kB: the refusal says so', async (_, head) => {
+  ])('refuses %s of more than 16 kB and says so', async (_, head) => {
     const answer = await sendBytes(await openPortal(), head + CLOSE);
     expect(answer).toContain('"The address and the headers are larger than 16 kB"');
   });
 
-  test.each([false, true])(
-    'a client that closes its side gets its answer (TLS: %s)',
-    async (tls) => {
-      const portal = await openPortal({ tls, faults: [{ kind: 'latency', milliseconds: 20 }] });
-      const { hostname, port } = new URL(portal.url);
-      const address = { host: hostname, port: Number(port), allowHalfOpen: true };
-      const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n\r\n`;
-      const answer = await new Promise<string>((resolve, reject) => {
-        const socket = tls
-          ? connectSecurely({ ...address, ca: portal.ca }, () => socket.end(get + get))
-          : connect(address, () => socket.end(get + get));
-        let text = '';
-        socket.on('data', (data) => {
-          text += data;
-        });
-        socket.on('error', reject).on('close', () => resolve(text));
+  test.each([false, true])('answers a client that has closed its side (TLS: %s)', async (tls) => {
+    const portal = await openPortal({ tls, faults: [{ kind: 'latency', milliseconds: 20 }] });
+    const { hostname, port } = new URL(portal.url);
+    const address = { host: hostname, port: Number(port), allowHalfOpen: true };
+    const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = tls
+        ? connectSecurely({ ...address, ca: portal.ca }, () => socket.end(get + get))
+        : connect(address, () => socket.end(get + get));
+      let text = '';
+      socket.on('data', (data) => {
+        text += data;
       });
-      expect(answer.match(/HTTP\/1\.1 \d+|"id":\d+/g)).toEqual([
-        ...['HTTP/1.1 200', '"id":29'],
-        ...['HTTP/1.1 200', '"id":29'],
-      ]);
-    },
-  );
+      socket.on('error', reject).on('close', () => resolve(text));
+    });
+    expect(answer.match(/HTTP\/1\.1 \d+|"id":\d+/g)).toEqual([
+      ...['HTTP/1.1 200', '"id":29'],
+      ...['HTTP/1.1 200', '"id":29'],
+    ]);
+  });
 
-  test('requests in one piece are answered in their order', async () => {
+  test('answers pipelined requests in order', async () => {
     const get = (id: string) => `GET ${READ.replace('chat29', id)} HTTP/1.1\r\nHost: x\r\n`;
     const bytes = `${get('chat1')}\r\n${get('nonsense')}\r\n${get('chat29')}${CLOSE}`;
     const answer = await sendBytes(await openPortal(), bytes);
@@ -264,7 +264,7 @@ describe('addresses', () => {
     ]);
   });
 
-  test('a connection serves on after a body that was too large', async () => {
+  test('keeps a connection open after a body that was too large', async () => {
     const portal = await openPortal();
     const size = megabyte + 1;
     const post = `POST ${READ} HTTP/1.1\r\nHost: x\r\n`;
@@ -279,7 +279,7 @@ describe('addresses', () => {
     ]);
   });
 
-  test('an upload without end is answered, and ended by the portal', async () => {
+  test('answers an endless upload and closes the connection', async () => {
     const portal = await openPortal();
     const { hostname, port } = new URL(portal.url);
     const chunk = `10000\r\n${'a'.repeat(0x10000)}\r\n`;
@@ -303,7 +303,7 @@ describe('addresses', () => {
     await expectAlive(portal);
   });
 
-  test('a client that breaks off within its body harms nobody', async () => {
+  test('survives a client that disconnects in the middle of its body', async () => {
     const portal = await openPortal();
     const { hostname, port } = new URL(portal.url);
     await new Promise<void>((resolve) => {
@@ -386,7 +386,7 @@ const anyRequest = fc.record({
   ),
 });
 
-test('10,000 random requests each get an answer in the portal’s format', async () => {
+test('answers 10,000 random requests in the portal’s format', async () => {
   const context = createContext({ control: true });
   await fc.assert(
     fc.asyncProperty(anyRequest, async ({ verb, path, query, type, body }) => {
@@ -410,7 +410,7 @@ test('10,000 random requests each get an answer in the portal’s format', async
   );
 }, 120_000);
 
-test('a batch of 200,000 commands reads no more than fifty of them', async () => {
+test('runs at most fifty commands of a batch of 200,000', async () => {
   const context = createContext({});
   let times = 0;
   const counting = { ...context, now: () => (times += 1) };
@@ -429,7 +429,7 @@ test('a batch of 200,000 commands reads no more than fifty of them', async () =>
   expect(times).toBeLessThan(1000);
 });
 
-test('HTTP/1.0 without a Host header is answered, and HTTP/1.1 without one is not', async () => {
+test('answers HTTP/1.0 without a Host header and refuses HTTP/1.1 without one', async () => {
   const portal = await openPortal();
   const { pathname } = new URL(portal.webhookUrl);
   const get = `GET ${pathname}im.dialog.get?DIALOG_ID=chat29 HTTP/`;

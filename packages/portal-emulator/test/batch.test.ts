@@ -11,7 +11,7 @@ const ids = (value: Json | undefined): unknown =>
     : Object.fromEntries(Object.entries(Object(value)).map(([key, one]) => [key, Object(one).id]));
 
 describe('batch', () => {
-  test('answers a map under its names, with an empty list for each empty part', async () => {
+  test('answers a map of commands by name, and writes empty maps as lists', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
       halt: 0,
@@ -30,7 +30,7 @@ describe('batch', () => {
     expect(Object.keys(Object(result['result_time']))).toEqual(['first', 'second']);
   });
 
-  test('answers a list as a list', async () => {
+  test('answers a list of commands with lists', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', { cmd: [get29, get29] });
     expect(ids(result['result'])).toEqual([29, 29]);
@@ -45,7 +45,7 @@ describe('batch', () => {
     expect(Object.keys(Object(gap.result['result_error']))).toEqual(['1']);
   });
 
-  test('takes a form with PHP brackets, in the body and in the query', async () => {
+  test('accepts a form with PHP brackets, in the body and in the query', async () => {
     const portal = await openPortal();
     const form = `cmd[a]=${encodeURIComponent(get29)}&cmd[b]=${encodeURIComponent(nowhere)}`;
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -64,7 +64,7 @@ describe('batch', () => {
     ['cmd[] cmd[]', [29, 29]],
     ['cmd[0] cmd[x]', { 0: 29, x: 29 }],
     ['cmd[constructor] cmd[toString]', { constructor: 29, toString: 29 }],
-  ])('a form keeps the keys it gives: %s', async (names, expected) => {
+  ])('a form keeps the keys that it sends: %s', async (names, expected) => {
     const portal = await openPortal();
     const form = new FormData();
     const body = new URLSearchParams();
@@ -78,7 +78,7 @@ describe('batch', () => {
     }
   });
 
-  test('reports a failed command under its name, with HTTP 200 for the whole', async () => {
+  test('answers 200 when a command fails, with the error under its name', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
       cmd: { ok: get29, bad: nowhere, none: 'im.dialog.gte' },
@@ -95,7 +95,7 @@ describe('batch', () => {
   });
 
   test.each([1, '1', true, 'true'])(
-    'with halt %j ends at the first failure: later commands are absent',
+    'with halt %j stops at the first failure and omits later commands',
     async (halt) => {
       const portal = await openPortal();
       const cmd = { a: get29, b: nowhere, c: get29 };
@@ -105,14 +105,17 @@ describe('batch', () => {
     },
   );
 
-  test.each([0, '0', false, 'false', null, undefined])('with halt %j goes on', async (halt) => {
-    const portal = await openPortal();
-    const cmd = { a: nowhere, b: get29 };
-    const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
-    expect(ids(result['result'])).toEqual({ b: 29 });
-  });
+  test.each([0, '0', false, 'false', null, undefined])(
+    'with halt %j continues after a failure',
+    async (halt) => {
+      const portal = await openPortal();
+      const cmd = { a: nowhere, b: get29 };
+      const { result } = await call(portal.webhookUrl, 'batch', { halt, cmd });
+      expect(ids(result['result'])).toEqual({ b: 29 });
+    },
+  );
 
-  test('a reference takes a field of an earlier answer, whole or within a text', async () => {
+  test('replaces a reference by a field of an earlier answer, also inside a text', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', {
       cmd: {
@@ -132,7 +135,7 @@ describe('batch', () => {
     });
   });
 
-  test('a reference to nothing is empty', async () => {
+  test('replaces a reference to nothing by an empty text', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', {
       cmd: {
@@ -145,7 +148,7 @@ describe('batch', () => {
     expect(Object.keys(Object(result['result_error']))).toEqual(['b', 'c', 'd']);
   });
 
-  test('the fifty-first command and every later one fail, each for itself', async () => {
+  test('fails each command after the fiftieth with its error code', async () => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
       cmd: Array(52).fill(get29),
@@ -159,7 +162,7 @@ describe('batch', () => {
     expect(result['result_error']).toEqual({ 50: tooMany, 51: tooMany });
   });
 
-  test.each(['batch', 'BATCH', 'download', 'upload'])('a batch cannot hold %s', async (name) => {
+  test.each(['batch', 'BATCH', 'download', 'upload'])('refuses %s as a command', async (name) => {
     const portal = await openPortal();
     const { status, result } = await call(portal.webhookUrl, 'batch', {
       cmd: { x: `${name}?cmd[]=a` },
@@ -173,7 +176,7 @@ describe('batch', () => {
     });
   });
 
-  test('answers in XML under .xml, a name that is none as item', async () => {
+  test('answers in XML under .xml, and writes a name that XML does not allow as item', async () => {
     const portal = await openPortal();
     const { headers, text } = await call(portal.webhookUrl, 'batch.xml', {
       cmd: { ok: get29, 'not a tag': nowhere },
@@ -185,7 +188,7 @@ describe('batch', () => {
     );
   });
 
-  test('a missing scope has an empty text inside a batch', async () => {
+  test('fails a command without scope with an empty description', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.demo.webhooks.withoutChatScopes, 'batch', {
       cmd: { a: get29 },
@@ -195,13 +198,13 @@ describe('batch', () => {
     });
   });
 
-  test('a wrong secret refuses the whole batch', async () => {
+  test('refuses the whole batch for a wrong secret', async () => {
     const portal = await openPortal();
     const answer = await call(portal.demo.webhooks.wrongSecret, 'batch', { cmd: { a: get29 } });
     expect([answer.status, answer.body['error']]).toEqual([401, 'INVALID_CREDENTIALS']);
   });
 
-  test('values are strings: a v2 dialogId of digits is accepted', async () => {
+  test('sends values as strings, so imbot.v2.Chat.get accepts a dialogId of digits', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'batch', {
       cmd: { bot: 'imbot.v2.Chat.get?botId=456&botToken=my_bot_token&dialogId=256' },
@@ -209,7 +212,7 @@ describe('batch', () => {
     expect(result['result']).toMatchObject({ bot: { chat: { dialogId: '256' } } });
   });
 
-  test('each command has a separate time, in the cloud with the operating time of its method', async () => {
+  test('reports the time of each command, in the cloud with the operating time of its method', async () => {
     const portal = await openPortal({ now: () => Date.parse('2026-02-25T16:34:51.250Z') });
     const { result } = await call(portal.webhookUrl, 'batch', { cmd: { a: get29 } });
     const time = Object(Object(result['result_time']).a);
@@ -226,14 +229,17 @@ describe('batch', () => {
     ]);
   });
 
-  test.each([[undefined], ['text'], [5], [[]], [[5]]])('cmd %j comes to nothing', async (cmd) => {
-    const portal = await openPortal();
-    const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });
-    expect(status).toBe(200);
-    expect(Object.values(result)).toEqual([[], [], [], [], []]);
-  });
+  test.each([[undefined], ['text'], [5], [[]], [[5]]])(
+    'answers cmd %j with empty results',
+    async (cmd) => {
+      const portal = await openPortal();
+      const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });
+      expect(status).toBe(200);
+      expect(Object.values(result)).toEqual([[], [], [], [], []]);
+    },
+  );
 
-  test('faults that name a method strike it inside a batch', async () => {
+  test('strikes commands of a batch with the faults of their method', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'error', method: 'im.dialog.get', status: 429, code: 'BUSY', times: 1 });
     portal.inject({ kind: 'drop', method: 'imbot.dialog.get', path: 'result.id' });

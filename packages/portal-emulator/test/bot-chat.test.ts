@@ -17,7 +17,7 @@ async function read(chat: Partial<ChatInput>) {
 }
 
 describe('the chat of imbot.v2.Chat.get', () => {
-  test('has every one of its 39 keys, camel-cased, as the bot sees the chat', async () => {
+  test('has its 39 keys in camelCase, computed for the bot', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     expect(result['chat']).toEqual({
@@ -74,7 +74,7 @@ describe('the chat of imbot.v2.Chat.get', () => {
     expect(Object.keys(Object(result['chat']))).toHaveLength(39);
   });
 
-  test('has null where it has no folder and no message', async () => {
+  test('has null for a missing folder and a missing last message', async () => {
     const { result } = await read({});
     expect(result['chat']).toMatchObject({
       diskFolderId: null,
@@ -83,12 +83,12 @@ describe('the chat of imbot.v2.Chat.get', () => {
     });
   });
 
-  test('leaves a relative avatar relative, and writes an empty description for null', async () => {
+  test('keeps a relative avatar and writes an empty description for null', async () => {
     const { result } = await read({ avatar: '/upload/a.png', description: null });
     expect(result['chat']).toMatchObject({ avatar: '/upload/a.png', description: '' });
   });
 
-  test('counts collab guests, and can have threads in a channel', async () => {
+  test('counts the guests of a collab, and allows threads in a channel', async () => {
     const { result } = await read({
       messageType: 'N',
       members: [2, 456].map((userId) => ({ userId })),
@@ -101,12 +101,12 @@ describe('the chat of imbot.v2.Chat.get', () => {
     });
   });
 
-  test('names the bot where it has muted the chat', async () => {
+  test('lists the bot in muteList if it muted the chat', async () => {
     const { result } = await read({ members: [{ userId: 456, muted: true }] });
     expect(result['chat']).toMatchObject({ muteList: [456] });
   });
 
-  test('shows views with camel-cased viewers', async () => {
+  test('lists viewers with camelCase keys', async () => {
     const date = '2026-03-01T10:00:00+01:00';
     const { result } = await read({
       messages: [{ id: 9, authorId: 1, date, views: [{ userId: 1, date }] }],
@@ -120,15 +120,15 @@ describe('the chat of imbot.v2.Chat.get', () => {
     });
   });
 
-  test('makes the bot a guest of an open chat it is not in', async () => {
+  test('makes the bot a guest of an open chat that it is not in', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat62' });
     expect(result['chat']).toMatchObject({ role: 'guest' });
   });
 });
 
-describe('what is next to the chat', () => {
-  test('the calling bot alone among users, and the service keys', async () => {
+describe('the keys next to the chat', () => {
+  test('lists only the calling bot in users, and has the service keys', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     expect(result).toMatchObject({
@@ -144,7 +144,7 @@ describe('what is next to the chat', () => {
     expect(result).not.toHaveProperty('collabInfo');
   });
 
-  test('a collab brings collabInfo, an open line its session, a thread its parent', async () => {
+  test('adds collabInfo for a collab, session for an open line, parentChat for a thread', async () => {
     expect((await read({ messageType: 'B' })).result).toHaveProperty('collabInfo');
     const state = createPortal({
       users: [{ id: 1 }, { id: 456, kind: 'bot' }],
@@ -168,7 +168,7 @@ describe('what is next to the chat', () => {
     expect(thread.result['parentChat']).toMatchObject({ id: 5, type: 'lines' });
   });
 
-  test('a user has 25 keys, with false for a date that is not there', async () => {
+  test('a user has 25 keys, with false for a missing date', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...bot, dialogId: 'chat5' });
     const [user] = Array.isArray(result['users']) ? result['users'] : [];
@@ -202,7 +202,7 @@ describe('what is next to the chat', () => {
     expect(Object.keys(Object(user))).toHaveLength(25);
   });
 
-  test('a user whose profile holds no names has null for them', async () => {
+  test('a user without names in the profile has null for them', async () => {
     const state = createPortal({
       users: [{ id: 1 }, { id: 456, firstName: null, lastName: null, kind: 'bot' }],
       bots: [{ userId: 456, applicationId: 'local.app', token: 'my_bot_token' }],

@@ -13,13 +13,13 @@ describe('parameters of imbot.v2.Chat.get', () => {
     ['clientId', { botId: 456, clientId: 'my_bot_token', dialogId: 'chat5' }],
     ['CLIENT_ID', { botId: 456, CLIENT_ID: 'my_bot_token', dialogId: 'chat5' }],
     ['chatId in place of dialogId', { botId: 456, botToken: 'my_bot_token', chatId: 5 }],
-  ])('%s is understood', async (_, params) => {
+  ])('accepts %s', async (_, params) => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, params);
     expect(result['chat']).toMatchObject({ id: 5 });
   });
 
-  test('a user id opens the bot’s private dialog, with the bot and its companion as users', async () => {
+  test('a user id finds the bot’s private dialog, and users has both sides', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...good, dialogId: '256' });
     expect(result['chat']).toMatchObject({ id: 301, dialogId: '256', name: null, type: 'private' });
@@ -27,7 +27,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
     expect(result).not.toHaveProperty('copilot');
   });
 
-  test('a user id creates the private dialog that is not there yet, once', async () => {
+  test('a user id creates a missing private dialog once', async () => {
     const portal = await openPortal();
     const read = () => call(portal.webhookUrl, method, { ...good, dialogId: '547' });
     const first = await read();
@@ -36,14 +36,14 @@ describe('parameters of imbot.v2.Chat.get', () => {
     expect(first.result['chat']).toMatchObject({ dialogId: '547', type: 'private', owner: 456 });
   });
 
-  test('the bot’s own id opens its notes, which are created on demand', async () => {
+  test('the id of the bot creates its notes', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...good, dialogId: '456' });
     expect(result['chat']).toMatchObject({ dialogId: '456', entityType: 'FAVORITE' });
     expect(result['users']).toMatchObject([{ id: 456 }]);
   });
 
-  test.each(['CHAT5', 'Chat5'])('dialogId %j is chat 5: case does not matter', async (dialogId) => {
+  test.each(['CHAT5', 'Chat5'])('dialogId %j finds chat 5 in any letter case', async (dialogId) => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, method, { ...good, dialogId });
     expect(result['chat']).toMatchObject({ id: 5, dialogId: 'chat5' });
@@ -53,7 +53,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
     ['sg7', 70],
     ['crm|deal|5', 71],
     ['CRM|DEAL|5', 71],
-  ])('dialogId %j is the chat of the group or of the item', async (dialogId, id) => {
+  ])('dialogId %j finds the chat of the group or item', async (dialogId, id) => {
     const members = [{ userId: 456 }];
     const portal = await openPortal({
       state: createPortal({
@@ -71,7 +71,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
   test.each<[string, Partial<ChatInput>]>([
     ['a thread', { messageType: 'T', parentChatId: 6 }],
     ['a chat of a task', { entityType: 'TASKS_TASK', entityId: '15', mayJoin: [456] }],
-  ])('reading %s that the bot may join makes it a member', async (_, chat) => {
+  ])('reading %s makes the bot a member if it may join', async (_, chat) => {
     const portal = await openPortal({
       state: createPortal({
         bots: [{ userId: 456, applicationId: 'local.app', token: 'my_bot_token' }],
@@ -86,7 +86,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
     expect(portal.snapshot().chats[0]?.members).toMatchObject([{ userId: 456 }]);
   });
 
-  test('a chat of a task that the bot may not join is refused, and the bot is not added', async () => {
+  test('refuses the chat of a task that the bot may not join, and does not add the bot', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, method, { ...good, dialogId: 'chat37' });
     expect([answer.status, answer.body['error']]).toEqual([400, 'ACCESS_DENIED']);
@@ -95,7 +95,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
   });
 
   test.each(['sg999', 'chat5 ', 'chat999999', '999999', 'crm|deal|9', ''])(
-    'dialogId %j is no chat',
+    'dialogId %j finds no chat',
     async (dialogId) => {
       const portal = await openPortal();
       const answer = await call(portal.webhookUrl, method, { ...good, dialogId });
@@ -103,7 +103,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
     },
   );
 
-  test('a dialogId that is no JSON string is refused by the argument binder', async () => {
+  test('refuses a dialogId that is not a JSON string with the code 100', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, method, { ...good, dialogId: 1 });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
@@ -112,7 +112,7 @@ describe('parameters of imbot.v2.Chat.get', () => {
     );
   });
 
-  test('a missing dialogId is refused by the argument binder', async () => {
+  test('refuses a missing dialogId with the code 100', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, method, { ...good, dialogId: undefined });
     expect([answer.status, answer.body['error']]).toEqual([400, '100']);
@@ -148,13 +148,13 @@ describe('refusals of imbot.v2.Chat.get', () => {
     ],
     ['an unknown chat', { dialogId: 'chat999999' }, 'CHAT_NOT_FOUND', 'CHAT_NOT_FOUND'],
     ['a closed chat without the bot', { dialogId: 'chat61' }, 'ACCESS_DENIED', 'ACCESS_DENIED'],
-  ])('%s gives its code with 400', async (_, change, error, error_description) => {
+  ])('%s is refused with its code and 400', async (_, change, error, error_description) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, method, { ...good, ...change });
     expect([answer.status, answer.body]).toEqual([400, { error, error_description }]);
   });
 
-  test('the checks come in order: token, bot id, bot, ownership, chat', async () => {
+  test('checks token, bot id, bot, ownership and chat in this order', async () => {
     const portal = await openPortal();
     const codes: unknown[] = [];
     for (const params of [
@@ -175,7 +175,7 @@ describe('refusals of imbot.v2.Chat.get', () => {
     ]);
   });
 
-  test('over OAuth no botToken is needed, and the application must own the bot', async () => {
+  test('needs no botToken over OAuth, but the application must own the bot', async () => {
     const portal = await openPortal();
     const rest = `${portal.url}/rest/`;
     const auth = portal.accessToken;
@@ -184,7 +184,7 @@ describe('refusals of imbot.v2.Chat.get', () => {
     expect([own.status, foreign.body['error']]).toEqual([200, 'BOT_OWNERSHIP_ERROR']);
   });
 
-  test('only GET and POST are taken', async () => {
+  test('accepts only GET and POST', async () => {
     const portal = await openPortal();
     const query = 'botId=456&botToken=my_bot_token&dialogId=chat5';
     const byGet = await send(`${portal.webhookUrl}${method}?${query}`);

@@ -27,12 +27,12 @@ describe('groupChat', () => {
     expect(await read({ chats: muted }, 'chat5')).toMatchObject({ mute_list: [1], counter: 0 });
   });
 
-  test('makes an open one, which any employee may read', async () => {
+  test('makes an open chat, which any employee may read', async () => {
     const chats = [groupChat({ id: 5, members: [2], open: true })];
     expect(await read({ chats }, 'chat5')).toMatchObject({ message_type: 'O', role: 'guest' });
   });
 
-  test('leaves what is given in full as it is', () => {
+  test('keeps every field that the caller sets', () => {
     expect(groupChat({ id: 5, members: [1], ownerId: 9, messages: [] })).toMatchObject({
       ownerId: 9,
       messages: [],
@@ -58,7 +58,7 @@ describe('openLine', () => {
     ],
   });
 
-  test('makes a line’s chat that is found by its session, with its CRM bindings', async () => {
+  test('makes an open line chat with CRM bindings, which its session id finds', async () => {
     const chats = [openLine({ id: 7, members: [1, 3], sessionId: 41, crm: { DEAL: 5 } })];
     const portal = await openPortal({ state: createPortal({ chats }) });
     const { result } = await call(portal.webhookUrl, 'imopenlines.dialog.get', { SESSION_ID: 41 });
@@ -70,14 +70,14 @@ describe('openLine', () => {
     expect(result['entity_data_1']).toMatch(/^Y\|DEAL\|5\|N\|N\|41\|/);
   });
 
-  test('is read by others where it says so, and by members only otherwise', async () => {
+  test('admits others if the open line says so, and otherwise only members', async () => {
     expect(await read(state('everyone'), 'chat7')).toMatchObject({ id: 7, role: 'guest' });
     const portal = await openPortal({ state: createPortal(state()) });
     const refused = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat7' });
     expect(refused.status).toBe(403);
   });
 
-  test('takes unread messages for the customer’s', async () => {
+  test('counts unread messages as messages of the customer', async () => {
     const chats = [openLine({ id: 7, members: [1, 2, 3], unread: 2 })];
     const [chat] = createPortal({ chats }).chats;
     expect(chat?.messages.map(({ authorId }) => authorId)).toEqual([3, 3]);
@@ -101,7 +101,7 @@ describe('a builder that is called from JavaScript', () => {
       () => groupChat({ id: 5, members: [1], unread: -1 }),
       'groupChat: unread must be a whole number, 0 or more.',
     ],
-  ])('%s is refused by its name', (build, message) => {
+  ])('refuses %s by name', (build, message) => {
     expect(build).toThrow(new UserError(message));
   });
 });

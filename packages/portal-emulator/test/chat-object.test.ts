@@ -11,7 +11,7 @@ const reader = {
 };
 
 describe('the chat object of im.dialog.get', () => {
-  test('has every one of its 38 keys, each computed from the state', async () => {
+  test('has its 38 keys, each computed from the state', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat1435' });
     expect(result).toEqual({
@@ -80,7 +80,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(Object.keys(result)).toHaveLength(38);
   });
 
-  test('imbot.dialog.get answers with the same object', async () => {
+  test('imbot.dialog.get returns the same object', async () => {
     const portal = await openPortal();
     const [im, imbot] = await Promise.all(
       ['im.dialog.get', 'imbot.dialog.get'].map((method) =>
@@ -90,7 +90,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(imbot?.result).toEqual(im?.result);
   });
 
-  test('counts what the caller has not read, from the point where he joined', async () => {
+  test('counts messages that the caller has not read, from the point where they joined', async () => {
     const date = '2026-03-01T10:00:00+01:00';
     const state = createPortal({
       users: [{ id: 1 }, { id: 2, firstName: 'Ann' }],
@@ -134,7 +134,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(result['user_counter']).toBe(3);
   });
 
-  test('names at most two first viewers and does not count the caller', async () => {
+  test('lists at most two viewers and does not count the caller', async () => {
     const date = '2026-03-01T10:00:00+01:00';
     const views = [1, 2, 3].map((userId) => ({ userId, date }));
     const state = createPortal({
@@ -158,7 +158,7 @@ describe('the chat object of im.dialog.get', () => {
     });
   });
 
-  test('an owner and managers are managers, and each role shows to the one who has it', async () => {
+  test('lists owner and managers as managers, and shows callers their role', async () => {
     const users = [1, 2, 3, 4].map((id) => ({ id }));
     const webhooks = users.map(({ id }) => ({ userId: id, secret: 's3cret', scopes: ['im'] }));
     const chats: ChatInput[] = [
@@ -181,7 +181,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(result['manager_list']).toEqual([1, 2]);
   });
 
-  test('puts the portal’s address before a relative avatar, and leaves an absolute one', async () => {
+  test('completes a relative avatar with the portal’s address, and keeps an absolute one', async () => {
     const members = [{ userId: 1 }];
     const state = createPortal({
       chats: [
@@ -196,7 +196,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(await avatar('chat6')).toBe('https://cdn.example/a.png');
   });
 
-  test('takes a colour by id when the chat has none, and marks an extranet member', async () => {
+  test('chooses a colour by id for a chat without one, and marks an extranet member', async () => {
     const state = createPortal({
       users: [{ id: 1 }, { id: 2, kind: 'extranet' }],
       chats: [{ id: 5, members: [{ userId: 1 }, { userId: 2 }] }],
@@ -207,7 +207,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(result['extranet']).toBe(true);
   });
 
-  test('dates have a numeric offset, never Z', async () => {
+  test('writes dates with a numeric offset, never Z', async () => {
     const chats = [{ id: 5, createdAt: '2026-03-01T10:00:00.250Z', members: [{ userId: 1 }] }];
     const portal = await openPortal({ state: createPortal({ chats }) });
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
@@ -225,7 +225,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(plain.result['public']).toBe('');
   });
 
-  test('is_new is true for an open channel under a day old, and for nothing else', async () => {
+  test('is_new is true only for an open channel less than a day old', async () => {
     const createdAt = '2026-03-01T10:00:00+00:00';
     let now = Date.parse(createdAt) + 23 * 3_600_000;
     const members = [{ userId: 1 }];
@@ -243,7 +243,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(await isNew('chat5')).toBe(false);
   });
 
-  test('description, background and an owner of 0 come as the state has them', async () => {
+  test('returns description, background and an owner of 0 as the state has them', async () => {
     const portal = await openPortal();
     const line = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat42' });
     expect(line.result).toMatchObject({ description: null, background_id: null, owner: 0 });
@@ -251,7 +251,7 @@ describe('the chat object of im.dialog.get', () => {
     expect(copilot.result['background_id']).toBe('copilot');
   });
 
-  test('a thread names its parent chat and message', async () => {
+  test('returns the parent chat and message of a thread', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat34' });
     expect(result).toMatchObject({ parent_chat_id: 31, parent_message_id: 311, message_type: 'T' });
@@ -288,7 +288,7 @@ describe('a private dialog', () => {
 });
 
 describe('an open line', () => {
-  test('carries its session and CRM bindings in entity_data', async () => {
+  test('has its session and CRM bindings in entity_data', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'imopenlines.dialog.get', { CHAT_ID: 1375 });
     expect(result).toMatchObject({
@@ -307,7 +307,7 @@ describe('an open line', () => {
     expect(Object.keys(result)).toHaveLength(38);
   });
 
-  test('without a binding says N and NONE', async () => {
+  test('has N and NONE without a CRM binding', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'imopenlines.dialog.get', { CHAT_ID: 42 });
     expect(result).toMatchObject({

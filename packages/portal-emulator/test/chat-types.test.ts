@@ -17,7 +17,7 @@ async function read(chat: Partial<ChatInput>, userId = 1) {
 }
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-  'the entity type %s switches off nothing',
+  'entity type %s restricts nothing',
   async (entityType) => {
     const state = createPortal({ chats: [{ id: 5, entityType, members: [{ userId: 1 }] }] });
     const portal = await openPortal({ state });
@@ -26,7 +26,7 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   },
 );
 
-test('the demo portal holds a chat of every kind', () => {
+test('the demo portal has a chat of every kind', () => {
   const chats = demoState().chats;
   const letters = [...new Set(chats.map((chat) => chat.messageType))].sort();
   expect(letters).toEqual(['A', 'B', 'C', 'J', 'L', 'N', 'O', 'P', 'S', 'T', 'X']);
@@ -107,7 +107,7 @@ describe('restrictions by entity type', () => {
     ['CALENDAR', []],
     ['LINES', []],
     ['', []],
-  ])('%s switches off %j and nothing else', async (entityType, off) => {
+  ])('entity type %s restricts %j only', async (entityType, off) => {
     const { restrictions } = await read({ entityType, messageType: 'O', entityId: '7' });
     const flags = Object.entries(Object(restrictions)).filter(
       ([, value]) => value === true || value === false,
@@ -116,7 +116,7 @@ describe('restrictions by entity type', () => {
     expect(flags.filter(([, allowed]) => allowed === false).map(([key]) => key)).toEqual(off);
   });
 
-  test('send is switched off in a general chat for whoever may not post there', async () => {
+  test('restricts send in a general chat for users who may not post there', async () => {
     const chat: Partial<ChatInput> = {
       messageType: 'O',
       entityType: 'GENERAL',
@@ -129,7 +129,7 @@ describe('restrictions by entity type', () => {
   });
 
   test.each(['SONET_GROUP', 'TASKS', 'CALENDAR'])(
-    '%s has a path template that holds #ID#',
+    'entity type %s has a path with the placeholder #ID#',
     async (entityType) => {
       const { restrictions } = await read({ entityType, entityId: '7' });
       expect(restrictions).toMatchObject({
@@ -139,7 +139,7 @@ describe('restrictions by entity type', () => {
     },
   );
 
-  test('CRM has an empty path, other types have none', async () => {
+  test('CRM has an empty path, other entity types have none', async () => {
     expect((await read({ entityType: 'CRM', entityId: 'LEAD|3' }))['restrictions']).toMatchObject({
       path: '',
       path_title: '',

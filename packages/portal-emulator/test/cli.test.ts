@@ -40,7 +40,7 @@ const read = (portal: { webhookUrl: string }) =>
 
 describe('the command line', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'prints one JSON object first, answers, and ends on %s with 0',
+    'prints one JSON object, answers, and exits with 0 on %s',
     async (signal) => {
       const cli = await startCli('--json');
       const portal = JSON.parse(cli.firstLine);
@@ -51,14 +51,14 @@ describe('the command line', () => {
     },
   );
 
-  test('prints for a person an address, a webhook and a call to try', async () => {
+  test('prints an address, a webhook and a call to try to a terminal', async () => {
     const cli = await startCli();
     const { stdout } = await cli.end('SIGTERM');
     expect(stdout).toMatch(/^Portal {4}http:\/\/127\.0\.0\.1:\d+\nWebhook {3}http/);
     expect(stdout).toContain('curl -d DIALOG_ID=chat1435 http://127.0.0.1:');
   });
 
-  test('--help names every flag and ends with 0', async () => {
+  test('--help lists every flag and exits with 0', async () => {
     const { code, stdout, stderr } = await runCli('--help');
     expect([code, stderr]).toEqual([0, '']);
     for (const flag of [
@@ -120,7 +120,7 @@ describe('the command line', () => {
       ['--fault', 'html,'],
       '--fault html,: a field without a name; write FIELD=VALUE. See --help for the kinds.',
     ],
-  ])('%j is refused in one clear line', (args, line) => {
+  ])('refuses %j with one clear line', (args, line) => {
     expect(() => parseCliArgs(args)).toThrow(UserError);
     expect(() => parseCliArgs(args)).toThrow(line);
   });
@@ -140,11 +140,11 @@ describe('the command line', () => {
       'add,value={"a":[1,2,3],"b":"c,d"},path=result.extra',
       { kind: 'add', path: 'result.extra', value: { a: [1, 2, 3], b: 'c,d' } },
     ],
-  ])('--fault %s is understood', (text, fault) => {
+  ])('accepts --fault %s', (text, fault) => {
     expect(parseCliArgs(['--fault', text]).faults).toEqual([fault]);
   });
 
-  test('a fault that could never strike is a wrong flag', async () => {
+  test('refuses a --fault that could never strike', async () => {
     const { code, stderr } = await runCli('--fault', 'html', '--fault', 'reset,method=im.chat.get');
     expect([code, stderr]).toEqual([
       2,
@@ -152,7 +152,7 @@ describe('the command line', () => {
     ]);
   });
 
-  test('a wrong flag is one clear line and exit 2', async () => {
+  test('refuses a wrong flag with one clear line and exit 2', async () => {
     const { code, stdout, stderr } = await runCli('--bogus');
     expect([code, stdout, stderr]).toEqual([
       2,
@@ -161,7 +161,7 @@ describe('the command line', () => {
     ]);
   });
 
-  test('a port in use is one clear line and exit 1', async () => {
+  test('reports a port in use with one clear line and exit 1', async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {
       other.listen(0, '127.0.0.1', () => resolve(Number(Object(other.address()).port)));
@@ -178,16 +178,19 @@ describe('the command line', () => {
     ['--state', '{"users":[]}', 'The state is not valid: users: '],
     ['--state', 'nonsense', 'is not JSON: '],
     ['--replay', '{"version":3}', 'The recording is not valid: version: '],
-  ])('a broken %s file %s is one clear line and exit 1', async (flag, content, message) => {
-    const file = join(directory, 'broken.json');
-    writeFileSync(file, content);
-    const { code, stderr } = await runCli(flag, file);
-    expect(code).toBe(1);
-    expect(stderr).toContain(message);
-    expect(stderr).toContain(file);
-    expect(stderr.trimEnd()).not.toContain('\n');
-    expect(readFileSync(file, 'utf8')).toBe(content);
-  });
+  ])(
+    'reports a broken %s file %s with one clear line and exit 1',
+    async (flag, content, message) => {
+      const file = join(directory, 'broken.json');
+      writeFileSync(file, content);
+      const { code, stderr } = await runCli(flag, file);
+      expect(code).toBe(1);
+      expect(stderr).toContain(message);
+      expect(stderr).toContain(file);
+      expect(stderr.trimEnd()).not.toContain('\n');
+      expect(readFileSync(file, 'utf8')).toBe(content);
+    },
+  );
 
   test.each([
     ['--replay', 'absent.json', 'cannot be read. Check the path and its permissions.'],
@@ -199,7 +202,7 @@ describe('the command line', () => {
     expect(stderr).not.toMatch(stack);
   });
 
-  test('an address of another machine is one clear line and exit 1', async () => {
+  test('reports an address of another machine with one clear line and exit 1', async () => {
     const { code, stderr } = await runCli('--host', '192.0.2.1');
     expect([code, stderr]).toEqual([
       1,
@@ -207,7 +210,7 @@ describe('the command line', () => {
     ]);
   });
 
-  test('--state makes the file from the demo state, and keeps what calls change', async () => {
+  test('--state creates the file from the demo state, and saves what calls change', async () => {
     const file = join(directory, 'state.json');
     const cli = await startCli('--json', '--state', file);
     const portal = JSON.parse(cli.firstLine);
@@ -221,7 +224,7 @@ describe('the command line', () => {
     await again.end('SIGTERM');
   });
 
-  test('a state file that another portal uses is refused in one line, and freed at its end', async () => {
+  test('refuses a state file that another portal uses, until that portal ends', async () => {
     const file = join(directory, 'state.json');
     const first = await startCli('--json', '--state', file);
     const second = await runCli('--state', file);
@@ -233,7 +236,7 @@ describe('the command line', () => {
     expect(readdirSync(directory)).toEqual(['state.json']);
   });
 
-  test('the lock of a portal that was killed is taken over', async () => {
+  test('takes over the lock of a portal that was killed', async () => {
     const file = join(directory, 'state.json');
     const first = await startCli('--json', '--state', file);
     await first.end('SIGKILL');
@@ -247,7 +250,7 @@ describe('the command line', () => {
   describe('a state file that can no longer be written', () => {
     const SAYS = /^The state could not be saved to .*state\.json \(ENOENT\)\. It is kept in memory/;
 
-    test('is said on stderr once, costs no answer, and is made up for', async () => {
+    test('is reported once on stderr, fails no call, and is saved once it can be written again', async () => {
       const folder = join(directory, 'gone');
       const file = join(folder, 'state.json');
       mkdirSync(folder);
@@ -264,7 +267,7 @@ describe('the command line', () => {
       expect(names.slice(-2).map((chat) => chat.members[1]?.userId)).toEqual([27, 103]);
     });
 
-    test('ends with 1 when the changes are lost for good, and leaves no half file', async () => {
+    test('exits with 1 if the changes could not be saved, and leaves no partial file', async () => {
       const folder = join(directory, 'gone');
       const file = join(folder, 'state.json');
       mkdirSync(folder);
@@ -279,7 +282,7 @@ describe('the command line', () => {
     });
   });
 
-  test('a file behind a link is written, and the link stays', async () => {
+  test('writes the target of a symbolic link and keeps the link', async () => {
     const link = join(directory, 'link.json');
     const file = join(directory, 'state.json');
     saveState(file, createPortal({ users: [{ id: 1 }, { id: 2 }] }));
@@ -291,7 +294,7 @@ describe('the command line', () => {
     expect(loadState(file).chats).toHaveLength(1);
   });
 
-  test('goes on when nobody reads what it prints any more', async () => {
+  test('keeps running when nobody reads its output', async () => {
     const cli = await startCli('--json', '--log');
     const portal = JSON.parse(cli.firstLine);
     cli.hangUp();
@@ -299,7 +302,7 @@ describe('the command line', () => {
     expect((await cli.end('SIGTERM')).code).toBe(0);
   });
 
-  test('--state loads another portal, about which the demo says nothing', async () => {
+  test('--state loads another portal without the demo’s data', async () => {
     const file = join(directory, 'state.json');
     saveState(file, createPortal({ chats: [{ id: 5, name: 'Mine', members: [{ userId: 1 }] }] }));
     const cli = await startCli('--json', '--state', file);
@@ -310,7 +313,7 @@ describe('the command line', () => {
     await cli.end('SIGTERM');
   });
 
-  test('--fault, --generation and --control do what they say', async () => {
+  test('--fault, --generation and --control change the answers', async () => {
     const cli = await startCli(
       '--json',
       '--generation',
@@ -328,7 +331,7 @@ describe('the command line', () => {
     await cli.end('SIGTERM');
   });
 
-  test('limits are on, and --no-limits switches them off', async () => {
+  test('applies limits unless --no-limits is set', async () => {
     const statuses = async (...args: string[]) => {
       const cli = await startCli('--json', ...args);
       const portal = JSON.parse(cli.firstLine);
@@ -347,7 +350,7 @@ describe('the command line', () => {
     await cli.end('SIGTERM');
   });
 
-  test('--log writes a line for each request on stderr, without its secret', async () => {
+  test('--log writes a line for each request to stderr, without secrets', async () => {
     const cli = await startCli('--json', '--log');
     const portal = JSON.parse(cli.firstLine);
     await read(portal);
@@ -359,7 +362,7 @@ describe('the command line', () => {
 test.each([
   ['a process', '"$@" & echo $!; read line'],
   ['a shell that outlives its parent', 'sh -c \'"$@"; true\' sh "$@" & echo $!; read line'],
-])('--exit-with-parent ends it when %s that started it is gone', async (_, script) => {
+])('--exit-with-parent ends the portal after %s that started it has ended', async (_, script) => {
   const cli = [process.execPath, '--import', 'tsx', path('../src/cli.ts')];
   const args = ['-c', script, 'sh', ...cli, '--json', '--exit-with-parent'];
   const parent = spawn('sh', args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -385,7 +388,7 @@ test.each([
     .toBe('gone');
 });
 
-test('--replay prints how to call what was recorded', async () => {
+test('--replay prints how to call the recorded methods', async () => {
   const file = join(directory, 'recording.json');
   const params = { DIALOG_ID: "chat1 it's" };
   const body = { result: { id: 1 } };
@@ -402,7 +405,7 @@ test('--replay prints how to call what was recorded', async () => {
   expect(stdout.match(/^Try/gm)).toHaveLength(1);
 });
 
-test('schema prints the JSON Schema of a state file, which admits the demo state', async () => {
+test('schema prints the JSON Schema of a state file, which the demo state matches', async () => {
   const { code, stdout } = await runCli('schema');
   expect(code).toBe(0);
   const schema = JSON.parse(stdout);

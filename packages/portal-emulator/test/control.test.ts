@@ -8,7 +8,7 @@ const post = (url: string, body: string, type = 'application/json') =>
   send(`${url}/_emulator/faults`, { method: 'POST', headers: { 'content-type': type }, body });
 
 describe('the control endpoint', () => {
-  test('is not there by default', async () => {
+  test('is off by default', async () => {
     const portal = await openPortal();
     const answer = await post(portal.url, JSON.stringify(fault));
     expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);
@@ -51,7 +51,7 @@ describe('the control endpoint', () => {
     expect(answer.body['error']).toContain(message);
   });
 
-  test('takes no form, which any web page could send, and allows no other origin', async () => {
+  test('refuses forms, which any web page could send, and other origins', async () => {
     const portal = await openPortal({ control: true });
     const answer = await post(portal.url, JSON.stringify(fault), 'text/plain');
     expect(answer.status).toBe(415);
@@ -71,13 +71,13 @@ describe('the control routes', () => {
   const read = (webhookUrl: string, id = 'chat29') =>
     call(webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
 
-  test.each(['requests', 'state', 'clock', 'reset'])('%s is not there by default', async (name) => {
+  test.each(['requests', 'state', 'clock', 'reset'])('%s is off by default', async (name) => {
     const portal = await openPortal();
     const answer = await send(`${portal.url}/_emulator/${name}`);
     expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);
   });
 
-  test('requests lists the requests so far, secrets masked, and forgets them', async () => {
+  test('requests lists the requests with masked secrets, and forgets them', async () => {
     const portal = await openPortal({ control: true });
     await read(portal.webhookUrl);
     const url = `${portal.url}/_emulator/requests`;
@@ -90,7 +90,7 @@ describe('the control routes', () => {
     expect((await send(url)).body).toEqual({ requests: [] });
   });
 
-  test('state takes a minimal state and names its webhook', async () => {
+  test('state accepts a minimal state and returns its webhook', async () => {
     const changes: number[] = [];
     const portal = await openPortal({
       control: true,
@@ -121,7 +121,7 @@ describe('the control routes', () => {
     expect((await read(portal.webhookUrl)).status).toBe(200);
   });
 
-  test('the log hides the secrets of a state that was replaced', async () => {
+  test('the log masks the secrets of a state that was replaced', async () => {
     const portal = await openPortal({ control: true });
     const { accessToken } = portal;
     await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: `x ${accessToken}` });
@@ -129,7 +129,7 @@ describe('the control routes', () => {
     expect(JSON.stringify(portal.requests)).not.toContain(accessToken);
   });
 
-  test('reset repeats the draws of a seed, and a recording from its start', async () => {
+  test('reset restarts the random draws of a seed, and a recording', async () => {
     const exchange = { method: 'im.dialog.get', params: {}, status: 200 };
     const bodies = [1, 2, 3].map((id) => ({ result: { id }, time: {} }));
     const portal = await openPortal({
@@ -156,7 +156,7 @@ describe('the control routes', () => {
     expect(await run()).toEqual(first);
   });
 
-  test('clock goes forward by seconds, which ends tokens', async () => {
+  test('clock advances by seconds, so tokens expire', async () => {
     const portal = await openPortal({ control: true, now: () => 0 });
     const url = `${portal.url}/_emulator/clock`;
     await send(url, json('POST', { advance: 3600 }));
@@ -168,7 +168,7 @@ describe('the control routes', () => {
     expect(answer.body['error']).toBe('expired_token');
   });
 
-  test.each([1e300, 1e13, 3e11])('clock does not go %d seconds forward', async (advance) => {
+  test.each([1e300, 1e13, 3e11])('clock refuses to advance by %d seconds', async (advance) => {
     const portal = await openPortal({ control: true });
     const url = `${portal.url}/_emulator/clock`;
     const answer = await send(url, json('POST', { advance }));
@@ -179,7 +179,7 @@ describe('the control routes', () => {
     expect((await send(url)).body).toMatchObject({ advanced: 0 });
   });
 
-  test('a misspelt part of a state is refused with the known ones', async () => {
+  test('refuses an unknown key of a state and lists the known ones', async () => {
     const portal = await openPortal({ control: true });
     const state = { chats: [{ id: 5, members: [{ user: 1 }] }] };
     const answer = await send(`${portal.url}/_emulator/state`, json('PUT', state));
@@ -200,7 +200,7 @@ describe('the control routes', () => {
     },
   );
 
-  test('reset brings back state, faults, limits, log and clock as they were at the start', async () => {
+  test('reset restores the initial state, faults, limits, log and clock', async () => {
     const portal = await openPortal({
       control: true,
       limits: { rate: { perSecond: 1, burst: 2 } },
@@ -225,14 +225,14 @@ describe('the control routes', () => {
     ['POST', 'reset', 403],
     ['DELETE', 'requests', 403],
     ['DELETE', 'faults', 403],
-  ])('a web page may not %s %s', async (method, name, status) => {
+  ])('refuses a web page that tries to %s %s', async (method, name, status) => {
     const portal = await openPortal({ control: true });
     const headers = { origin: 'http://evil.example' };
     const answer = await send(`${portal.url}/_emulator/${name}`, { method, headers });
     expect(answer.status).toBe(status);
   });
 
-  test('an unknown route is refused with the known ones', async () => {
+  test('refuses an unknown route and lists the known ones', async () => {
     const portal = await openPortal({ control: true });
     const answer = await send(`${portal.url}/_emulator/chats`);
     expect([answer.status, answer.body['error']]).toEqual([
@@ -242,7 +242,7 @@ describe('the control routes', () => {
   });
 });
 
-test('a hook that throws changes no answer', async () => {
+test('a hook that throws does not change the answer', async () => {
   const warned: string[] = [];
   const listen = (warning: Error) => warned.push(warning.message);
   process.on('warning', listen);

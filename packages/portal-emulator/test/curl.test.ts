@@ -33,7 +33,7 @@ const idOf = (text: string): unknown => {
   return result.chat?.id ?? result.id;
 };
 
-describe('the pages’ curl commands, with the host put in', () => {
+describe('the curl commands of the pages, with the host of the portal', () => {
   test.each(overWebhook)('webhook: %s %s', async (method, body, id) => {
     const portal = await openPortal();
     const address = `${portal.url}/rest/1/webhook_key/${method}`;
@@ -49,7 +49,7 @@ describe('the pages’ curl commands, with the host put in', () => {
     expect(idOf(text)).toBe(id);
   });
 
-  test('over TLS, trusting the portal’s own authority', async () => {
+  test('works over TLS with the portal’s authority', async () => {
     const portal = await openPortal({ tls: true });
     const address = `${portal.webhookUrl}im.dialog.get`;
     const trust = ['--cacert', String(portal.caFile)];
@@ -65,7 +65,7 @@ describe('the pages’ curl commands, with the host put in', () => {
     await expect(execute('curl', ['-sS', address])).rejects.toThrow('certificate');
   });
 
-  test('a file upload is multipart, whose other fields are read', async () => {
+  test('reads the other fields of a file upload', async () => {
     const portal = await openPortal();
     const fields = ['-F', 'DIALOG_ID=chat29', '-F', 'file=@/dev/null'];
     const text = await execute('curl', ['-sS', ...fields, `${portal.webhookUrl}im.dialog.get`]);

@@ -16,19 +16,19 @@ test.each([
   ['EROFS', 'The file of --state cannot be written there.'],
   ['ENOSPC', 'The disk with the file of --state is full.'],
   ['EMFILE', 'The portal could not start (EMFILE).'],
-])('%s at the start is explained by its cause', (code, message) => {
+])('explains %s at the start by its cause', (code, message) => {
   const line = explain(systemError(code), 8024);
   expect(line).toContain(message);
   expect(line).not.toContain('\n');
 });
 
-test('an error that names its own remedy is shown as it is', () => {
+test('shows an error that names its remedy unchanged', () => {
   expect(explain(new UserError('state.json is not JSON: fix it'), 0)).toBe(
     'state.json is not JSON: fix it',
   );
 });
 
-test('an unknown error shows nothing of its text, which could hold a secret', () => {
+test('hides the text of an unknown error, which could contain a secret', () => {
   expect(explain(new Error('secret'), 0)).toBe('The portal could not start.');
   expect(explain('secret', 0)).toBe('The portal could not start.');
 });

@@ -55,7 +55,7 @@ describe('under fake timers', () => {
     }
   });
 
-  test('waits a latency in real time and keeps the real time of day', async () => {
+  test('waits for a latency in real time and keeps the real time of day', async () => {
     vi.useFakeTimers({ now: 0 });
     const portal = await openPortal({ faults: [{ kind: 'latency', milliseconds: 20 }] });
     const answer = await read(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`);

@@ -11,18 +11,18 @@ async function statuses(seed: number | undefined, rate: number): Promise<number[
 }
 
 describe('a fault with a rate', () => {
-  test('strikes the same calls again under the same seed, and others under another', async () => {
+  test('strikes the same calls with the same seed, and others with another seed', async () => {
     const first = await statuses(7, 0.5);
     expect(await statuses(7, 0.5)).toEqual(first);
     expect(await statuses(8, 0.5)).not.toEqual(first);
     expect(new Set(first)).toEqual(new Set([200, 502]));
   });
 
-  test('repeats without a seed too', async () => {
+  test('is reproducible without a seed', async () => {
     expect(await statuses(undefined, 0.5)).toEqual(await statuses(undefined, 0.5));
   });
 
-  test('strikes the same commands of batches again under the same seed', async () => {
+  test('strikes the same commands of batches with the same seed', async () => {
     const struck = async (seed: number) => {
       const error = { kind: 'error', status: 503, code: 'BUSY' } as const;
       const portal = await openPortal({
@@ -41,13 +41,13 @@ describe('a fault with a rate', () => {
     expect(first.length).toBeLessThan(40);
   });
 
-  test('never strikes at 0 and always at 1', async () => {
+  test('never strikes at 0 and always strikes at 1', async () => {
     expect(new Set(await statuses(1, 0))).toEqual(new Set([200]));
     expect(new Set(await statuses(1, 1))).toEqual(new Set([502]));
   });
 });
 
-test('latency waits by the portal’s timer, then answers', async () => {
+test('latency waits with the portal’s timer, then answers', async () => {
   const slept: number[] = [];
   const portal = await openPortal({ sleep: async (milliseconds) => void slept.push(milliseconds) });
   portal.inject({ kind: 'latency', milliseconds: 2500, times: 1 });

@@ -5,7 +5,7 @@ import { call, openPortal } from './support/portal.js';
 const method = 'im.dialog.get';
 const params = { DIALOG_ID: 'chat1435' };
 
-test('a command of a batch is struck by faults that name its method, and by no other', async () => {
+test('only faults that name the method strike a command of a batch', async () => {
   const portal = await openPortal();
   const command = { cmd: { a: 'im.dialog.get?DIALOG_ID=chat29' } };
   portal.inject({ kind: 'drop', path: 'error_description', method: 'im.dialog.get' });
@@ -20,7 +20,7 @@ test('a command of a batch is struck by faults that name its method, and by no o
 });
 
 describe('a fault in one field', () => {
-  test('adds a field under any name, __proto__ too', async () => {
+  test('adds a field with any name, even __proto__', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.__proto__', value: { polluted: 1 } });
     const { text } = await call(portal.webhookUrl, method, params);
@@ -76,7 +76,7 @@ describe('a fault in one field', () => {
     expect(path.endsWith(']') && Array.isArray(list) ? list[1] : field).toEqual(expected);
   });
 
-  test('drops one element of a list, and the others move up', async () => {
+  test('drops one element of a list and moves the others up', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'drop', path: 'result.readed_list[0]', times: 1 });
     const { result } = await call(portal.webhookUrl, method, params);
@@ -85,7 +85,7 @@ describe('a fault in one field', () => {
     expect(result['readed_list']).toEqual(Array.isArray(readers) && readers.slice(1));
   });
 
-  test('adds a field, and the first element of a list only if the path says so', async () => {
+  test('adds a field, and an element of a list only if the path says so', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'add', path: 'result.permissions.can_fly', value: 'owner' });
     portal.inject({ kind: 'add', path: 'result.readed_list[0].mood', value: 'glad' });
@@ -98,7 +98,7 @@ describe('a fault in one field', () => {
     ]);
   });
 
-  test('is not used up by an answer without that field', async () => {
+  test('does not count an answer without that field', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'drop', path: 'result.id', times: 1 });
     await call(portal.webhookUrl, method, { DIALOG_ID: '' });
@@ -117,7 +117,7 @@ describe('a fault in one field', () => {
 describe('a fault in place of the answer', () => {
   const fault: Fault = { kind: 'error', status: 503, code: 'QUERY_LIMIT_EXCEEDED', times: 2 };
 
-  test('forces a status and a code for the next N calls, then lets go', async () => {
+  test('sets a status and a code for the next N calls only', async () => {
     const portal = await openPortal();
     portal.inject(fault);
     const answers = [1, 2, 3].map(() => call(portal.webhookUrl, method, params));
@@ -125,14 +125,14 @@ describe('a fault in place of the answer', () => {
     expect(statuses.sort()).toEqual([200, 503, 503]);
   });
 
-  test('strikes its own method only', async () => {
+  test('strikes its method only', async () => {
     const portal = await openPortal();
     portal.inject({ ...fault, method: 'imbot.dialog.get' });
     expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
     expect((await call(portal.webhookUrl, 'imbot.dialog.get', params)).status).toBe(503);
   });
 
-  test('ends when it is taken out, and when all are cleared', async () => {
+  test('ends when it is removed, and when all are cleared', async () => {
     const portal = await openPortal();
     const remove = portal.inject(fault);
     remove();
@@ -176,7 +176,7 @@ describe('a fault in place of the answer', () => {
     expect([answer.status, answer.text]).toEqual([200, '']);
   });
 
-  test('breaks the connection, and the portal lives on', async () => {
+  test('breaks the connection, and the portal keeps running', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'reset', times: 1 });
     await expect(call(portal.webhookUrl, method, params)).rejects.toThrow('fetch failed');
@@ -234,13 +234,13 @@ describe('a fault that could never strike is refused', () => {
     { kind: 'retype', path: 'result.users[0].id', to: 'string', method: 'IMBOT.V2.CHAT.GET' },
     { kind: 'drop', path: 'result.result.c0.id', method: 'batch' },
     { kind: 'add', path: 'extra', value: 1 },
-  ])('but not %j', async (fault) => {
+  ])('accepts %j', async (fault) => {
     const portal = await openPortal();
     portal.inject(fault);
     expect(portal.unstruck).toEqual([fault]);
   });
 
-  test('in a replay, what the recording does not hold', async () => {
+  test('in a replay, a field that the recording does not have', async () => {
     const exchange = {
       method: 'im.chat.get',
       params: {},
@@ -256,7 +256,7 @@ describe('a fault that could never strike is refused', () => {
   });
 });
 
-test('unstruck lists the faults that have not struck, until they do', async () => {
+test('unstruck lists the faults that have not struck yet', async () => {
   const portal = await openPortal();
   const [struck, waiting]: Fault[] = [
     { kind: 'html', method: method },

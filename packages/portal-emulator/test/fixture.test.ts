@@ -7,13 +7,13 @@ import { call } from './support/portal.js';
 const closed: string[] = [];
 
 describe('the vitest fixture', () => {
-  test('gives a test a running portal', async ({ portal }) => {
+  test('passes a running portal to a test', async ({ portal }) => {
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(result['id']).toBe(29);
     closed.push(portal.url);
   });
 
-  test('closes it when the test ends, and gives the next test another', async ({ portal }) => {
+  test('closes it when the test ends, and passes the next test another', async ({ portal }) => {
     expect(portal.requests).toEqual([]);
     const [first = ''] = closed;
     await expect(fetch(`${first}/rest/`)).rejects.toThrow('fetch failed');
@@ -21,13 +21,13 @@ describe('the vitest fixture', () => {
 
   const in2017 = test.extend({ portalOptions: { generation: 2017 } });
 
-  in2017('starts it by the options a suite gives', async ({ portal }) => {
+  in2017('starts it with the options of a suite', async ({ portal }) => {
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(result['title']).toBe('Mint Chat #3');
   });
 });
 
-test('a fault that never struck fails a test that asks for it, and no other', async () => {
+test('a fault that never struck fails the tests that ask for it, and no others', async () => {
   const file = fileURLToPath(new URL('./support/unstruck-fixture.ts', import.meta.url));
   const vitest = await startVitest('test', [], {
     config: false,

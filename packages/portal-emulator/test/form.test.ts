@@ -22,7 +22,7 @@ describe('a form is read as PHP reads it', () => {
     expect(read(text)).toEqual(fields);
   });
 
-  test('whatever it holds', () => {
+  test('whatever it contains', () => {
     const word = fc
       .array(
         fc.constantFrom('a', 'b', '0', '1', '7', '08', '.', ' ', '+', '%5B', '%2B', '%26', 'ж'),
@@ -59,13 +59,13 @@ describe('a form is read as PHP reads it', () => {
   });
 });
 
-describe('a form has an end', () => {
-  test('after a thousand fields', () => {
+describe('a form is read up to a limit', () => {
+  test('of a thousand fields', () => {
     const fields = Array.from({ length: 1001 }, (_, index) => `f${index}=1`);
     expect(Object.keys(read(fields.join('&')))).toHaveLength(1000);
   });
 
-  test('a field below 65 brackets is left out', () => {
+  test('omits a field with more than 64 brackets', () => {
     expect(Object.keys(read(`a${'[b]'.repeat(64)}=1&c${'[d]'.repeat(65)}=1&e=1`))).toEqual([
       'a',
       'e',
@@ -73,7 +73,7 @@ describe('a form has an end', () => {
   });
 });
 
-test('names of an object’s own parts are names like any other', () => {
+test('treats the names of prototype keys like any other name', () => {
   const fields = read('__proto__[x]=1&constructor[prototype][y]=2&a[__proto__]=3');
   expect(Object.keys(fields)).toEqual(['__proto__', 'constructor', 'a']);
   expect({}).not.toHaveProperty('x');
@@ -86,7 +86,7 @@ describe('a multipart body', () => {
     return parseMultipart(new Uint8Array(await response.arrayBuffer()), type);
   };
 
-  test('is read as it was written, whatever it holds', async () => {
+  test('is read as it was written, whatever it contains', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.stringMatching(/^[\r\n"%;=\-a\\]*$/).map((one) => one.replace(/\r\n|\r|\n/g, '\r\n')),
@@ -103,7 +103,7 @@ describe('a multipart body', () => {
     );
   });
 
-  test('loses its files', async () => {
+  test('drops its files', async () => {
     const form = new FormData();
     form.append('file', new Blob(['x']), 'x.txt');
     form.append('DIALOG_ID', 'chat1');
@@ -113,7 +113,7 @@ describe('a multipart body', () => {
   test.each([
     ['no boundary', 'multipart/form-data'],
     ['another boundary', 'multipart/form-data; boundary=b'],
-  ])('with %s is none', (_, type) => {
+  ])('with %s is not read', (_, type) => {
     const body = Buffer.from('--a\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n--a--');
     expect(parseMultipart(body, type)).toEqual([]);
     expect(parseMultipart(body, 'multipart/form-data; boundary="a"')).toEqual([['x', '1']]);

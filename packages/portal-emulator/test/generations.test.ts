@@ -7,8 +7,8 @@ const read = async (generation: 2017 | 2020 | 2024 | 2026, method = 'im.dialog.g
   return call(portal.webhookUrl, method, params);
 };
 
-describe('an earlier portal answers in its own shape', () => {
-  test('2017: 13 keys, a title, ids as strings', async () => {
+describe('a portal answers in the shape of its generation', () => {
+  test('2017: 13 keys, title in place of name, ids as strings', async () => {
     const { result } = await read(2017);
     expect(result).toEqual({
       id: '29',
@@ -53,7 +53,7 @@ describe('an earlier portal answers in its own shape', () => {
     expect((await read(2020, 'imopenlines.dialog.get')).result['dialog_id']).toBeNull();
   });
 
-  test('2024: disappearing_time, an empty description, a link without id, no text field, no background', async () => {
+  test('2024: has disappearing_time and an empty description, lacks entity_link.id, text field and background', async () => {
     const { result } = await read(2024);
     expect(Object.keys(result)).toHaveLength(37);
     expect(result).toMatchObject({ disappearing_time: 0, description: '' });
@@ -75,7 +75,7 @@ describe('an earlier portal answers in its own shape', () => {
     expect(result).not.toHaveProperty('disappearing_time');
   });
 
-  test.each([2017, 2020, 2024] as const)('%i has no imbot.v2.Chat.get', async (generation) => {
+  test.each([2017, 2020, 2024] as const)('%i: no imbot.v2.Chat.get', async (generation) => {
     const portal = await openPortal({ generation });
     const answer = await call(portal.webhookUrl, 'imbot.v2.Chat.get', { botId: 456 });
     expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_METHOD_NOT_FOUND']);

@@ -3,7 +3,7 @@ import { openPortal } from './support/portal.js';
 
 const { Request, Response } = globalThis;
 
-test('a portal leaves the globals of the process that starts it alone', async () => {
+test('a portal does not change the globals of its process', async () => {
   await openPortal();
   expect(globalThis.Request).toBe(Request);
   expect(globalThis.Response).toBe(Response);

@@ -24,7 +24,7 @@ async function openAt(state = portalWith({}), limits: object | boolean = true) {
 }
 
 describe('the rate bucket', () => {
-  test('holds 50 requests, refuses the next with 503, and drains 2 a second', async () => {
+  test('accepts 50 requests, refuses the next with 503, and drains two a second', async () => {
     const { read, pass, statuses } = await openAt();
     expect(await statuses(50)).toEqual(Array(50).fill(200));
     const refused = await read();
@@ -39,14 +39,14 @@ describe('the rate bucket', () => {
     expect(await statuses(51)).toEqual([...Array(50).fill(200), 503]);
   });
 
-  test('on the Enterprise plan holds 250 and drains 5 a second', async () => {
+  test('accepts 250 requests on the Enterprise plan and drains five a second', async () => {
     const { pass, statuses } = await openAt(portalWith({ plan: 'enterprise' }));
     expect(await statuses(251)).toEqual([...Array(250).fill(200), 503]);
     pass(1);
     expect(await statuses(6)).toEqual([200, 200, 200, 200, 200, 503]);
   });
 
-  test('counts a batch once, and a failed call like any other', async () => {
+  test('counts a batch as one request, and counts failed calls', async () => {
     const { portal, statuses } = await openAt(portalWith({}), { rate: { perSecond: 2, burst: 2 } });
     const cmd = Array(50).fill('im.dialog.get?DIALOG_ID=chat5');
     expect((await call(portal.webhookUrl, 'batch', { cmd })).status).toBe(200);
@@ -54,7 +54,7 @@ describe('the rate bucket', () => {
     expect(await statuses(1)).toEqual([503]);
   });
 
-  test('is shared by every webhook and application that calls from one address', async () => {
+  test('is shared by all webhooks and applications that call from one address', async () => {
     const webhooks = ['one', 'two'].map((secret) => ({ userId: 1, secret, scopes: ['im'] }));
     const state = createPortal({ chats: [{ id: 5, members: [{ userId: 1 }] }], webhooks });
     const { portal } = await openAt(state, { rate: { perSecond: 1, burst: 1 } });
@@ -76,7 +76,7 @@ describe('the rate bucket', () => {
 describe('operating time', () => {
   const LIMITS = { rate: { perSecond: 1000, burst: 1000 }, operatingCost: 200 };
 
-  test('the call that crosses the line completes, the next one gets 429', async () => {
+  test('completes the call that exceeds the limit, and refuses the next one with 429', async () => {
     const { read, statuses } = await openAt(portalWith({}), LIMITS);
     expect(await statuses(3)).toEqual([200, 200, 200]);
     const refused = await read();
@@ -89,7 +89,7 @@ describe('operating time', () => {
     ]);
   });
 
-  test('is reported with the moment its oldest minute is freed, and then it is', async () => {
+  test('is reported with the time when its oldest minute expires', async () => {
     const { read, pass, statuses } = await openAt(portalWith({}), LIMITS);
     const oldestMinute = Math.floor(start / 60_000) * 60;
     expect((await read()).body['time']).toMatchObject({
@@ -105,7 +105,7 @@ describe('operating time', () => {
     });
   });
 
-  test('is counted for each method and each caller apart', async () => {
+  test('is counted separately for each method and each caller', async () => {
     const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 100 });
     expect(await statuses(2)).toEqual([200, 429]);
     const other = await call(portal.webhookUrl, 'imbot.dialog.get', params);
@@ -114,7 +114,7 @@ describe('operating time', () => {
     expect([other.status, application.status]).toEqual([200, 200]);
   });
 
-  test('inside a batch it is charged to the command and refused in result_error', async () => {
+  test('charges each command of a batch and refuses it in result_error', async () => {
     const { portal } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 400 });
     const cmd = Array(3).fill('im.dialog.get?DIALOG_ID=chat5');
     const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });

@@ -23,11 +23,11 @@ async function readsAsStranger(
 
 const refused = { 'im.dialog.get': 403, 'imopenlines.dialog.get': 400 };
 
-describe.each(Object.entries(refused))('%s of a line’s chat', (method, refusal) => {
+describe.each(Object.entries(refused))('%s of an open line chat', (method, refusal) => {
   test.each<[string, Audience]>([
     ['the user', [1]],
     ['everyone', 'everyone'],
-  ])('is answered where %s may join the line', async (_, line) => {
+  ])('is answered if %s may join the open line', async (_, line) => {
     expect(await readsAsStranger(method, { line: line })).toEqual([200, 'guest']);
   });
 
@@ -35,11 +35,11 @@ describe.each(Object.entries(refused))('%s of a line’s chat', (method, refusal
     ['nobody', 'nobody'],
     ['another user', [2]],
     ['members only, as nothing says', undefined],
-  ])('is refused where %s may join the line', async (_, line) => {
+  ])('is refused if %s may join the open line', async (_, line) => {
     expect(await readsAsStranger(method, { line: line })).toEqual([refusal, 'ACCESS_ERROR']);
   });
 
-  test('is answered where the user may see the CRM item that the session is bound to', async () => {
+  test('is answered if the user may see the CRM item of the session', async () => {
     const crmItems: CrmItems = [{ type: 'DEAL', id: 5, maySee: [1] }];
     expect(await readsAsStranger(method, { crmItems }, { DEAL: 5 })).toEqual([200, 'guest']);
   });
@@ -48,7 +48,7 @@ describe.each(Object.entries(refused))('%s of a line’s chat', (method, refusal
     ['sees another item', [{ type: 'DEAL', id: 6, maySee: [1] }]],
     ['sees the item of another type', [{ type: 'LEAD', id: 5, maySee: [1] }]],
     ['does not see the item', [{ type: 'DEAL', id: 5, maySee: [2] }]],
-  ])('is refused where the user %s', async (_, crmItems) => {
+  ])('is refused if the user %s', async (_, crmItems) => {
     expect(await readsAsStranger(method, { crmItems: crmItems }, { DEAL: 5 })).toEqual([
       refusal,
       'ACCESS_ERROR',
@@ -67,7 +67,7 @@ describe.each(Object.entries(refused))('%s of a line’s chat', (method, refusal
     ]);
   });
 
-  test('in the demo portal reads other operators’ chat of one line and is refused at another', async () => {
+  test('reads another operator’s chat on one open line of the demo portal, but not on the other', async () => {
     const portal = await openPortal();
     const { othersDialogId, closedDialogId } = portal.demo.openLine;
     const read = await call(portal.webhookUrl, method, { DIALOG_ID: othersDialogId });

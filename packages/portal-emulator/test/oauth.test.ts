@@ -19,7 +19,7 @@ function refresh(portal: RunningPortal, change: Record<string, string | undefine
 }
 
 describe('refreshing a token at /oauth/token/', () => {
-  test('gives a new pair that lives an hour, and spends the old refresh token', async () => {
+  test('returns new tokens for an hour, and invalidates the old refresh token', async () => {
     let now = Date.parse('2026-11-21T10:00:00Z');
     const portal = await openPortal({ now: () => now });
     const { status, body } = await refresh(portal);
@@ -55,7 +55,7 @@ describe('refreshing a token at /oauth/token/', () => {
     expect((await send(`${portal.url}/oauth/token/?${query}`)).status).toBe(200);
   });
 
-  test('a refresh token is spent after 180 days', async () => {
+  test('a refresh token expires after 180 days', async () => {
     let now = Date.parse('2026-11-21T10:00:00Z');
     const portal = await openPortal({ now: () => now });
     const { body } = await refresh(portal);
@@ -79,7 +79,7 @@ describe('refreshing a token at /oauth/token/', () => {
     expect([answer.status, answer.body['error']]).toEqual([400, error]);
   });
 
-  test('a plan without REST has to be paid for first', async () => {
+  test('refuses a plan without REST', async () => {
     const state = createPortal({ portal: { plan: 'free' } });
     const portal = await openPortal({ state });
     const answer = await refresh(portal, {

@@ -45,7 +45,7 @@ describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
     expect(batch.data).toMatchObject([{ id: 1435 }, { chat: { id: 5 } }, { id: 29 }, { id: 1375 }]);
   });
 
-  test('sees each method error under its own code and status', async () => {
+  test('sees each method error with its code and status', async () => {
     const portal = await openPortal({ tls: true });
     const cases: readonly (readonly [...Call, code: string, status: number])[] = [
       ['im.dialog.get', { DIALOG_ID: '' }, 'DIALOG_ID_EMPTY', 400],
@@ -66,7 +66,7 @@ describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
     expect(outcomes).toEqual(cases.map(([, , code, status]) => ({ error: { code, status } })));
   });
 
-  test('sees the rare ACCESS_ERROR 400, to which no state leads, by a fault', async () => {
+  test('sees the rare ACCESS_ERROR 400, which only a fault produces', async () => {
     const error = { kind: 'error', status: 400, code: 'ACCESS_ERROR' } as const;
     const description = "You don't have access to this chat";
     const portal = await openPortal({ tls: true, faults: [{ ...error, description }] });
@@ -78,7 +78,7 @@ describe('the official SDK, unmodified, over TLS', { timeout: 30_000 }, () => {
     expect(outcomes).toEqual(Array(2).fill({ error: { code: 'ACCESS_ERROR', status: 400 } }));
   });
 
-  test('sees that the messenger is missing', async () => {
+  test('sees the error of a portal without the messenger', async () => {
     const portal = await openPortal({ tls: true, state: portalWith({ messenger: false }) });
     const { outcomes } = await askSdk(portal, [['imopenlines.dialog.get', { CHAT_ID: 5 }]]);
     expect(outcomes).toEqual([{ error: { code: 'IM_NOT_INSTALLED', status: 400 } }]);

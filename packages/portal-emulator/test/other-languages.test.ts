@@ -15,7 +15,7 @@ test('a suite in Python injects and asserts over HTTP', async () => {
   expect(stderr).toMatch(/Ran 3 tests[\s\S]*OK/);
 });
 
-test('a suite in PHP injects, asserts and calls by CRest', async () => {
+test('a suite in PHP injects, asserts and calls with CRest', async () => {
   const { firstLine } = await startCli('--json', '--control');
   const { stdout } = await run('php', [suite('suite.php'), firstLine]);
   expect(stdout.trim().split('\n')).toEqual([

@@ -8,7 +8,7 @@ const nobody = {
 };
 const empty = { error: 'DIALOG_ID_EMPTY', error_description: "Dialog ID can't be empty" };
 
-test('an integer too large for JavaScript is a user id that nobody has', async () => {
+test('treats an integer too large for JavaScript as an unknown user id', async () => {
   const portal = await openPortal();
   const init = {
     method: 'POST',
@@ -21,7 +21,7 @@ test('an integer too large for JavaScript is a user id that nobody has', async (
 
 describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
   test.each(['im.dialog.get', 'imbot.dialog.get'])(
-    '%s takes digits, chat and sg before digits, in any case',
+    '%s accepts a number, with or without the prefix chat or sg in any letter case',
     async (method) => {
       const portal = await openPortal();
       for (const id of ['256', 256, 'chat29', 'CHAT29', 'Chat29', 'sg7', 'SG7']) {
@@ -48,19 +48,19 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
     ' chat29',
     'room5',
     '12a',
-  ])('refuses %j as empty', async (id) => {
+  ])('refuses %j with DIALOG_ID_EMPTY', async (id) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
     expect([answer.status, answer.body]).toEqual([400, empty]);
   });
 
-  test('refuses a missing DIALOG_ID as empty', async () => {
+  test('refuses a missing DIALOG_ID with DIALOG_ID_EMPTY', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get');
     expect([answer.status, answer.body]).toEqual([400, empty]);
   });
 
-  test('passes leading zeros and chat0, and then finds no chat', async () => {
+  test('accepts leading zeros and chat0, but finds no chat', async () => {
     const portal = await openPortal();
     for (const id of ['chat0', 'chat0000', '00']) {
       const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
@@ -70,20 +70,20 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
     expect(padded.result['id']).toBe(29);
   });
 
-  test('crm before digits passes the pattern and reaches nothing', async () => {
+  test('accepts the prefix crm, but finds no chat', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'crm1663' });
     expect([answer.status, answer.body]).toEqual([403, nobody]);
   });
 
-  test('imbot.dialog.get ignores a BOT_ID: the caller’s own access decides', async () => {
+  test('imbot.dialog.get ignores BOT_ID and checks the access of the caller', async () => {
     const portal = await openPortal();
     const params = { DIALOG_ID: 'chat5', BOT_ID: 457 };
     const answer = await call(portal.webhookUrl, 'imbot.dialog.get', params);
     expect([answer.result['id'], answer.result['role']]).toEqual([5, 'member']);
   });
 
-  test('a chat that does not exist and one out of reach are refused alike', async () => {
+  test('refuses a missing chat and a chat without access with the same error', async () => {
     const portal = await openPortal();
     for (const id of ['chat999999', 'chat61', '999999', '404', 'sg8', 'sg999']) {
       const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
@@ -92,7 +92,7 @@ describe('DIALOG_ID of im.dialog.get and imbot.dialog.get', () => {
   });
 });
 
-describe('what a DIALOG_ID opens', () => {
+describe('what a DIALOG_ID finds', () => {
   test('a user id creates the private dialog once', async () => {
     const portal = await openPortal();
     const first = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '27' });
@@ -104,13 +104,13 @@ describe('what a DIALOG_ID opens', () => {
     );
   });
 
-  test('one’s own id opens the notes to oneself, created on demand', async () => {
+  test('the id of the caller creates their notes', async () => {
     const portal = await openPortal();
     const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: '1' });
     expect(result).toMatchObject({ type: 'private', entity_type: 'FAVORITE', dialog_id: '1' });
   });
 
-  test('an extranet user does not see whom he shares no chat with', async () => {
+  test('an extranet user cannot open a dialog with a user they share no chat with', async () => {
     const state = createPortal({
       users: [
         { id: 1, kind: 'extranet' },
@@ -125,7 +125,7 @@ describe('what a DIALOG_ID opens', () => {
     expect([known.status, stranger.status]).toEqual([200, 403]);
   });
 
-  test('sg and a group id open the group’s chat, which is created when it is missing', async () => {
+  test('sg and a group id find the chat of the group, and create a missing one', async () => {
     const state = createPortal({
       groups: [{ id: 9, name: 'New group', ownerId: 1, memberIds: [1] }],
     });
@@ -139,7 +139,7 @@ describe('what a DIALOG_ID opens', () => {
     });
   });
 
-  test('dialog_id echoes what was sent, type and case included', async () => {
+  test('returns dialog_id with the type and letter case of the request', async () => {
     const portal = await openPortal();
     for (const id of ['CHAT29', '256', 256, 'sg7']) {
       const { result } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: id });
@@ -160,17 +160,17 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     { SESSION_ID: '341' },
     { USER_CODE: 'livechat|1|1373|211' },
     { USER_CODE: 'imol|livechat|1|1373|211' },
-  ])('%j finds the open line', async (params) => {
+  ])('%j finds the open line chat', async (params) => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, LINE, params);
     expect(answer.result).toMatchObject({ id: 1375, dialog_id: 'chat1375' });
   });
 
   test.each([
-    ['CHAT_ID wins over DIALOG_ID', { CHAT_ID: 42, DIALOG_ID: 'chat1375' }, 42],
-    ['DIALOG_ID wins over SESSION_ID', { DIALOG_ID: 'chat42', SESSION_ID: 341 }, 42],
-    ['SESSION_ID wins over USER_CODE', { SESSION_ID: 342, USER_CODE: 'livechat|1|1373|211' }, 42],
-    ['a null is passed over', { CHAT_ID: null, SESSION_ID: 342 }, 42],
+    ['uses CHAT_ID before DIALOG_ID', { CHAT_ID: 42, DIALOG_ID: 'chat1375' }, 42],
+    ['uses DIALOG_ID before SESSION_ID', { DIALOG_ID: 'chat42', SESSION_ID: 341 }, 42],
+    ['uses SESSION_ID before USER_CODE', { SESSION_ID: 342, USER_CODE: 'livechat|1|1373|211' }, 42],
+    ['skips a null', { CHAT_ID: null, SESSION_ID: 342 }, 42],
   ])('%s', async (_, params, id) => {
     const portal = await openPortal();
     expect((await call(portal.webhookUrl, LINE, params)).result['id']).toBe(id);
@@ -198,7 +198,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
-  test('an open line the caller is not in is refused, where nobody may join the line', async () => {
+  test('refuses an open line chat that the caller is not in if nobody may join the line', async () => {
     const state = createPortal({
       users: [{ id: 1 }, { id: 2 }],
       chats: [
@@ -216,7 +216,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
-  test('a group chat (type C) bound to an open line counts as one', async () => {
+  test('accepts a group chat (type C) with entity type LINES', async () => {
     const state = createPortal({
       chats: [
         {
@@ -234,14 +234,14 @@ describe('the four parameters of imopenlines.dialog.get', () => {
 });
 
 describe('names of parameters', () => {
-  test('legacy methods take them in any case', async () => {
+  test('the older methods accept them in any letter case', async () => {
     const portal = await openPortal();
     const lower = await call(portal.webhookUrl, 'im.dialog.get', { dialog_id: 'chat29' });
     const mixed = await call(portal.webhookUrl, 'imopenlines.dialog.get', { Session_Id: 341 });
     expect([lower.result['id'], mixed.result['id']]).toEqual([29, 1375]);
   });
 
-  test('imbot.v2.Chat.get takes them exactly', async () => {
+  test('imbot.v2.Chat.get requires the exact names', async () => {
     const portal = await openPortal();
     const params = { BOTID: 456, botToken: 'my_bot_token', dialogId: 'chat5' };
     const answer = await call(portal.webhookUrl, 'imbot.v2.Chat.get', params);

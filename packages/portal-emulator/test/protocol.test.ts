@@ -21,7 +21,7 @@ describe('addresses', () => {
   });
 
   test.each(['imbot.v2.chat.get', 'IMBOT.V2.CHAT.GET', 'imbot.v2.Chat.Get'])(
-    'the v2 name %s is not: its case counts',
+    'refuses the v2 name %s, whose letter case is wrong',
     async (name) => {
       const portal = await openPortal();
       const answer = await send(`${portal.webhookUrl}${name}`);
@@ -40,7 +40,7 @@ describe('addresses', () => {
     '/rest/1/..%2f..%2fetc/passwd',
     '/rest/api/1/s/im.dialog.get',
     '/etc/passwd',
-  ])('%s is no method', async (path) => {
+  ])('answers 404 to %s', async (path) => {
     const portal = await openPortal();
     const answer = await send(`${portal.url}${path}`);
     expect([answer.status, answer.body]).toEqual([
@@ -49,7 +49,7 @@ describe('addresses', () => {
     ]);
   });
 
-  test('the suffix .xml gives XML with the root response', async () => {
+  test('answers in XML with the root response under .xml', async () => {
     const portal = await openPortal();
     const answer = await send(`${portal.webhookUrl}im.dialog.get.xml?DIALOG_ID=chat1435`);
     expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
@@ -57,7 +57,7 @@ describe('addresses', () => {
     expect(answer.text).toContain('<manager_list><item>503</item></manager_list>');
   });
 
-  test('an error under .xml is XML too, with its text escaped', async () => {
+  test('answers errors in escaped XML under .xml', async () => {
     const portal = await openPortal();
     portal.inject({ kind: 'error', status: 400, code: 'A<B>', description: 'x & "y"', times: 1 });
     const answer = await send(`${portal.webhookUrl}im.dialog.get.xml`);
@@ -69,7 +69,7 @@ describe('addresses', () => {
 
 describe('verbs and bodies', () => {
   test.each(['GET', 'POST', 'PUT', 'DELETE', 'PATCH'])(
-    'a legacy method takes %s',
+    'an older method accepts %s',
     async (method) => {
       const portal = await openPortal();
       const answer = await send(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`, { method });
@@ -99,20 +99,20 @@ describe('verbs and bodies', () => {
       'urlencoded text under another type',
       { headers: { 'content-type': 'text/plain' }, body: 'DIALOG_ID=chat29' },
     ],
-  ])('%s is read', async (_, init) => {
+  ])('reads %s', async (_, init) => {
     const portal = await openPortal();
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', ...init });
     expect(answer.result['id']).toBe(29);
   });
 
-  test('JSON under a form’s type is not read as JSON', async () => {
+  test('does not read JSON with the content type of a form', async () => {
     const portal = await openPortal();
     const init = { method: 'POST', headers: formType, body: '{"DIALOG_ID":"chat29"}' };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
     expect(answer.body['error']).toBe('DIALOG_ID_EMPTY');
   });
 
-  test('malformed JSON is passed over in silence: the query still counts', async () => {
+  test('ignores malformed JSON and still reads the query', async () => {
     const portal = await openPortal();
     const init = { method: 'POST', headers: jsonType, body: '{"DIALOG_ID":' };
     const bare = await send(`${portal.webhookUrl}im.dialog.get`, init);
@@ -121,7 +121,7 @@ describe('verbs and bodies', () => {
     expect(withQuery.result['id']).toBe(29);
   });
 
-  test('body wins over query', async () => {
+  test('a parameter in the body overrides the query', async () => {
     const portal = await openPortal();
     const answer = await call(portal.webhookUrl, 'im.dialog.get?DIALOG_ID=chat1', {
       DIALOG_ID: 'chat29',
@@ -129,14 +129,14 @@ describe('verbs and bodies', () => {
     expect(answer.result['id']).toBe(29);
   });
 
-  test('the path wins over both: no parameter changes method or webhook', async () => {
+  test('no parameter overrides the method or the webhook in the path', async () => {
     const portal = await openPortal();
     const params = { DIALOG_ID: 'chat29', method: 'batch', ap: 'x', aplogin: '27' };
     const answer = await call(portal.webhookUrl, 'im.dialog.get?method=batch', params);
     expect(answer.result['id']).toBe(29);
   });
 
-  test('unknown query parameters are ignored', async () => {
+  test('ignores unknown query parameters', async () => {
     const portal = await openPortal();
     const query = 'bx24_request_id=1&bx24_sdk_ver=2.2.0&DIALOG_ID=chat29';
     expect((await send(`${portal.webhookUrl}im.dialog.get?${query}`)).status).toBe(200);
@@ -170,7 +170,7 @@ describe('credentials', () => {
     expect([inBody.status, inQuery.status]).toEqual([200, 200]);
   });
 
-  test('a bearer header works, and wins over auth, which wins over the webhook', async () => {
+  test('uses a bearer header before auth, and auth before the webhook', async () => {
     const portal = await openPortal();
     const post = (base: string, token: string, params: object) =>
       send(`${base}im.dialog.get`, {
@@ -186,7 +186,7 @@ describe('credentials', () => {
     expect(overHook.body['error']).toBe('expired_token');
   });
 
-  test('a session cookie with its sessid is none: the emulator has no browser sessions', async () => {
+  test('refuses a session cookie, because the emulator has no browser sessions', async () => {
     const portal = await openPortal();
     const answer = await send(`${portal.url}/rest/im.dialog.get?DIALOG_ID=chat29&sessid=abc`, {
       headers: { cookie: 'PHPSESSID=abc' },
@@ -194,7 +194,7 @@ describe('credentials', () => {
     expect([answer.status, answer.body['error']]).toEqual([401, 'NO_AUTH_FOUND']);
   });
 
-  test('scope is checked before the parameters', async () => {
+  test('checks the scope before the parameters', async () => {
     const portal = await openPortal();
     const answer = await call(portal.demo.webhooks.withoutChatScopes, 'im.dialog.get');
     expect(answer.body['error']).toBe('insufficient_scope');
@@ -202,7 +202,7 @@ describe('credentials', () => {
 });
 
 describe('the envelope', () => {
-  test('holds result and time, whose start is cut to a whole second before the duration is taken', async () => {
+  test('has result and time, and cuts start to a second before it computes the duration', async () => {
     const started = Date.parse('2026-02-25T16:34:51Z') + 250.5;
     const portal = await openPortal({ now: () => started });
     const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
@@ -218,7 +218,7 @@ describe('the envelope', () => {
     });
   });
 
-  test('processing counts whole seconds', async () => {
+  test('processing is a whole number of seconds', async () => {
     let now = Date.parse('2026-02-25T16:34:51Z');
     const portal = await openPortal({
       now: () => {
@@ -252,14 +252,14 @@ describe('the envelope', () => {
     ]);
   });
 
-  test('dates are in the portal’s own timezone', async () => {
+  test('writes dates in the portal’s timezone', async () => {
     const state = portalWith({ timezone: '-03:30' });
     const portal = await openPortal({ state, now: () => Date.parse('2026-02-25T01:00:00Z') });
     const { body } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
     expect(body['time']).toMatchObject({ date_start: '2026-02-24T21:30:00-03:30' });
   });
 
-  test('escapes slashes and <>&\'" and leaves other Unicode alone', async () => {
+  test('escapes slashes and <>&\'", but no other Unicode', async () => {
     const name = `a/b <i> & 'q' "d" \\" \\ ünïcødé 💬\u2028`;
     const state = createPortal({ chats: [{ id: 5, name, members: [{ userId: 1 }] }] });
     const portal = await openPortal({ state });
@@ -272,7 +272,7 @@ describe('the envelope', () => {
 });
 
 describe('headers', () => {
-  test('say JSON, allow any origin and forbid sniffing', async () => {
+  test('declare JSON, allow any origin and forbid sniffing', async () => {
     const portal = await openPortal();
     const { headers } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -290,7 +290,7 @@ describe('headers', () => {
   const diagnostics = (headers: Headers) =>
     Object.fromEntries([...headers].filter(([name]) => name.startsWith('x-bitrix-')));
 
-  test('a cloud portal measures the call and names the application', async () => {
+  test('a cloud portal reports the time of the call and the application', async () => {
     let now = 1_772_037_291_000;
     const clock = () => {
       now += 2.5;
@@ -308,7 +308,7 @@ describe('headers', () => {
     expect(Object.keys(diagnostics(byWebhook.headers))).toEqual(DIAGNOSTICS.slice(1));
   });
 
-  test('a call that is refused took no time, whoever made it', async () => {
+  test('a refused call reports no time', async () => {
     const portal = await openPortal();
     const params = { DIALOG_ID: 'x', auth: portal.accessToken };
     const { headers } = await call(`${portal.url}/rest/`, 'im.dialog.get', params);
@@ -320,13 +320,13 @@ describe('headers', () => {
     expect(diagnostics(unknown.headers)).toEqual({ 'x-bitrix-rest-time': '0.0000000000' });
   });
 
-  test('a self-hosted portal sends no such header', async () => {
+  test('a self-hosted portal sends no X-Bitrix-Rest headers', async () => {
     const portal = await openPortal({ state: portalWith({ edition: 'self-hosted' }) });
     const { headers } = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat5' });
     expect(diagnostics(headers)).toEqual({});
   });
 
-  test('a preflight is answered without credentials and does not call the method', async () => {
+  test('answers a preflight without credentials and without calling the method', async () => {
     const portal = await openPortal();
     const { status, headers, text } = await send(`${portal.url}/rest/im.dialog.get`, {
       method: 'OPTIONS',

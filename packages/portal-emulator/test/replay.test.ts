@@ -26,7 +26,7 @@ const recording: Recording = {
 };
 
 describe('replay', () => {
-  test('serves the answers to one request in their order, the last one again and again', async () => {
+  test('repeats the answers to a request in order, then the last one', async () => {
     const portal = await openPortal({ replay: recording });
     const read = () => call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat1' });
     const answers = [await read(), await read(), await read()];
@@ -42,7 +42,7 @@ describe('replay', () => {
     expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  test('matches whatever the credential, the order, the case of names and the SDK’s own query', async () => {
+  test('matches requests regardless of credential, order, letter case of names and the SDK’s query', async () => {
     const portal = await openPortal({ replay: recording });
     const params = { dialogId: 'chat5', auth: 'any', botToken: 'any', botId: 4 };
     const answer = await call(`${portal.url}/rest/`, 'imbot.v2.chat.get?bx24_request_id=7', params);
@@ -55,13 +55,13 @@ describe('replay', () => {
     expect(legacy.body).toEqual(answered(1));
   });
 
-  test('says so when the recording has no such request', async () => {
+  test('reports a request that the recording does not have', async () => {
     const portal = await openPortal({ replay: recording });
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat77' });
     expect([answer.status, answer.body['error']]).toEqual([404, 'ERROR_NOT_RECORDED']);
   });
 
-  test('lets faults spoil a recorded answer without touching the recording', async () => {
+  test('applies faults to a recorded answer without changing the recording', async () => {
     const portal = await openPortal({ replay: recording });
     portal.inject({ kind: 'retype', path: 'result.id', to: 'string', times: 1 });
     const read = () =>
@@ -87,7 +87,7 @@ describe('replay', () => {
     ],
   };
 
-  test('serves strangers and other verbs the answers that such callers got', async () => {
+  test('serves answers recorded without credentials, and with other verbs, to such calls', async () => {
     const portal = await openPortal({ replay: ofVersion2 });
     const code = async (base: string) => (await call(base, 'im.dialog.get')).body['error'];
     expect(await code(`${portal.url}/rest/`)).toBe('NO_AUTH');
@@ -131,7 +131,7 @@ describe('replay', () => {
       { version: 1, exchanges: [{ method: 'a', params: {}, status: 42, body: {} }] },
       'exchanges[0].status: ',
     ],
-  ])('refuses %j by place', (input, message) => {
+  ])('refuses %j and names the place', (input, message) => {
     expect(() => parseRecording(input)).toThrow(`The recording is not valid: ${message}`);
   });
 });

@@ -20,7 +20,7 @@ describe('the request log', () => {
     expect(seen).toEqual(portal.requests);
   });
 
-  test('holds no secret, wherever it was sent', async () => {
+  test('contains no secret, wherever it was sent', async () => {
     const portal = await openPortal();
     const secret = 'S3CR3T';
     const json = (params: object) => call(`${portal.url}/rest/`, 'im.dialog.get', params);
@@ -71,13 +71,13 @@ describe('the request log', () => {
     ['JSON under a form’s type', `{"auth":"${SECRET}"}`],
     ['XML', `<auth>${SECRET}</auth>`],
     ['multipart without its boundary', `--b\r\nname="auth"\r\n\r\n${SECRET}\r\n--b--`],
-  ])('masks a body that no form has: %s', async (_, body) => {
+  ])('masks a body that is not a form: %s', async (_, body) => {
     const portal = await openPortal();
     await send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', body });
     expect(portal.requests[0]?.params).toEqual({ '***': '***' });
   });
 
-  test('leaves what is no secret as it was sent', async () => {
+  test('keeps values that are not secret', async () => {
     const portal = await openPortal();
     const params = { DIALOG_ID: 'chat29', author: 'x?y&z', 'a b': [1, null, { ü: true }] };
     await call(portal.webhookUrl, 'im.dialog.get', params);
@@ -138,7 +138,7 @@ describe('the request log', () => {
     expect(portal.requests[0]?.params).toEqual({});
   });
 
-  test('keeps no parameters that are small to send and large to hold', async () => {
+  test('keeps no parameters that are small to send and large to store', async () => {
     const portal = await openPortal();
     const lists = Array.from({ length: 990 }, (_, index) => `a${index}[999]=1`).join('&');
     const before = process.memoryUsage().heapUsed;
@@ -150,7 +150,7 @@ describe('the request log', () => {
   });
 });
 
-describe('the portal’s own secrets', () => {
+describe('the secrets of the portal', () => {
   const ownSecrets = (portal: RunningPortal) => {
     const { webhooks, applications, tokens, bots } = portal.snapshot();
     return [
@@ -237,7 +237,7 @@ describe('the portal’s own secrets', () => {
     for (const secret of secrets) expect(JSON.stringify(portal.requests)).not.toContain(secret);
   });
 
-  test('are masked from the moment they are issued', async () => {
+  test('are masked as soon as they are issued', async () => {
     const portal = await openPortal();
     const { clientId, clientSecret, refreshToken } = portal.demo.oauth;
     const query = `grant_type=refresh_token&client_id=${clientId}&client_secret=${clientSecret}`;
@@ -248,7 +248,7 @@ describe('the portal’s own secrets', () => {
     expect(portal.requests[1]?.params).toEqual({ note: '***' });
   });
 
-  test('are masked though they are shaped like a method or a short word', async () => {
+  test('are masked even if they look like a method or a short word', async () => {
     const webhooks = [{ userId: 1, secret: 'im.secret', scopes: ['im'] }];
     const bots = [{ userId: 1, applicationId: 'local.app', token: 'abc' }];
     const portal = await openPortal({ state: createPortal({ webhooks, bots }) });

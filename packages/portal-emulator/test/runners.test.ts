@@ -27,7 +27,7 @@ function write(name: string, lines: readonly string[]): string {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the code of a test
 const ask = 'await (await fetch(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat29`)).json()';
 
-test('require loads the package', async () => {
+test('loads the package with require', async () => {
   const file = write('required.cjs', [
     "const { startPortal } = require('@b24-chat/portal-emulator');",
     '(async () => {',
@@ -39,7 +39,7 @@ test('require loads the package', async () => {
   expect((await run(process.execPath, [file])).stdout).toBe('29\n');
 });
 
-test('import loads it too', async () => {
+test('loads the package with import', async () => {
   const file = write('imported.mjs', [
     "import { startPortal } from '@b24-chat/portal-emulator';",
     'const portal = await startPortal();',
@@ -49,7 +49,7 @@ test('import loads it too', async () => {
   expect((await run(process.execPath, [file])).stdout).toBe('29\n');
 });
 
-test('jest 29 runs it without flags, with fake timers', async () => {
+test('works in jest 29 without flags, with fake timers', async () => {
   write('package.json', ['{ "private": true }']);
   write('portal.test.js', [
     "const { startPortal } = require('@b24-chat/portal-emulator');",
@@ -111,7 +111,7 @@ test.each([
   expect(failure.stdout).toContain('These faults never struck: [{"kind":"html"}]');
 });
 
-test('Playwright starts it by the configuration of the README, and ends it', async () => {
+test('Playwright starts and stops it with the configuration of the README', async () => {
   write('package.json', ['{ "private": true }']);
   const stub = write('node_modules/@playwright/test/index.mjs', [
     'export const defineConfig = (config) => config;',

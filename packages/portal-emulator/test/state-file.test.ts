@@ -17,20 +17,20 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the lock of a state file', () => {
-  test('is there until it is given back, and only its owner may read it', () => {
+  test('exists until it is released, and only its owner may read it', () => {
     const unlock = lockStateFile(file);
     expect(readFileSync(`${file}.lock`, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
     unlock();
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
 
-  test('refuses a second portal, and names the process that has the file', () => {
+  test('refuses a second portal and names the process that uses the file', () => {
     lockStateFile(file);
     expect(() => lockStateFile(file)).toThrow(UserError);
     expect(() => lockStateFile(file)).toThrow(`${file} is in use by process ${process.pid}.`);
   });
 
-  test('of a process that is gone is taken over', async () => {
+  test('is taken over from a process that has ended', async () => {
     const child = spawn(process.execPath, ['--version']);
     await new Promise((resolve) => child.once('exit', resolve));
     writeFileSync(`${file}.lock`, `${child.pid} 1`);
@@ -39,13 +39,13 @@ describe('the lock of a state file', () => {
     unlock();
   });
 
-  test('of an earlier process with the same id is taken over', () => {
+  test('is taken over from an earlier process with the same id', () => {
     writeFileSync(`${file}.lock`, `${process.pid} 1`);
     lockStateFile(file)();
     expect(existsSync(`${file}.lock`)).toBe(false);
   });
 
-  test('that another process has taken over is left to it', () => {
+  test('is not released if another process has taken it over', () => {
     const unlock = lockStateFile(file);
     writeFileSync(`${file}.lock`, '1 1');
     unlock();
@@ -56,14 +56,14 @@ describe('the lock of a state file', () => {
 describe('the keeper of a state file', () => {
   const state = createPortal({ chats: [{ id: 7 }] });
 
-  test('saves each state that it gets', () => {
+  test('saves each state that it receives', () => {
     const keeper = createStateKeeper(file, () => {});
     keeper.keep(state);
     expect(loadState(file).chats.map((chat) => chat.id)).toEqual([7]);
     expect(keeper.isBehind()).toBe(false);
   });
 
-  test('complains once while it cannot save, and again after it could', () => {
+  test('reports a failed save once, and again after a successful one', () => {
     const lines: string[] = [];
     const keeper = createStateKeeper(join(folder, 'sub', 'state.json'), (line) => lines.push(line));
     keeper.keep(state);

@@ -20,7 +20,7 @@ const write = (content: string): string => {
 };
 
 describe('a state file', () => {
-  test('holds all that was saved, and only its owner may read it', () => {
+  test('contains the whole state, and only its owner may read it', () => {
     const file = join(directory, 'state.json');
     const state = createPortal({
       chats: [{ id: 5, name: 'Ünïcode "quoted"', members: [{ userId: 1 }] }],
@@ -59,7 +59,7 @@ describe('a state file', () => {
       'The state is not valid: users[0].id: is missing; chats[0].id: is missing',
     ],
     ['{"version":2,"users":[],"webhooks":[],"tokens":[]}', 'The state is not valid: version: '],
-  ])('%s is refused by name', (content, message) => {
+  ])('refuses %s and names the mistake', (content, message) => {
     const file = write(content);
     expect(() => loadState(file)).toThrow(UserError);
     expect(() => loadState(file)).toThrow(message);
@@ -67,7 +67,7 @@ describe('a state file', () => {
   });
 
   test.each([['{"chats":[{"id":5,"members":[{"userId":1},{"userId":2}]}]}'], ['{}']])(
-    '%s is enough: what it leaves out is filled in',
+    'completes %s',
     (content) => {
       const state = loadState(write(content));
       expect(state).toEqual(createPortal(JSON.parse(content)));
@@ -76,12 +76,12 @@ describe('a state file', () => {
     },
   );
 
-  test('a byte order mark before it does not matter', () => {
+  test('may start with a byte order mark', () => {
     const state = createPortal();
     expect(loadState(write(`\ufeff${JSON.stringify(state)}`))).toEqual(state);
   });
 
-  test('a file that is not there is refused by name', () => {
+  test('a missing file is refused by name', () => {
     const file = join(directory, 'absent.json');
     expect(() => loadState(file)).toThrow(
       `${file} cannot be read. Check the path and its permissions.`,
@@ -124,12 +124,12 @@ describe('a state file', () => {
     ],
     [{ chats: [{ id: 2 ** 53 }] }, 'chats[0].id: '],
     [{ portal: { timezone: 'Moscow' } }, 'portal.timezone: must be an offset such as +01:00'],
-  ])('a broken rule is named with its place: %j', (change, message) => {
+  ])('reports the place of a broken rule: %j', (change, message) => {
     const file = write(JSON.stringify({ ...createPortal(), ...change }));
     expect(() => loadState(file)).toThrow(message);
   });
 
-  test('a user that only a chat names is refused by place', () => {
+  test('reports the place of a user that only a chat names', () => {
     const state = createPortal();
     const broken = { ...state, chats: [{ id: 5, members: [{ userId: 1 }, { userId: 77 }] }] };
     expect(() => loadState(write(JSON.stringify(broken)))).toThrow(
@@ -137,7 +137,7 @@ describe('a state file', () => {
     );
   });
 
-  test('a mistake never prints a secret of the file', () => {
+  test('never prints a secret of a faulty file', () => {
     const state = createPortal();
     const [webhook] = state.webhooks;
     const broken = { ...state, webhooks: [{ ...webhook, secret: 'my secret/with spaces' }] };
@@ -157,7 +157,7 @@ describe('a state file', () => {
 });
 
 describe('createPortal', () => {
-  test('makes the users that chats mention, a webhook and a token', async () => {
+  test('creates the users that chats mention, a webhook and a token', async () => {
     const state = createPortal({ chats: [{ id: 5, ownerId: 3, members: [{ userId: 2 }] }] });
     expect(state.users.map((user) => user.id)).toEqual([1, 2, 3]);
     const portal = await openPortal({ state });
@@ -166,19 +166,19 @@ describe('createPortal', () => {
     expect(portal.accessToken).toBe('acc3sst0k3n');
   });
 
-  test('refuses what a state file may not hold', () => {
+  test('refuses what a state file may not contain', () => {
     expect(() => createPortal({ chats: [{ id: 0 }] })).toThrow('chats[0].id: ');
   });
 });
 
-test('a state that did not come through createPortal is refused as a file would be', async () => {
+test('checks a state that createPortal did not make like a file', async () => {
   const state = createPortal();
   await expect(openPortal({ state: { ...state, webhooks: [] } })).rejects.toThrow(
     'The state is not valid: webhooks: must hold at least one webhook',
   );
 });
 
-test('a portal of very many chats still makes a new one', async () => {
+test('a portal with very many chats can still create one', async () => {
   const state = createPortal({ users: [{ id: 1 }, { id: 2 }], chats: [{ id: 1 }] });
   const [chat] = state.chats;
   if (!chat) throw new Error('createPortal lost a chat');
@@ -188,7 +188,7 @@ test('a portal of very many chats still makes a new one', async () => {
   expect(result['id']).toBe(150_001);
 });
 
-test('a portal never changes the state it was started with', async () => {
+test('a portal never changes the state object that it was started with', async () => {
   const state = createPortal({ users: [{ id: 1 }, { id: 2 }] });
   const before = structuredClone(state);
   const portal = await openPortal({ state });

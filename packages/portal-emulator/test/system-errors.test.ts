@@ -8,7 +8,7 @@ const method = 'im.dialog.get';
 const params = { DIALOG_ID: 'chat29' };
 
 describe('system errors, each by its real cause', () => {
-  test('ERROR_METHOD_NOT_FOUND 404 comes before authorisation', async () => {
+  test('ERROR_METHOD_NOT_FOUND 404 is checked before the credentials', async () => {
     const portal = await openPortal();
     const answer = await call(portal.demo.webhooks.wrongSecret, 'im.dialog.gte', params);
     expect([answer.status, answer.body]).toEqual([
@@ -38,7 +38,7 @@ describe('system errors, each by its real cause', () => {
     expect([stolen.status, stolen.body]).toEqual([401, expected]);
   });
 
-  test('INVALID_REQUEST 401 over plain HTTP on a portal that requires HTTPS, before all else', async () => {
+  test('INVALID_REQUEST 401 over plain HTTP on a portal that requires HTTPS is checked first', async () => {
     const portal = await openPortal({ state: portalWith({ requireHttps: true }) });
     const answer = await call(`${portal.url}/rest/`, 'no.such.method', params);
     expect([answer.status, answer.body]).toEqual([
@@ -47,7 +47,7 @@ describe('system errors, each by its real cause', () => {
     ]);
   });
 
-  test('insufficient_scope 401 words it for a webhook and for a token', async () => {
+  test('insufficient_scope 401 has a text for webhooks and one for tokens', async () => {
     const portal = await openPortal();
     const hook = await call(portal.demo.webhooks.withoutChatScopes, method, params);
     expect([hook.status, hook.body]).toEqual([
@@ -75,7 +75,7 @@ describe('system errors, each by its real cause', () => {
     ['imbot', 'imbot.dialog.get'],
     ['imbot', 'imbot.v2.Chat.get'],
     ['imopenlines', 'imopenlines.dialog.get'],
-  ])('scope %s alone opens %s, and every other scope does not', async (scope, method) => {
+  ])('only scope %s allows %s', async (scope, method) => {
     const chat: ChatInput = {
       id: 5,
       messageType: 'L',
@@ -97,7 +97,7 @@ describe('system errors, each by its real cause', () => {
     ['unknown', 'invalid_token', 'Unable to get application by token'],
     ['withoutAppAccess', 'user_access_error', 'The user does not have access to the application.'],
     ['ofRemovedApplication', 'APPLICATION_NOT_FOUND', 'Application not found'],
-  ] as const)('a token that is %s gives %s 401', async (which, error, error_description) => {
+  ] as const)('refuses a token that is %s with %s 401', async (which, error, error_description) => {
     const portal = await openPortal();
     const auth = portal.demo.accessTokens[which];
     const answer = await call(`${portal.url}/rest/`, method, { ...params, auth });
@@ -123,7 +123,7 @@ describe('system errors, each by its real cause', () => {
     expect((await read()).body['error']).toBe('expired_token');
   });
 
-  test('ACCESS_DENIED 401 on a plan without REST words it for a webhook and for a token', async () => {
+  test('ACCESS_DENIED 401 on a plan without REST has a text for webhooks and one for tokens', async () => {
     const portal = await openPortal({ state: portalWith({ plan: 'free' }) });
     const hook = await call(portal.webhookUrl, method, params);
     expect([hook.status, hook.body]).toEqual([
@@ -148,7 +148,7 @@ describe('system errors, each by its real cause', () => {
     ],
     ['a deleted portal', { deleted: true }, 403, 'PORTAL_DELETED', 'Portal was deleted'],
   ] as const)(
-    '%s answers with its own code alone',
+    '%s answers every call with its code',
     async (_, settings, status, error, error_description) => {
       const portal = await openPortal({ state: portalWith(settings) });
       const answer = await call(portal.webhookUrl, method, params);
@@ -156,13 +156,13 @@ describe('system errors, each by its real cause', () => {
     },
   );
 
-  test('a deleted portal has no methods left to be unknown', async () => {
+  test('a deleted portal answers PORTAL_DELETED even to an unknown method', async () => {
     const portal = await openPortal({ state: portalWith({ deleted: true }) });
     const answer = await call(portal.webhookUrl, 'im.dialog.gte');
     expect([answer.status, answer.body['error']]).toEqual([403, 'PORTAL_DELETED']);
   });
 
-  test('CONNECTION_ERROR 401 when the OAuth server is out of reach, while webhooks work on', async () => {
+  test('CONNECTION_ERROR 401 for tokens while the OAuth server is unreachable; webhooks still work', async () => {
     const portal = await openPortal({ state: portalWith({ authServerReachable: false }) });
     const params = { DIALOG_ID: 'chat5' };
     const token = await call(`${portal.url}/rest/`, method, {
@@ -176,7 +176,7 @@ describe('system errors, each by its real cause', () => {
     expect((await call(portal.webhookUrl, method, params)).status).toBe(200);
   });
 
-  test('authorization_error 401 for a webhook whose user has left', async () => {
+  test('authorization_error 401 for a webhook of a dismissed user', async () => {
     const portal = await openPortal();
     const answer = await call(portal.demo.webhooks.ofInactiveUser, method, params);
     expect([answer.status, answer.body]).toEqual([
@@ -200,7 +200,7 @@ describe('system errors, each by its real cause', () => {
     ]);
   });
 
-  test('IM_NOT_INSTALLED 400 on a portal without the messenger, whose im and imbot methods are gone', async () => {
+  test('IM_NOT_INSTALLED 400 on a portal without the messenger, which has no im and imbot methods', async () => {
     const portal = await openPortal({ state: portalWith({ messenger: false }) });
     const line = await call(portal.webhookUrl, 'imopenlines.dialog.get', { CHAT_ID: 5 });
     expect([line.status, line.body]).toEqual([
@@ -210,7 +210,7 @@ describe('system errors, each by its real cause', () => {
     expect((await call(portal.webhookUrl, method, params)).status).toBe(404);
   });
 
-  test('ERROR_CORE 400 when something breaks within, without a word of what', async () => {
+  test('ERROR_CORE 400 for an internal error, without details', async () => {
     const portal = await openPortal({
       now: () => {
         throw new Error('the clock broke');
@@ -223,7 +223,7 @@ describe('system errors, each by its real cause', () => {
     ]);
   });
 
-  test('an error body has exactly two strings and no time', async () => {
+  test('an error has exactly two strings and no time', async () => {
     const portal = await openPortal();
     const { body } = await call(portal.webhookUrl, method);
     expect(Object.keys(body)).toEqual(['error', 'error_description']);
@@ -234,7 +234,7 @@ describe('system errors, each by its real cause', () => {
     [500, 'INTERNAL_SERVER_ERROR'],
     [500, 'ERROR_UNEXPECTED_ANSWER'],
     [400, 'ERROR_ARGUMENT'],
-  ])('a code without a known cause comes by a fault: %i %s', async (status, code) => {
+  ])('a fault produces %i %s, which has no known cause', async (status, code) => {
     const portal = await openPortal();
     portal.inject({ kind: 'error', status, code, description: 'why' });
     const answer = await call(portal.webhookUrl, method, params);

@@ -28,7 +28,7 @@ import { openPortal } from './support/portal.js';
 
 const run = promisify(execFile);
 
-test('the authority’s file is there while the portal runs, and gone afterwards', async () => {
+test('the file of the authority exists only while the portal runs', async () => {
   const portal = await openPortal({ tls: true });
   expect(portal.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
   const file = String(portal.caFile);
@@ -41,7 +41,7 @@ test('the authority’s file is there while the portal runs, and gone afterwards
 const subjectKey = '0603551d0e04160414';
 const authorityKey = '0603551d23041830168014';
 
-test('the certificate names its authority’s key, without which Python 3.13 trusts none', async () => {
+test('the certificate names the key of its authority, which Python 3.13 requires', async () => {
   const portal = await openPortal({ tls: true });
   const pem = readFileSync(String(portal.caFile));
   const { hostname, port } = new URL(portal.url);
@@ -59,7 +59,7 @@ test('the certificate names its authority’s key, without which Python 3.13 tru
   expect([authority.ca, leaf?.ca, leaf?.checkIssued(authority)]).toEqual([true, false, true]);
 });
 
-test('Python trusts the authority under its strictest rules', async () => {
+test('Python trusts the authority in its strictest mode', async () => {
   const portal = await openPortal({ tls: true });
   const code = [
     'import ssl, sys, urllib.request',
@@ -81,7 +81,7 @@ test.each([
   '2001:db8::1:2',
   'fe80::1',
   '::ffff:192.0.2.8',
-])('the certificate for portal.example, or for a given address, holds for %s', (name) => {
+])('the certificate for portal.example or an address is valid for %s', (name) => {
   const host = ['localhost', '127.0.0.1', '::1'].includes(name) ? 'portal.example' : name;
   const { cert, dispose } = makeCertificate(host);
   dispose();
@@ -90,11 +90,11 @@ test.each([
   expect(isAddress ? leaf.checkIP(name) : leaf.checkHost(name)).toBe(name);
 });
 
-test('a portal without TLS has no such file', async () => {
+test('a portal without TLS has no authority file', async () => {
   expect((await openPortal()).caFile).toBeUndefined();
 });
 
-test('plain HTTP to a TLS portal is refused', async () => {
+test('refuses plain HTTP to a TLS portal', async () => {
   const portal = await openPortal({ tls: true });
   const { port } = new URL(portal.url);
   const plain = new Promise((resolve, reject) => {
@@ -112,7 +112,7 @@ test.each([
     'stops in the handshake',
     async (portal: RunningPortal) => (await connected(portal)).write('\u0016'),
   ],
-])('it closes although a client %s', async (_, meet) => {
+])('closes although a client %s', async (_, meet) => {
   const portal = await startPortal({ tls: true });
   await meet(portal);
   await portal.close();
@@ -156,7 +156,7 @@ describe('a client in the same process trusts the portal', () => {
     httpsAgent.destroy();
   });
 
-  test('with the official SDK, by the global agent', async () => {
+  test('with the official SDK and the global agent', async () => {
     const portal = await openPortal({ tls: true });
     globalAgent.options.ca = portal.ca;
     try {
@@ -174,7 +174,7 @@ describe('a client in the same process trusts the portal', () => {
     }
   });
 
-  test('by the real time, when the portal has a clock of another year', async () => {
+  test('although the clock of the portal is in another year', async () => {
     const portal = await openPortal({ tls: true, now: () => 0 });
     const status = await new Promise((resolve, reject) => {
       get(`${portal.webhookUrl}${path}`, { ca: portal.ca }, (response) =>
@@ -194,7 +194,7 @@ describe('a TLS folder', () => {
     rmSync(dirname(folder), { recursive: true });
   });
 
-  test('keeps one authority over runs, whose key only its owner may read', async () => {
+  test('keeps one authority for all runs, and only its owner may read the key', async () => {
     const first = await openPortal({ tls: { folder } });
     await first.close();
     const second = await openPortal({ tls: { folder } });
@@ -213,7 +213,7 @@ describe('a TLS folder', () => {
     expect(authorized).toBe(true);
   });
 
-  test('gives portals that start at once the same authority', async () => {
+  test('has the same authority for portals that start at the same time', async () => {
     const portals = await Promise.all(
       Array.from({ length: 4 }, () => openPortal({ tls: { folder } })),
     );
@@ -224,7 +224,7 @@ describe('a TLS folder', () => {
   test.each([
     ['', 'does not contain an authority'],
     ['not a key', 'does not contain an authority'],
-  ])('with a key file of %j is refused by name', async (content, message) => {
+  ])('is refused by name with a key file of %j', async (content, message) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'ca-key.pem'), content);
     const error = await openPortal({ tls: { folder } }).catch((reason: unknown) => reason);
@@ -232,7 +232,7 @@ describe('a TLS folder', () => {
     expect(String(error)).toContain(`${join(folder, 'ca-key.pem')} ${message}`);
   });
 
-  test('with an authority of somebody else is refused by name', async () => {
+  test('is refused by name with the authority of another program', async () => {
     await (await openPortal({ tls: { folder } })).close();
     const file = join(folder, 'ca-key.pem');
     const [key = '', cert = ''] = readFileSync(file, 'utf8').split('-----BEGIN CERTIFICATE-----\n');
@@ -248,7 +248,7 @@ describe('a TLS folder', () => {
   });
 
   test.each(['/proc/no-folder', '/no-folder/authority'])(
-    'that cannot be made is refused: %s',
+    'is refused if it cannot be created: %s',
     async (path) => {
       await expect(openPortal({ tls: { folder: path } })).rejects.toThrow(
         `The TLS folder ${path} cannot be used (ENOENT). Choose another folder.`,
@@ -256,7 +256,7 @@ describe('a TLS folder', () => {
     },
   );
 
-  test.each(['ca.pem', 'ca-key.pem'])('whose %s is no regular file is refused', async (name) => {
+  test.each(['ca.pem', 'ca-key.pem'])('is refused if %s is not a regular file', async (name) => {
     mkdirSync(folder);
     execFileSync('mkfifo', [join(folder, name)]);
     await expect(openPortal({ tls: { folder } })).rejects.toThrow(
@@ -264,7 +264,7 @@ describe('a TLS folder', () => {
     );
   });
 
-  test('that is a file is refused by name', async () => {
+  test('is refused by name if it is a file', async () => {
     writeFileSync(folder, '');
     await expect(openPortal({ tls: { folder } })).rejects.toThrow(
       `The TLS folder ${folder} cannot be used (EEXIST). Choose another folder.`,
