@@ -31,7 +31,7 @@ async function expectAlive(portal: RunningPortal): Promise<void> {
 }
 
 describe('bodies', () => {
-  const TOO_LARGE = {
+  const tooLarge = {
     error: 'ERROR_BODY_TOO_LARGE',
     error_description: 'The request body is larger than 1 MB',
   };
@@ -45,7 +45,7 @@ describe('bodies', () => {
       send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', headers: jsonType, body: text });
     expect((await post(body(megabyte))).result['id']).toBe(29);
     const refused = await post(body(megabyte + 1));
-    expect([refused.status, refused.body]).toEqual([413, TOO_LARGE]);
+    expect([refused.status, refused.body]).toEqual([413, tooLarge]);
     await expectAlive(portal);
   });
 
@@ -62,7 +62,7 @@ describe('bodies', () => {
     });
     const init: RequestInit = { method: 'POST', headers: jsonType, body, duplex: 'half' };
     const answer = await send(`${portal.webhookUrl}im.dialog.get`, init);
-    expect([answer.status, answer.body]).toEqual([413, TOO_LARGE]);
+    expect([answer.status, answer.body]).toEqual([413, tooLarge]);
     await expectAlive(portal);
   });
 
@@ -193,18 +193,18 @@ describe('addresses', () => {
     await expectAlive(portal);
   });
 
-  const READ = '/rest/1/d3m0w3bh00ks3cr3t/im.dialog.get?DIALOG_ID=chat29';
-  const CLOSE = 'Connection: close\r\n\r\n';
+  const read = '/rest/1/d3m0w3bh00ks3cr3t/im.dialog.get?DIALOG_ID=chat29';
+  const close = 'Connection: close\r\n\r\n';
 
   test.each([
     [
       'an address with its host, as a proxy sends it',
-      `GET http://x${READ} HTTP/1.1\r\nHost: x\r\n`,
+      `GET http://x${read} HTTP/1.1\r\nHost: x\r\n`,
     ],
-    ['an unknown Expect header', `GET ${READ} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n`],
-    ['an Upgrade header', `GET ${READ} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n`],
+    ['an unknown Expect header', `GET ${read} HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\n`],
+    ['an Upgrade header', `GET ${read} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n`],
   ])('answers a request with %s', async (_, head) => {
-    const answer = await sendBytes(await openPortal(), head + CLOSE);
+    const answer = await sendBytes(await openPortal(), head + close);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('"id":29');
   });
@@ -214,7 +214,7 @@ describe('addresses', () => {
     const { clientId, clientSecret, refreshToken } = portal.demo.oauth;
     const query = `grant_type=refresh_token&client_id=${clientId}&client_secret=${clientSecret}&refresh_token=${refreshToken}`;
     const head = `GET http://x/oauth/token/?${query} HTTP/1.1\r\n`;
-    const answer = await sendBytes(portal, `${head}Host: a[b\r\n${CLOSE}`);
+    const answer = await sendBytes(portal, `${head}Host: a[b\r\n${close}`);
     const spent = portal.snapshot().tokens[0]?.spent;
     expect([answer.includes('"access_token"'), answer.includes('"error"')]).toEqual([
       spent,
@@ -223,10 +223,10 @@ describe('addresses', () => {
   });
 
   test.each([
-    ['headers', `GET ${READ} HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n`],
-    ['an address', `GET ${READ}&long=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n`],
+    ['headers', `GET ${read} HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n`],
+    ['an address', `GET ${read}&long=${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n`],
   ])('refuses %s of more than 16 kB and says so', async (_, head) => {
-    const answer = await sendBytes(await openPortal(), head + CLOSE);
+    const answer = await sendBytes(await openPortal(), head + close);
     expect(answer).toContain('"The address and the headers are larger than 16 kB"');
   });
 
@@ -234,7 +234,7 @@ describe('addresses', () => {
     const portal = await openPortal({ tls, faults: [{ kind: 'latency', milliseconds: 20 }] });
     const { hostname, port } = new URL(portal.url);
     const address = { host: hostname, port: Number(port), allowHalfOpen: true };
-    const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const get = `GET ${read} HTTP/1.1\r\nHost: x\r\n\r\n`;
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = tls
         ? connectSecurely({ ...address, ca: portal.ca }, () => socket.end(get + get))
@@ -252,8 +252,8 @@ describe('addresses', () => {
   });
 
   test('answers pipelined requests in order', async () => {
-    const get = (id: string) => `GET ${READ.replace('chat29', id)} HTTP/1.1\r\nHost: x\r\n`;
-    const bytes = `${get('chat1')}\r\n${get('nonsense')}\r\n${get('chat29')}${CLOSE}`;
+    const get = (id: string) => `GET ${read.replace('chat29', id)} HTTP/1.1\r\nHost: x\r\n`;
+    const bytes = `${get('chat1')}\r\n${get('nonsense')}\r\n${get('chat29')}${close}`;
     const answer = await sendBytes(await openPortal(), bytes);
     expect(answer.match(/HTTP\/1\.1 \d+|"id":\d+/g)).toEqual([
       'HTTP/1.1 200',
@@ -267,10 +267,10 @@ describe('addresses', () => {
   test('keeps a connection open after a body that was too large', async () => {
     const portal = await openPortal();
     const size = megabyte + 1;
-    const post = `POST ${READ} HTTP/1.1\r\nHost: x\r\n`;
+    const post = `POST ${read} HTTP/1.1\r\nHost: x\r\n`;
     const whole = `${post}Content-Length: ${size}\r\n\r\n${'a'.repeat(size)}`;
     const chunked = `${post}Transfer-Encoding: chunked\r\n\r\n${size.toString(16)}\r\n${'a'.repeat(size)}\r\n0\r\n\r\n`;
-    const get = `GET ${READ} HTTP/1.1\r\nHost: x\r\n${CLOSE}`;
+    const get = `GET ${read} HTTP/1.1\r\nHost: x\r\n${close}`;
     const answer = await sendBytes(portal, whole + chunked + get);
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual([
       'HTTP/1.1 413',
@@ -295,7 +295,7 @@ describe('addresses', () => {
       socket.on('error', () => {});
       socket.on('close', () => resolve(text));
       socket.write(
-        `POST ${READ} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        `POST ${read} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`,
         upload,
       );
     });

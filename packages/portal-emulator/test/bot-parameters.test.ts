@@ -179,9 +179,9 @@ describe('refusals of imbot.v2.Chat.get', () => {
     const portal = await openPortal();
     const rest = `${portal.url}/rest/`;
     const auth = portal.accessToken;
-    const own = await call(rest, method, { botId: 456, dialogId: 'chat5', auth });
+    const owned = await call(rest, method, { botId: 456, dialogId: 'chat5', auth });
     const foreign = await call(rest, method, { botId: 457, dialogId: 'chat5', auth });
-    expect([own.status, foreign.body['error']]).toEqual([200, 'BOT_OWNERSHIP_ERROR']);
+    expect([owned.status, foreign.body['error']]).toEqual([200, 'BOT_OWNERSHIP_ERROR']);
   });
 
   test('accepts only GET and POST', async () => {

@@ -80,7 +80,7 @@ describe('the type of a chat', () => {
 });
 
 describe('restrictions by entity type', () => {
-  const ALL = [
+  const allRestrictions = [
     'avatar',
     'rename',
     'extend',
@@ -112,7 +112,7 @@ describe('restrictions by entity type', () => {
     const flags = Object.entries(Object(restrictions)).filter(
       ([, value]) => value === true || value === false,
     );
-    expect(flags.map(([key]) => key)).toEqual(ALL);
+    expect(flags.map(([key]) => key)).toEqual(allRestrictions);
     expect(flags.filter(([, allowed]) => allowed === false).map(([key]) => key)).toEqual(off);
   });
 

@@ -248,7 +248,8 @@ describe('the command line', () => {
   });
 
   describe('a state file that can no longer be written', () => {
-    const SAYS = /^The state could not be saved to .*state\.json \(ENOENT\)\. It is kept in memory/;
+    const warning =
+      /^The state could not be saved to .*state\.json \(ENOENT\)\. It is kept in memory/;
 
     test('is reported once on stderr, fails no call, and is saved once it can be written again', async () => {
       const folder = join(directory, 'gone');
@@ -262,7 +263,7 @@ describe('the command line', () => {
       mkdirSync(folder);
       const { code, stderr } = await cli.end('SIGTERM');
       expect([code, stderr.match(/\n/g)?.length]).toEqual([0, 1]);
-      expect(stderr).toMatch(SAYS);
+      expect(stderr).toMatch(warning);
       const names = loadState(file).chats.filter((chat) => chat.messageType === 'P');
       expect(names.slice(-2).map((chat) => chat.members[1]?.userId)).toEqual([27, 103]);
     });

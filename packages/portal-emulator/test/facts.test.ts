@@ -29,10 +29,10 @@ test('the page cites every fact that the project has about the four methods, and
 // `support/check-facts-after-run.ts` runs this check on the results of every whole run.
 describe('the check of a run against the table', () => {
   const facts = [
-    { fact: 'one', proof: '`batch` › answers a list as a list' },
-    { fact: 'two', proof: '`batch` › with halt %j goes on (at once)' },
-    { fact: 'three', proof: '`other` › not in this run' },
-    { fact: 'four', proof: 'Not shown: nobody knows how' },
+    { fact: 'One.', proof: '`batch` › answers a list as a list' },
+    { fact: 'Two.', proof: '`batch` › with halt %j goes on (at once)' },
+    { fact: 'Three.', proof: '`other` › not in this run' },
+    { fact: 'Four.', proof: 'Not shown: nobody knows how' },
   ];
   const check = (...tests: [name: string, state: string][]) =>
     unshownFacts(facts, new Map([['batch', tests.map(([name, state]) => ({ name, state }))]]));
@@ -49,14 +49,14 @@ describe('the check of a run against the table', () => {
       ['with halt "0" goes on (at once)', state],
     ];
     expect(check(['answers a list as a list', state], ...halts)).toEqual([
-      `one: the test "answers a list as a list" of batch.test.ts is ${state}`,
-      `two: the test "with halt %j goes on (at once)" of batch.test.ts is ${state}`,
+      `One. The test "answers a list as a list" of batch.test.ts is ${state}.`,
+      `Two. The test "with halt %j goes on (at once)" of batch.test.ts is ${state}.`,
     ]);
   });
 
   test('fails when a named test is gone', () => {
     expect(check(['with halt 0 goes on (at once)', 'passed'])).toEqual([
-      'one: the test "answers a list as a list" of batch.test.ts is not there',
+      'One. The test "answers a list as a list" of batch.test.ts is not there.',
     ]);
   });
 });

@@ -7,7 +7,7 @@ const method = 'im.dialog.get';
 const params = { DIALOG_ID: 'chat5' };
 const start = Date.parse('2026-11-21T10:00:30Z');
 
-/** A portal whose clock stands still until `pass` moves it. */
+/** A portal whose clock moves only when `pass` is called. */
 async function openAt(state = portalWith({}), limits: object | boolean = true) {
   let now = start;
   const portal = await openPortal({ state, limits, now: () => now });
@@ -74,10 +74,10 @@ describe('the rate bucket', () => {
 });
 
 describe('operating time', () => {
-  const LIMITS = { rate: { perSecond: 1000, burst: 1000 }, operatingCost: 200 };
+  const limits = { rate: { perSecond: 1000, burst: 1000 }, operatingCost: 200 };
 
   test('completes the call that exceeds the limit, and refuses the next one with 429', async () => {
-    const { read, statuses } = await openAt(portalWith({}), LIMITS);
+    const { read, statuses } = await openAt(portalWith({}), limits);
     expect(await statuses(3)).toEqual([200, 200, 200]);
     const refused = await read();
     expect([refused.status, refused.body]).toEqual([
@@ -90,7 +90,7 @@ describe('operating time', () => {
   });
 
   test('is reported with the time when its oldest minute expires', async () => {
-    const { read, pass, statuses } = await openAt(portalWith({}), LIMITS);
+    const { read, pass, statuses } = await openAt(portalWith({}), limits);
     const oldestMinute = Math.floor(start / 60_000) * 60;
     expect((await read()).body['time']).toMatchObject({
       operating: 200,
@@ -106,7 +106,7 @@ describe('operating time', () => {
   });
 
   test('is counted separately for each method and each caller', async () => {
-    const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 100 });
+    const { portal, statuses } = await openAt(portalWith({}), { ...limits, operatingCeiling: 100 });
     expect(await statuses(2)).toEqual([200, 429]);
     const other = await call(portal.webhookUrl, 'imbot.dialog.get', params);
     const token = { ...params, auth: portal.accessToken };
@@ -115,7 +115,7 @@ describe('operating time', () => {
   });
 
   test('charges each command of a batch and refuses it in result_error', async () => {
-    const { portal } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 400 });
+    const { portal } = await openAt(portalWith({}), { ...limits, operatingCeiling: 400 });
     const cmd = Array(3).fill('im.dialog.get?DIALOG_ID=chat5');
     const { status, result } = await call(portal.webhookUrl, 'batch', { cmd });
     expect(status).toBe(200);
@@ -129,12 +129,12 @@ describe('operating time', () => {
 
   test('is not limited on a self-hosted portal', async () => {
     const state = portalWith({ edition: 'self-hosted' });
-    const { statuses } = await openAt(state, LIMITS);
+    const { statuses } = await openAt(state, limits);
     expect(await statuses(9)).toEqual(Array(9).fill(200));
   });
 
   test('is checked after authorisation', async () => {
-    const { portal, statuses } = await openAt(portalWith({}), { ...LIMITS, operatingCeiling: 1 });
+    const { portal, statuses } = await openAt(portalWith({}), { ...limits, operatingCeiling: 1 });
     await statuses(1);
     const anonymous = await call(`${portal.url}/rest/`, method, params);
     expect(anonymous.body['error']).toBe('NO_AUTH_FOUND');

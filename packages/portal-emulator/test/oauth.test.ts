@@ -11,10 +11,8 @@ function refresh(portal: RunningPortal, change: Record<string, string | undefine
     refresh_token: refreshToken,
     ...change,
   };
-  const given = Object.entries(fields).filter(
-    (one): one is [string, string] => one[1] !== undefined,
-  );
-  const body = new URLSearchParams(given);
+  const set = Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined);
+  const body = new URLSearchParams(set);
   return send(`${portal.url}/oauth/token/`, { method: 'POST', body });
 }
 
@@ -72,7 +70,7 @@ describe('refreshing a token at /oauth/token/', () => {
     ['a wrong client secret', { client_secret: 'guess' }, 'invalid_client'],
     ['an unknown refresh token', { refresh_token: 'guess' }, 'invalid_grant'],
     ['another client’s refresh token', { client_id: 'local.foreign' }, 'invalid_grant'],
-    ['a scope the application was not given', { scope: 'im,crm' }, 'insufficient_scope'],
+    ['a scope that the application does not have', { scope: 'im,crm' }, 'insufficient_scope'],
   ])('%s is refused', async (_, change, error) => {
     const portal = await openPortal();
     const answer = await refresh(portal, change);

@@ -149,7 +149,7 @@ describe('what a DIALOG_ID finds', () => {
 });
 
 describe('the four parameters of imopenlines.dialog.get', () => {
-  const LINE = 'imopenlines.dialog.get';
+  const lineMethod = 'imopenlines.dialog.get';
 
   test.each([
     { CHAT_ID: 1375 },
@@ -162,7 +162,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     { USER_CODE: 'imol|livechat|1|1373|211' },
   ])('%j finds the open line chat', async (params) => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, LINE, params);
+    const answer = await call(portal.webhookUrl, lineMethod, params);
     expect(answer.result).toMatchObject({ id: 1375, dialog_id: 'chat1375' });
   });
 
@@ -173,7 +173,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     ['skips a null', { CHAT_ID: null, SESSION_ID: 342 }, 42],
   ])('%s', async (_, params, id) => {
     const portal = await openPortal();
-    expect((await call(portal.webhookUrl, LINE, params)).result['id']).toBe(id);
+    expect((await call(portal.webhookUrl, lineMethod, params)).result['id']).toBe(id);
   });
 
   test.each([
@@ -194,7 +194,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
     ['an unknown user code', { USER_CODE: 'livechat|9|9|9' }],
   ])('%s is refused with ACCESS_ERROR 400', async (_, params) => {
     const portal = await openPortal();
-    const answer = await call(portal.webhookUrl, LINE, params);
+    const answer = await call(portal.webhookUrl, lineMethod, params);
     expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
@@ -212,7 +212,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
       ],
     });
     const portal = await openPortal({ state });
-    const answer = await call(portal.webhookUrl, LINE, { CHAT_ID: 7 });
+    const answer = await call(portal.webhookUrl, lineMethod, { CHAT_ID: 7 });
     expect([answer.status, answer.body]).toEqual([400, nobody]);
   });
 
@@ -229,7 +229,7 @@ describe('the four parameters of imopenlines.dialog.get', () => {
       ],
     });
     const portal = await openPortal({ state });
-    expect((await call(portal.webhookUrl, LINE, { CHAT_ID: 7 })).result['id']).toBe(7);
+    expect((await call(portal.webhookUrl, lineMethod, { CHAT_ID: 7 })).result['id']).toBe(7);
   });
 });
 

@@ -159,14 +159,14 @@ describe('verbs and bodies', () => {
 });
 
 describe('credentials', () => {
-  const PARAMS = { DIALOG_ID: 'chat29' };
+  const params = { DIALOG_ID: 'chat29' };
   const bearer = (token: string) => ({ ...jsonType, authorization: `Bearer ${token}` });
 
   test.each(['auth', 'access_token'])('%s works in the body and in the query', async (name) => {
     const portal = await openPortal();
     const rest = `${portal.url}/rest/`;
-    const inBody = await call(rest, 'im.dialog.get', { ...PARAMS, [name]: portal.accessToken });
-    const inQuery = await call(rest, `im.dialog.get?${name}=${portal.accessToken}`, PARAMS);
+    const inBody = await call(rest, 'im.dialog.get', { ...params, [name]: portal.accessToken });
+    const inQuery = await call(rest, `im.dialog.get?${name}=${portal.accessToken}`, params);
     expect([inBody.status, inQuery.status]).toEqual([200, 200]);
   });
 
@@ -179,10 +179,10 @@ describe('credentials', () => {
         body: JSON.stringify(params),
       });
     const rest = `${portal.url}/rest/`;
-    const both = await post(rest, portal.accessToken, { ...PARAMS, auth: 'nonsense' });
+    const both = await post(rest, portal.accessToken, { ...params, auth: 'nonsense' });
     expect(both.status).toBe(200);
     const auth = portal.demo.accessTokens.expired;
-    const overHook = await call(portal.webhookUrl, 'im.dialog.get', { ...PARAMS, auth });
+    const overHook = await call(portal.webhookUrl, 'im.dialog.get', { ...params, auth });
     expect(overHook.body['error']).toBe('expired_token');
   });
 
@@ -281,7 +281,7 @@ describe('headers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  const DIAGNOSTICS = [
+  const diagnosticNames = [
     'x-bitrix-rest-application',
     'x-bitrix-rest-system-time',
     'x-bitrix-rest-time',
@@ -301,11 +301,11 @@ describe('headers', () => {
     const params = { DIALOG_ID: 'chat29', auth: accessToken };
     const byToken = await call(`${portal.url}/rest/`, 'im.dialog.get', params);
     const shown = diagnostics(byToken.headers);
-    expect(Object.keys(shown)).toEqual(DIAGNOSTICS);
+    expect(Object.keys(shown)).toEqual(diagnosticNames);
     expect(shown['x-bitrix-rest-application']).toBe('local.demo');
     expect(shown['x-bitrix-rest-time']).toMatch(/^0\.00[1-9]\d0{6}$/);
     const byWebhook = await call(webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat29' });
-    expect(Object.keys(diagnostics(byWebhook.headers))).toEqual(DIAGNOSTICS.slice(1));
+    expect(Object.keys(diagnostics(byWebhook.headers))).toEqual(diagnosticNames.slice(1));
   });
 
   test('a refused call reports no time', async () => {

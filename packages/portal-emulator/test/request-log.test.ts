@@ -46,31 +46,31 @@ describe('the request log', () => {
     expect(JSON.stringify(portal.requests)).not.toContain(secret);
   });
 
-  const SECRET = 'S3CR3T';
+  const secret = 'S3CR3T';
   const command = (text: string) => `batch?cmd[a]=${encodeURIComponent(text)}`;
 
   test.each([
-    ['a percent-encoded name', `im.dialog.get?%61uth=${SECRET}`],
-    ['a name with brackets', `im.dialog.get?auth[]=${SECRET}&access_token[a][b]=${SECRET}`],
-    ['a command’s percent-encoded name', command(`imbot.v2.Chat.get?bot%54oken=${SECRET}`)],
-    ['a command’s name with brackets', command(`im.dialog.get?auth[0]=${SECRET}`)],
-    ['a command’s name after a semicolon', command(`im.dialog.get?x=1;auth=${SECRET}`)],
-    ['a batch within a batch', command(command(`im.dialog.get?auth=${SECRET}`))],
-    ['the address of a webhook in a value', `im.dialog.get?DIALOG_ID=/rest/1/${SECRET}/`],
-    ['its encoded address', command(`im.dialog.get?URL=http%3A%2F%2Fx%2Frest%2F1%2F${SECRET}%2F`)],
-    ['an authorisation code', `im.dialog.get?code=${SECRET}`],
-    ['a token in the place of a method', `${SECRET}.1`],
+    ['a percent-encoded name', `im.dialog.get?%61uth=${secret}`],
+    ['a name with brackets', `im.dialog.get?auth[]=${secret}&access_token[a][b]=${secret}`],
+    ['a command’s percent-encoded name', command(`imbot.v2.Chat.get?bot%54oken=${secret}`)],
+    ['a command’s name with brackets', command(`im.dialog.get?auth[0]=${secret}`)],
+    ['a command’s name after a semicolon', command(`im.dialog.get?x=1;auth=${secret}`)],
+    ['a batch within a batch', command(command(`im.dialog.get?auth=${secret}`))],
+    ['the address of a webhook in a value', `im.dialog.get?DIALOG_ID=/rest/1/${secret}/`],
+    ['its encoded address', command(`im.dialog.get?URL=http%3A%2F%2Fx%2Frest%2F1%2F${secret}%2F`)],
+    ['an authorisation code', `im.dialog.get?code=${secret}`],
+    ['a token in the place of a method', `${secret}.1`],
   ])('masks %s', async (_, address) => {
     const portal = await openPortal();
     await send(`${portal.webhookUrl}${address}`);
     expect(portal.requests).toHaveLength(1);
-    expect(JSON.stringify(portal.requests)).not.toContain(SECRET);
+    expect(JSON.stringify(portal.requests)).not.toContain(secret);
   });
 
   test.each([
-    ['JSON under a form’s type', `{"auth":"${SECRET}"}`],
-    ['XML', `<auth>${SECRET}</auth>`],
-    ['multipart without its boundary', `--b\r\nname="auth"\r\n\r\n${SECRET}\r\n--b--`],
+    ['JSON under a form’s type', `{"auth":"${secret}"}`],
+    ['XML', `<auth>${secret}</auth>`],
+    ['multipart without its boundary', `--b\r\nname="auth"\r\n\r\n${secret}\r\n--b--`],
   ])('masks a body that is not a form: %s', async (_, body) => {
     const portal = await openPortal();
     await send(`${portal.webhookUrl}im.dialog.get`, { method: 'POST', body });

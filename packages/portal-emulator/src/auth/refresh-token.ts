@@ -89,5 +89,5 @@ function checkScope(application: Application, params: Params): void {
   const wanted = params.get('scope');
   if (typeof wanted !== 'string' || wanted === '') return;
   if (wanted.split(/[ ,]+/).every((scope) => application.scopes.includes(scope))) return;
-  throw refuse('insufficient_scope', 'The application was not given this scope');
+  throw refuse('insufficient_scope', 'The application does not have this scope');
 }

@@ -47,7 +47,7 @@ function callsOf(recording: Recording): Pick<RecordedExchange, 'method' | 'param
   return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
 }
 
-/** Recordings have stand-ins for ids, and callers must know them. */
+/** Recordings replace ids, and callers must know the replacements. */
 function recordedCalls(recording: Recording, address: string): string[] {
   const calls = callsOf(recording);
   const shown = calls.slice(0, mostCalls).map(({ method, params }) => {

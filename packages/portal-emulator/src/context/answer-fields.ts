@@ -41,10 +41,10 @@ interface Answer {
 }
 
 function answersOf(method: string, answers: readonly Answer[]): Json[] {
-  const own = answers.filter((one) => method === '' || one.method.toLowerCase() === method);
+  const matching = answers.filter((one) => method === '' || one.method.toLowerCase() === method);
   return [
     failure,
-    ...own.map(({ body }) => body),
+    ...matching.map(({ body }) => body),
     ...(['', 'batch'].includes(method) ? [batch] : []),
   ];
 }

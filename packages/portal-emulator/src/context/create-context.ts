@@ -87,18 +87,18 @@ export function createContext(input: PortalOptions): PortalContext {
 }
 
 /** The limits of the plan (rate-bucket, operating-ceiling). */
-function ownLimits({ plan, edition }: PortalSettings) {
+function planLimits({ plan, edition }: PortalSettings) {
   const rate = plan === 'enterprise' ? { perSecond: 5, burst: 250 } : { perSecond: 2, burst: 50 };
   return { rate, operatingCeiling: edition === 'cloud' ? 480 : undefined };
 }
 
 function limitsOf(settings: PortalSettings, wanted: boolean | Limits | undefined): Limits {
   if (wanted === undefined || wanted === false) return {};
-  const own = ownLimits(settings);
-  if (wanted === true) return own;
+  const ofPlan = planLimits(settings);
+  if (wanted === true) return ofPlan;
   return {
-    rate: wanted.rate ?? own.rate,
-    operatingCeiling: wanted.operatingCeiling ?? own.operatingCeiling,
+    rate: wanted.rate ?? ofPlan.rate,
+    operatingCeiling: wanted.operatingCeiling ?? ofPlan.operatingCeiling,
     operatingCost: wanted.operatingCost,
   };
 }

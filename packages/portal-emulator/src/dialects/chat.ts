@@ -21,7 +21,7 @@ import { restrictionsOf } from './restrictions.js';
 export interface ChatView {
   readonly store: PortalStore;
   readonly user: User;
-  /** The caller's own DIALOG_ID for im and imbot, `chat<id>` for open lines. */
+  /** The `DIALOG_ID` of the request for im and imbot, `chat<id>` for open lines. */
   readonly dialogId: Json;
   /** The portal's address, put before a relative avatar. */
   readonly origin: string;

@@ -1,4 +1,4 @@
-/** Hides the portal's own secrets in a text. */
+/** Hides the secrets of the portal in a text. */
 export type HideSecrets = (text: string) => string;
 
 /** Hides every secret that it has ever received, including those of replaced states. */

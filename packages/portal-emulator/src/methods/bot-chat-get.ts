@@ -20,20 +20,20 @@ export const imbotV2ChatGet: Method = {
 };
 
 /** The value of a parameter under the first of its spellings that has one. */
-function given(call: MethodCall, ...names: string[]): Json | undefined {
+function firstOf(call: MethodCall, ...names: string[]): Json | undefined {
   return names.map((name) => call.params.get(name)).find((value) => !isPhpEmpty(value));
 }
 
 /** Token, bot id, bot, ownership: in the server's order (bot-check-order). */
 function authoriseBot(call: MethodCall): Bot {
-  const token = given(call, 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID');
+  const token = firstOf(call, 'botToken', 'BOT_TOKEN', 'clientId', 'CLIENT_ID');
   if (call.caller.via === 'webhook' && token === undefined) {
     throw refuse(
       'BOT_TOKEN_NOT_SPECIFIED',
       'Bot token not specified (botToken is required for webhook auth)',
     );
   }
-  const botId = toPhpInt(given(call, 'botId', 'BOT_ID'));
+  const botId = toPhpInt(firstOf(call, 'botId', 'BOT_ID'));
   if (botId < 1) throw refuse('BOT_ID_REQUIRED', 'botId is required');
   const bot = call.store.bot(botId);
   if (!bot) throw refuse('BOT_NOT_FOUND', 'Bot not found');

@@ -22,11 +22,11 @@ export function readParams(request: WireRequest): Params {
 
 /** What a method gets: no reserved names, and upper-cased names for a legacy method. */
 export function methodParams(params: Params, legacy: boolean): Params {
-  const own: Params = new Map();
+  const passed: Params = new Map();
   for (const [name, value] of params) {
-    if (!reservedNames.includes(name)) own.set(legacy ? name.toUpperCase() : name, value);
+    if (!reservedNames.includes(name)) passed.set(legacy ? name.toUpperCase() : name, value);
   }
-  return own;
+  return passed;
 }
 
 function isTooDeep(text: string): boolean {

@@ -27,11 +27,11 @@ export function createReplayer(recording: Recording): Replayer {
     next: ({ method, params, verb, credential }) => {
       // A caller without recorded answers gets those of the valid caller.
       const callers = [...new Set([callerWith(credential), 'good'])];
-      const own = callers
+      const recorded = callers
         .flatMap((caller) => [verb, anyVerb].map((one) => ({ credentials: caller, verb: one })))
         .map((sent) => answers.get(keyOf(method, params, sent)))
         .find((found) => found !== undefined);
-      return own && own.length > 1 ? own.shift() : own?.[0];
+      return recorded && recorded.length > 1 ? recorded.shift() : recorded?.[0];
     },
   };
 }

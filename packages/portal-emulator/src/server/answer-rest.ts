@@ -33,11 +33,11 @@ export async function answerRest(portal: PortalContext, request: RestRequest): P
   if (late) await portal.sleep(late.milliseconds);
   const instead = faultInPlace(portal, request);
   if (instead) return instead;
-  const given = answerItself(portal, request);
-  if ('whole' in given) return given.whole;
-  faults.spoil(method, given.body);
-  const headers = diagnosticHeaders(store.settings, given.diagnostics);
-  const answer = framed(restAnswer(format, given.status, given.body, headers), given.framing);
+  const outcome = answerItself(portal, request);
+  if ('whole' in outcome) return outcome.whole;
+  faults.spoil(method, outcome.body);
+  const headers = diagnosticHeaders(store.settings, outcome.diagnostics);
+  const answer = framed(restAnswer(format, outcome.status, outcome.body, headers), outcome.framing);
   return faults.strike(method, ['truncate']) ? cutShort(answer) : answer;
 }
 

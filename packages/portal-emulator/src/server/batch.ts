@@ -66,8 +66,8 @@ function runCommand(
   if (notInBatch.has(method.toLowerCase())) throw systemError('ERROR_BATCH_METHOD_NOT_ALLOWED');
   const forced = portal.faults.strike(method, ['error'], true);
   if (forced) throw new PortalError(forced.code, forced.description ?? '', forced.status);
-  const given = mark < 0 ? [] : parseForm(command.slice(mark + 1));
-  const params = new Map(given.map(([name, value]) => [name, fillReferences(value, answers)]));
+  const fields = mark < 0 ? [] : parseForm(command.slice(mark + 1));
+  const params = new Map(fields.map(([name, value]) => [name, fillReferences(value, answers)]));
   const body: JsonObject = { result: callMethod(portal, { ...outer, method, params }) };
   portal.faults.spoil(method, body, true);
   return body['result'] ?? null;

@@ -12,8 +12,8 @@ type Body = Exclude<WireAnswer, 'reset'>;
 
 /** An answer with the header and the bytes of a recorded one. */
 export function framed(answer: Body, { contentType, bom, invalidUtf8 }: Framing = {}): Body {
-  const { 'content-type': own = '', ...others } = answer.headers;
-  const type = contentType ?? own;
+  const { 'content-type': declared = '', ...others } = answer.headers;
+  const type = contentType ?? declared;
   return {
     ...answer,
     headers: type === '' ? others : { ...others, 'content-type': type },

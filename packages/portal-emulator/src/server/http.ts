@@ -14,7 +14,7 @@ export function createPortalServer(
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answerOne(answer, incoming)
       .catch(() => refusal('ERROR_CORE'))
-      .then((given) => reply(given, incoming, outgoing));
+      .then((made) => reply(made, incoming, outgoing));
   };
   // Node would answer a missing host and an unknown expectation without a body.
   const options = { ...certificate, requireHostHeader: false };
@@ -39,7 +39,7 @@ async function answerOne(
   if (!hasHost(incoming) || !targetOf(incoming).startsWith('/')) return refuseUnread(incoming);
   const body = await readBody(incoming);
   if (!body) return refusal('ERROR_BODY_TOO_LARGE');
-  const given = await answer({
+  const made = await answer({
     verb: incoming.method ?? 'GET',
     target: targetOf(incoming),
     headers: incoming.headers,
@@ -49,7 +49,7 @@ async function answerOne(
   });
   // The answers of one turn leave together: a caller that is woken once for many costs a third less.
   await nextTurn();
-  return given;
+  return made;
 }
 
 function refuseUnread(incoming: IncomingMessage): WireAnswer {

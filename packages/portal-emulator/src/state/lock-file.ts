@@ -12,12 +12,12 @@ import { UserError } from './user-error.js';
 export function lockStateFile(file: string): () => void {
   const target = regularFile(file) ?? join(realpathSync(dirname(file)), basename(file));
   const lock = `${target}.lock`;
-  const own = ownerOf(process.pid);
+  const self = ownerOf(process.pid);
   for (let attempt = 0; attempt < 10; attempt += 1) {
     try {
-      writeFileSync(lock, own, { mode: 0o600, flag: 'wx' });
+      writeFileSync(lock, self, { mode: 0o600, flag: 'wx' });
       return () => {
-        if (read(lock) === own) rmSync(lock, { force: true });
+        if (read(lock) === self) rmSync(lock, { force: true });
       };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

@@ -153,7 +153,7 @@ function groupsOf(text: string): string[] {
   return text === '' ? [] : text.split(':').map((group) => group.padStart(4, '0'));
 }
 
-/** The hash of the key's own bits, as RFC 5280 proposes. */
+/** The hash of the bits of the key, as RFC 5280 proposes. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   const point = spkiOf(publicKey).subarray(-pointBytes);
   return createHash('sha1').update(point).digest();

@@ -42,7 +42,7 @@ export function unshownFacts(
     const found = ran.filter(({ name }) => pattern.test(name));
     if (found.length > 0 && found.every(({ state }) => state === 'passed')) return [];
     const state = found.find((one) => one.state !== 'passed')?.state ?? 'not there';
-    return [`${row.fact}: the test "${named.title}" of ${named.file}.test.ts is ${state}`];
+    return [`${row.fact} The test "${named.title}" of ${named.file}.test.ts is ${state}.`];
   });
 }
 
