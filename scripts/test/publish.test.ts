@@ -131,7 +131,7 @@ describe('the page of unconfirmed fields', () => {
   test('lists parameters of requests nowhere, and names what is missing as a whole', () => {
     const page = text('unconfirmed.md');
     expect(page).not.toContain('DialogParams');
-    expect(page).toContain('- A live answer of imbot.v2.Chat.get');
+    expect(page).toContain('- An answer of imbot.v2.Chat.get');
   });
 });
 
