@@ -19,7 +19,7 @@ const first = '0001-contract-first.md';
 const edit = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to));
 
-test('the decisions of this repository pass', () => {
+test('accepts the decisions of this repository', () => {
   expect(checkDecisions(folder)).toMatch(/^\d+ decisions$/);
 });
 

@@ -65,7 +65,7 @@ describe('evidence of a run', () => {
     );
   });
 
-  test('names what contradicts the contract', () => {
+  test('lists what contradicts the contract', () => {
     expect(settled()).toContain(
       'contradicts the contract: im.dialog.get result.user_counter: type, expected integer (1 times)',
     );

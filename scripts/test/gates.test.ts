@@ -39,7 +39,7 @@ describe('licences', () => {
   );
 });
 
-test('a licence that was read only counts where the manifest names none', () => {
+test('uses a licence file only if the manifest names no licence', () => {
   const of = (expression: string) =>
     refusedBy(['MIT'], { [expression]: [{ name: 'spawndamnit' }] });
   expect(of('Unknown')).toEqual([]);
@@ -60,15 +60,15 @@ describe('install scripts', () => {
     },
   );
 
-  test('so does a binding.gyp, without a word in the manifest', () => {
+  test('a binding.gyp runs there too, even if the manifest does not mention it', () => {
     expect(installed({}, 'binding.gyp')).toBe(true);
   });
 
-  test('a script for the package’s own developers does not', () => {
+  test('a script for the developers of the package does not', () => {
     expect(installed({ scripts: { prepare: 'tsc', prepack: 'tsup', test: 'vitest' } })).toBe(false);
   });
 
-  test('a workspace names who may run something here', () => {
+  test('a workspace lists the packages that may run scripts', () => {
     expect(allowedHere('allowBuilds: { esbuild: false, evil: true }')).toEqual(['evil']);
     expect(allowedHere('onlyBuiltDependencies: [evil]')).toEqual(['evil']);
     expect(allowedHere('dangerouslyAllowAllBuilds: true')).toEqual([
@@ -77,7 +77,7 @@ describe('install scripts', () => {
     expect(allowedHere('packages: [a]')).toEqual([]);
   });
 
-  test('of this repository’s own packages run here, prepare among them', () => {
+  test('of the packages of this repository run here, including prepare', () => {
     const scripts = { prepare: 'tsc', prepack: 'tsup', postinstall: 'node x.js' };
     installed({ name: 'own', scripts });
     expect(scriptsAtInstallHere(folder)).toEqual(['postinstall of own', 'prepare of own']);
@@ -100,11 +100,11 @@ describe('audit', () => {
     });
   });
 
-  test('an audit without one is clean', () => {
+  test('an audit without vulnerabilities is clean', () => {
     expect(read('{"advisories":{},"metadata":{}}')).toEqual({ vulnerabilities: [] });
   });
 
-  test('a registry that does not answer is distinguished from a clean one, with its reason in one line', () => {
+  test('reports a registry that does not answer, with the reason in one line', () => {
     const drawn =
       'Error: ERR_PNPM_AUDIT_BAD_RESPONSE\n\n  × The endpoint\n  │ responded with 405:\n';
     expect(read('', drawn)).toEqual({
@@ -120,7 +120,7 @@ describe('audit', () => {
     ],
     ['{"error":{"code":"X"}}', /"code":"X"/],
     ['{ cut o', /\{ cut o/],
-  ])('what is no answer for another reason fails: %j', (output, reason) => {
+  ])('fails for any other invalid answer: %j', (output, reason) => {
     expect(() => read(output)).toThrow(reason);
   });
 });
@@ -155,7 +155,7 @@ describe('a change of the contract', () => {
     ['the old version', { version: '1.4.0', next: '2.0.0', lines }],
     ['a minor version', { version: '1.5.0', next: '1.5.0', lines }],
     ['a major version without a line', { version: '2.0.0', next: '2.0.0', lines: [] }],
-  ])('that breaks something does not pass with %s, and the break is named', (_, change) => {
+  ])('that breaks something fails with %s and names the break', (_, change) => {
     expect(faultOf({ ...quiet, breaking, ...change })).toMatch(
       /^the contract breaks its callers: Property `name` was removed\. — .*set info\.version to 2\.0\.0$/,
     );
@@ -169,13 +169,13 @@ describe('a change of the contract', () => {
     expect(faultOf({ ...quiet, ...change })).toMatch(/^info\.version is 1\.\d\.0, but 1\.4\.0 was/);
   });
 
-  test('that only adds something needs a changelog line too', () => {
+  test('that only adds something also needs a changelog line', () => {
     const added = { ...quiet, changed: true };
     expect(faultOf(added)).toMatch(/^the contract differs from 1\.4\.0, .*`pnpm changeset`/);
     expect(faultOf({ ...added, next: '1.5.0', lines })).toBeUndefined();
   });
 
-  test('in info.version can run ahead of the release as far as the changesets go', () => {
+  test('may raise info.version as far as the changesets do', () => {
     expect(faultOf({ ...quiet, version: '1.5.0', next: '1.5.0', lines })).toBeUndefined();
   });
 });
@@ -189,7 +189,7 @@ describe('a change of the contract since main', () => {
     breaking: ['Property `name` was removed.'],
   };
 
-  test('that breaks nothing needs no word', () => {
+  test('that breaks nothing needs no changelog line', () => {
     expect(faultSinceMain({ ...change, newLines: [], breaking: [] })).toBeUndefined();
   });
 
@@ -201,18 +201,18 @@ describe('a change of the contract since main', () => {
     ['a minor version', {}],
     ['the line of an earlier break alone', { version: '2.0.0', newLines: [] }],
     ['a released contract that was edited along', { released: '1.4.1' }],
-  ])('that breaks something does not pass with %s', (_, other) => {
+  ])('that breaks something fails with %s', (_, other) => {
     expect(faultSinceMain({ ...change, ...other })).toMatch(
       /^the contract breaks callers of what main has: Property `name` was removed\. — .*2\.0\.0/,
     );
   });
 
-  test('that has been released in between was looked at then', () => {
+  test('is not checked again after a release', () => {
     const released = { released: '2.0.0', version: '2.0.0', newLines: [] };
     expect(faultSinceMain({ ...change, ...released })).toBeUndefined();
   });
 
-  test('is measured from where a branch left main, and on main from the commit before', async () => {
+  test('is compared with the start of the branch, and on main with the previous commit', async () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
         cwd: folder,

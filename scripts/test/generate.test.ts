@@ -73,12 +73,12 @@ function addFifthMethod(): void {
 }
 
 describe('generate', () => {
-  test('says nothing of a tree that it has just written', async () => {
+  test('--check passes after the files were written', async () => {
     await run();
     expect(await run(true)).toEqual([]);
   });
 
-  test('gives for this spec just what is committed', async () => {
+  test('writes exactly the committed files', async () => {
     const written = await run();
     expect(written).toContain('client/src/generated/methods.ts');
     for (const file of written) {
@@ -86,7 +86,7 @@ describe('generate', () => {
     }
   });
 
-  test('--check names each file that differs, is missing or is left over, and how to fix it', async () => {
+  test('--check names each changed, missing or extra file, and how to fix it', async () => {
     await run();
     const client = join(folder, 'packages/client/src/generated');
     writeFileSync(join(client, 'methods.ts'), `${generated('client/src/generated/methods.ts')} `);
@@ -100,7 +100,7 @@ describe('generate', () => {
     expect(await run(true)).toEqual([]);
   });
 
-  test('keeps what only people read out of the checks, and a property that has the name of such a word in', async () => {
+  test('removes descriptions from the checks, but keeps a property named description', async () => {
     editSpec('components/schemas/chat/Chat.yaml', (text) =>
       text.replace('description: >-', 'description: >-\n  Only people read this.'),
     );
@@ -111,7 +111,7 @@ describe('generate', () => {
     expect(checks).toContain('data.description');
   });
 
-  test('sees a change of the spec that nobody generated from', async () => {
+  test('--check finds a change of the spec that was not generated', async () => {
     await run();
     editSpec('components/schemas/chat/Chat.yaml', (text) =>
       text.replace(/( {2}is_new:\n(?:.*\n)*? {4}type: )boolean/, '$1string'),
@@ -135,7 +135,7 @@ describe('a fifth method, added under openapi/ alone', () => {
     expect(generated('contract-tests/src/generated/schemas.ts')).toContain('"im.chat.peek": {');
   });
 
-  test('can be called through the client, whose runtime nobody has touched', async () => {
+  test('can be called through the unchanged runtime of the client', async () => {
     addFifthMethod();
     cpSync(join(paths.root, 'packages/client/src'), join(folder, 'packages/client/src'), {
       recursive: true,
@@ -166,15 +166,18 @@ describe('a malformed spec', () => {
   test.each([
     ['paths/im.dialog.get.yaml', 'post: [', /cannot be bundled.*im\.dialog\.get\.yaml/],
     ['components/schemas/chat/Chat.yaml', '\tx: y', /cannot be bundled.*Chat/],
-  ])('%s that is not YAML ends in one line naming the file', async (file, text, message) => {
-    editSpec(file, () => text);
-    const failure = await run().catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(UserError);
-    expect((failure as UserError).message).toMatch(message);
-    expect((failure as UserError).message).not.toContain('\n');
-  });
+  ])(
+    'reports %s that is not YAML with one line that names the file',
+    async (file, text, message) => {
+      editSpec(file, () => text);
+      const failure = await run().catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(UserError);
+      expect((failure as UserError).message).toMatch(message);
+      expect((failure as UserError).message).not.toContain('\n');
+    },
+  );
 
-  test('a cause that the catalogue does not have is named', async () => {
+  test('names a cause that the catalogue does not have', async () => {
     editSpec('paths/im.dialog.get.yaml', (text) =>
       text.replace('    - chat-not-resolved', '    - chat-not-invented'),
     );
@@ -183,7 +186,7 @@ describe('a malformed spec', () => {
     );
   });
 
-  test('an operation whose id is not its path is named', async () => {
+  test('names an operation whose id is not its path', async () => {
     editSpec('paths/im.dialog.get.yaml', (text) =>
       text.replace('operationId: im.dialog.get', 'operationId: im.dialog.fetch'),
     );

@@ -67,7 +67,7 @@ describe('on a fresh clone', () => {
   );
 });
 
-describe('what pack:all has packed', () => {
+describe('a package from pack:all', () => {
   test('is imported and answers', async () => {
     const program = `
       import { createChatClient } from '@b24-chat/client';
@@ -84,7 +84,7 @@ describe('what pack:all has packed', () => {
     expect(stdout).toBe('string function function\n');
   });
 
-  test('starts by the names of its commands', async () => {
+  test('has commands that start', async () => {
     for (const name of ['contract-tests', 'portal-emulator']) {
       const help = ['--no', '--', `@b24-chat/${name}`, '--help'];
       const { stdout } = await run('npx', help, { cwd: project, env });
@@ -120,7 +120,7 @@ describe('what pack:all has packed', () => {
   });
 
   test(
-    'can be packed alone by pnpm as well, once all is installed',
+    'can be packed separately by pnpm after an install',
     async () => {
       const cwd = packageFolder('portal-emulator');
       await run('npx', [...pnpm, 'pack', '--pack-destination', home], { cwd, env });

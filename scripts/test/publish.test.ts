@@ -88,13 +88,13 @@ describe('the published document', () => {
     }
   });
 
-  test('has no link that leads nowhere outside our site', () => {
+  test('has no link that works on our site only', () => {
     for (const one of contents(document()).texts) {
       expect(one).not.toMatch(/\]\((?!https?:)[^)\s]*\)/);
     }
   });
 
-  test('changes only what other tools trip over: const becomes enum, parameters say that they are an object', () => {
+  test('changes only what other tools cannot read: const becomes enum, parameters are typed as an object', () => {
     const bare = (value: unknown) =>
       JSON.parse(JSON.stringify(value), (key, child: unknown) =>
         key === 'description' && typeof child === 'string' ? undefined : child,
@@ -113,7 +113,7 @@ describe('the published document', () => {
 });
 
 describe('the page of unconfirmed fields', () => {
-  test('lists what no recorded answer has, by schema, and leaves out what one has', () => {
+  test('lists the fields that no recorded answer has, by schema', () => {
     const page = text('unconfirmed.md');
     expect(page).toContain('\n### BotChat\n\nIn answers of imbot.v2.Chat.get.\n');
     expect(page).toMatch(/^\| `guestCount` \| How many guests .* \| the vendor's page \(newest: /m);
@@ -128,7 +128,7 @@ describe('the page of unconfirmed fields', () => {
     expect(page).not.toMatch(/^\| `OPERATION_TIME_LIMIT` \|/m);
   });
 
-  test('lists parameters of requests nowhere, and names what is missing as a whole', () => {
+  test('lists no parameters of requests, and names the answers that nobody has recorded', () => {
     const page = text('unconfirmed.md');
     expect(page).not.toContain('DialogParams');
     expect(page).toContain('- An answer of imbot.v2.Chat.get');
@@ -159,7 +159,7 @@ describe('the JSON Schemas', () => {
     ]);
   });
 
-  test('have an id, stay in their own file, and use no x- words', () => {
+  test('have an id, refer to no other file, and use no x- words', () => {
     for (const file of readdirSync(join(folder, 'schemas'))) {
       const schema = JSON.parse(text(`schemas/${file}`));
       expect(schema.$id).toBe(`urn:b24-chat:${file.slice(0, -5)}`);
@@ -171,7 +171,7 @@ describe('the JSON Schemas', () => {
   });
 
   test.each(['BotChat', 'Chat', 'LegacyChat', 'ChatAnswer', 'BotChatAnswer', 'LegacyChatAnswer'])(
-    '%s compiles in strict mode without a warning and refuses what it must',
+    '%s compiles in strict mode without a warning and refuses wrong values',
     (name) => {
       expect(compile(name)({})).not.toEqual([]);
     },
@@ -185,7 +185,7 @@ describe('the JSON Schemas', () => {
     }
   });
 
-  test('accept as UnifiedChat what toChat makes of every example', () => {
+  test('accept the result of toChat for every example as UnifiedChat', () => {
     const unified = compile('UnifiedChat');
     const answers = contract.methods.flatMap(({ examples }) =>
       examples.filter(({ status }) => status === '200').map(({ value }) => value),

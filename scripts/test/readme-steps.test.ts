@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readmeSteps } from '../readme/steps.js';
 
-test('a README asks to run the lines of its shell blocks, its programs, and the commands of its tables', () => {
+test('finds the shell lines, programs and table commands of a README', () => {
   const markdown = [
     'Run `this`, which is only spoken of.',
     '```sh',

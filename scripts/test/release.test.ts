@@ -15,7 +15,7 @@ import { keepReleased, withVersion } from '../release/version.js';
 describe('the version of the contract', () => {
   const spec = readFileSync(paths.spec, 'utf8');
 
-  test('is set in the root file, and nothing else of it changes', () => {
+  test('is set in the root file, and nothing else changes', () => {
     const raised = withVersion(spec, '12.3.4');
     expect(parse(raised)).toEqual({
       ...parse(spec),
@@ -26,7 +26,7 @@ describe('the version of the contract', () => {
     ]);
   });
 
-  test('keeps its document when the next one is released', () => {
+  test('keeps its published document after the next release', () => {
     const folder = mkdtempSync(join(tmpdir(), 'b24-released-'));
     try {
       writeFileSync(join(folder, 'openapi.json'), '{"first":1}');
@@ -41,12 +41,12 @@ describe('the version of the contract', () => {
     }
   });
 
-  test('gets a tag, though its package is private', () => {
+  test('gets a tag although its package is private', () => {
     const config = JSON.parse(readFileSync(join(paths.root, '.changeset/config.json'), 'utf8'));
     expect(config.privatePackages).toEqual({ version: true, tag: true });
   });
 
-  test('is not taken for the version of something else', () => {
+  test('is not confused with the version of something else', () => {
     expect(() => withVersion('info:\n  title: a\nx:\n  version: 1\n', '2.0.0')).toThrow(
       'has no info.version',
     );
@@ -83,16 +83,16 @@ describe('the workflows', () => {
     scripts: Record<string, string>;
   };
 
-  test('are for every change, every night and every release', () => {
+  test('run for every change, every night and every release', () => {
     expect(workflows.map(({ name }) => name)).toEqual(['check.yml', 'nightly.yml', 'release.yml']);
   });
 
-  test('run actions by commit, which nobody can move', () => {
+  test('pin actions to a commit', () => {
     const unpinned = steps.filter(({ uses }) => uses && !/@[0-9a-f]{40}$/.test(uses));
     expect(unpinned).toEqual([]);
   });
 
-  test('run no script that is not here', () => {
+  test('run only scripts that exist', () => {
     const run = steps.flatMap(({ run = '' }) => [...run.matchAll(/pnpm@\S+ (\S+)/g)]);
     const names = new Set(run.map(([, name = '']) => name).filter((name) => name !== 'install'));
     expect([...names].filter((name) => !(name in scripts))).toEqual([]);
@@ -111,7 +111,7 @@ describe('the workflows', () => {
       env: { PATH: process.env['PATH'], ...env },
     });
 
-  test('end by themselves, keep no token in the clone, and put no secret on a command line', () => {
+  test('have a time limit, keep no token in the clone, and put no secret on a command line', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts).not.toEqual([]);
     for (const checkout of checkouts) {
@@ -127,7 +127,7 @@ describe('the workflows', () => {
     }
   });
 
-  test('may only read, but for the jobs that publish packages and docs, which run nothing but what that needs', () => {
+  test('may only read, except for the jobs that publish packages and docs', () => {
     const writing = workflows.flatMap(({ name, workflow }) => {
       expect(workflow.permissions).toEqual({ contents: 'read' });
       return Object.entries(workflow.jobs)
@@ -259,7 +259,7 @@ describe('the workflows', () => {
 });
 
 describe('the examples that a release tries', () => {
-  test('know their place, and what the README has exported by then', () => {
+  test('have their line in the README, and the variables exported before it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'b24-examples-'));
     try {
       const readme = join(folder, 'README.md');
@@ -283,7 +283,7 @@ describe('the examples that a release tries', () => {
     }
   });
 
-  test('run on the runtime that is named, or on none', async () => {
+  test('run on the named runtime, or on none', async () => {
     const node = (name: string, program = process.execPath) =>
       versionOf({ name, program, args: [] });
     const [major] = process.versions.node.split('.');

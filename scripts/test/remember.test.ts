@@ -48,7 +48,7 @@ describe('a remembered text', () => {
     },
   );
 
-  test('is made again when what was kept is damaged', async () => {
+  test('is made again when the stored text is damaged', async () => {
     await remember(['a'], counted('a long enough text'));
     const [file = ''] = readdirSync(join(folder, 'cache'));
     const path = join(folder, 'cache', file);
@@ -56,7 +56,7 @@ describe('a remembered text', () => {
     expect(await remember(['a'], counted('a long enough text'))).toBe('a long enough text');
   });
 
-  test('is not kept when making it fails', async () => {
+  test('is not stored when making it fails', async () => {
     const failing = async () => {
       throw new Error('no luck');
     };
@@ -64,7 +64,7 @@ describe('a remembered text', () => {
     expect(await remember(['a'], counted())).toBe('made');
   });
 
-  test('is not kept when an input changes while it is made', async () => {
+  test('is not stored when an input changes meanwhile', async () => {
     const inputs = ['a'];
     const edited = async () => {
       inputs[0] = 'b';
@@ -80,7 +80,7 @@ describe('a remembered text', () => {
     ['on a clock that runs', Date.now],
     ['within one tick of the clock', () => 1_700_000_000_000],
     ['on a clock that is put back', () => 0],
-  ])('stays while it is used, however many others are made, %s', async (_, now) => {
+  ])('stays stored while it is used, however many others are made, %s', async (_, now) => {
     const cache = join(folder, 'cache');
     const use = (input: string, make: () => Promise<string>) =>
       remembered({ name: 'text', readInputs: () => [input], make, folder: cache, now });
@@ -94,7 +94,7 @@ describe('a remembered text', () => {
   });
 });
 
-describe('what is remembered of a spec', () => {
+describe('a remembered text of a spec', () => {
   const spec = () => join(folder, 'spec/openapi.yaml');
   const remember = (make: () => Promise<string>) => rememberedOfSpec('test-spec', spec(), make);
 
@@ -124,7 +124,7 @@ describe('what is remembered of a spec', () => {
     }
   });
 
-  test('is remembered when only dist changes', async () => {
+  test('stays when only dist changes', async () => {
     const make = counted();
     await remember(make);
     write('spec/dist/openapi.json', '{}');
@@ -149,7 +149,7 @@ describe('what is remembered of a spec', () => {
   });
 });
 
-test('a folder has the fingerprint of its files, and of nothing but them', async () => {
+test('the fingerprint of a folder depends on its files only', async () => {
   const file = record({
     name: constantFrom('a', 'b', 'c/a', 'c/d'),
     text: oneof(string(), constantFrom('a', 'b')),

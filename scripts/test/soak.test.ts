@@ -23,7 +23,7 @@ function wrongsOf(run: (ledger: Ledger) => void): string[] {
 }
 
 describe('the ledger of the soak', () => {
-  test('finds nothing wrong with a call that has its own answer, a refusal that is due or an error', () => {
+  test('accepts the right answer to a call, a documented refusal, and an error', () => {
     const settled: [typeof exists, Outcome][] = [
       [exists, { result: { id: 7 } }],
       [missing, { error: refused }],
@@ -71,7 +71,7 @@ describe('the ledger of the soak', () => {
     expect(wrongsOf(run)).toEqual([wrong]);
   });
 
-  test('lets a call end by abort that may', () => {
+  test('accepts an abort of a call that may be aborted', () => {
     expect(wrongsOf((ledger) => ledger.settle(ledger.ask(exists, true), { error: abort }))).toEqual(
       [],
     );
@@ -81,7 +81,7 @@ describe('the ledger of the soak', () => {
 describe('memory', () => {
   const samples = (at: (index: number) => number) => Array.from({ length: 20 }, (_, i) => at(i));
 
-  test('that stays where it is, or grows at the start only, is flat', () => {
+  test('that stays the same, or grows at the start only, is flat', () => {
     expect(isFlat(samples(() => 20e6))).toBe(true);
     expect(isFlat(samples((i) => 20e6 + Math.min(i, 6) * 10e6))).toBe(true);
     expect(isFlat(samples((i) => 20e6 + (i % 3) * 5e6))).toBe(true);
@@ -92,8 +92,8 @@ describe('memory', () => {
   });
 });
 
-describe('a soak whose answers do not come', () => {
-  test('ends, and calls each of them lost', async () => {
+describe('a soak without answers', () => {
+  test('ends and counts each call as lost', async () => {
     const mute = createServer(() => {});
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
     try {
@@ -115,7 +115,7 @@ describe('a soak whose answers do not come', () => {
     }
   });
 
-  test('gives up when the count stops growing, and not before', async () => {
+  test('stops only when the count no longer grows', async () => {
     let count = 0;
     let looks = 0;
     const pause = async () => {
@@ -138,14 +138,14 @@ describe('the verdict of a soak', () => {
     portalEnded: false,
   };
 
-  test('says what is proven', () => {
+  test('says what the run has proven', () => {
     expect(verdictOf(good)).toEqual({
       proof:
         'None lost, none doubled, none crossed; memory of the client is flat, memory of the portal is flat.',
     });
   });
 
-  test('calls no memory flat that was hardly looked at', () => {
+  test('does not call memory flat after few samples', () => {
     const { proof } = verdictOf({ ...good, held: flat.slice(0, 3), portalHeld: [] });
     expect(proof).toContain('memory of the client NOT CHECKED: 3 samples');
     expect(proof).toContain('memory of the portal NOT CHECKED: 0 samples');
@@ -157,7 +157,7 @@ describe('the verdict of a soak', () => {
     ['only 0 of 100 calls got their chat', { ledger: { ...good.ledger, counts: new Map() } }],
     ['the client keeps memory', { held: growing }],
     ['the portal keeps memory', { portalHeld: growing }],
-  ])('is red when %s', (fault, seen) => {
+  ])('fails when %s', (fault, seen) => {
     expect(verdictOf({ ...good, ...seen }).fault).toContain(fault);
   });
 });

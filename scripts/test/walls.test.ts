@@ -35,11 +35,11 @@ const sound = {
   'options.ts': [],
 };
 
-test('the packages and the scripts of this repository pass', () => {
+test('accepts the packages and scripts of this repository', () => {
   expect(checkWalls()).toMatch(/^\d+ packages and the scripts$/);
 });
 
-test('imports that go one way pass, and generated files may import from their parent folder', () => {
+test('accepts imports in one direction, and generated files that import from their parent folder', () => {
   const files = { ...sound, 'generated/years.ts': ['../options.js'], 'generated/names.ts': [] };
   expect(checkWalls(house({ ...files, 'cellar/wine.ts': [] }))).toBe('1 packages and the scripts');
 });
@@ -70,11 +70,11 @@ test.each<[string, Files, RegExp]>([
     /cellar\/sink\.ts and kitchen\/sink\.ts have the same name/,
   ],
   ['a folder of one file', { 'cellar/wine.ts': [], 'attic/box.ts': [] }, /attic\/box\.ts is alone/],
-])('%s is named', (_, files, message) => {
+])('names %s', (_, files, message) => {
   expect(() => checkWalls(house({ ...sound, ...files }))).toThrow(message);
 });
 
-test('the scripts are held to the same, and each fault has a line', () => {
+test('checks the scripts by the same rules, with a line for each fault', () => {
   const files = { ...sound, 'cellar/sink.ts': [], 'cellar/wine.ts': ['../options.js'] };
   const lines = [
     'these files break the rules for folders (docs/adr/0032):',
@@ -85,7 +85,7 @@ test('the scripts are held to the same, and each fault has a line', () => {
   expect(() => checkWalls(house(above, 'scripts'))).toThrow(new UserError(lines.join('\n')));
 });
 
-test('a type and an import at run time count as imports', () => {
+test('counts type imports and dynamic imports', () => {
   const root = house({ ...sound, 'cellar/wine.ts': [] });
   const wine = join(root, 'packages/house/src/cellar/wine.ts');
   writeFileSync(wine, "import type { Sink } from '../kitchen/sink.js';");

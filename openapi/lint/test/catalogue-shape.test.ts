@@ -4,7 +4,7 @@ import { causesPath, found } from './contract.js';
 const rule = 'catalogue-shape';
 const cause = [...causesPath, 'NO_ITEM', 'causes', 'no-item'];
 
-test('a catalogue whose causes say all they must passes', async () => {
+test('a complete catalogue passes', async () => {
   expect(await found(rule)).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ test.each(['code-samples/client/demo.items.get.ts', 'samples/client/demo.item.ge
   },
 );
 
-test('a folder that holds two flavours fails at the second', async () => {
+test('a folder with two flavours fails at the second', async () => {
   const file = 'code-samples/client/demo.item.get.sh';
   const change = changed('code-samples/curl/demo.item.get.sh', file, file);
   expect(await foundInSource(rule, change)).toEqual([{ rule, file, path: [] }]);

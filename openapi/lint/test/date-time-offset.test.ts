@@ -12,7 +12,7 @@ test.each(['2026-01-01T00:00:00+01:00', '2026-01-01T00:00:00-05:30', null])(
   },
 );
 
-test('an example that ends in Z fails, since no portal sends one', async () => {
+test('an example that ends in Z fails, because no portal sends one', async () => {
   expect(await found(rule, [path, '2026-01-01T00:00:00Z'])).toEqual([{ rule, path }]);
 });
 

@@ -40,11 +40,11 @@ test('a description next to a $ref is checked', async () => {
   ]);
 });
 
-test.each(['cause', 'remedy', 'unprovoked'])('the %s of the catalogue is judged', async (word) => {
+test.each(['cause', 'remedy', 'unprovoked'])('the %s of the catalogue is checked', async (word) => {
   const sentence = [...causesPath, 'NO_ITEM', 'causes', 'no-item-left', word];
   expect(await found(rule, [sentence, 'It is so'])).toEqual([{ rule, path: sentence }]);
 });
 
-test('an empty description is the business of description-present', async () => {
+test('leaves an empty description to the rule description-present', async () => {
   expect(await found(rule, [path, ''])).toEqual([]);
 });

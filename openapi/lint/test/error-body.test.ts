@@ -13,7 +13,7 @@ test('an error with a different body fails', async () => {
   expect(await found(rule, [schema, { type: 'object' }])).toEqual([{ rule, path }]);
 });
 
-test('a failure that is not JSON alone fails', async () => {
+test('an error with another content type than JSON fails', async () => {
   expect(await found(rule, [[...path, 'content', 'text/html'], {}])).toEqual([{ rule, path }]);
   expect(await found(rule, [[...path, 'content']])).toEqual([{ rule, path }]);
 });

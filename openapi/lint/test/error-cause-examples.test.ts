@@ -5,11 +5,11 @@ const rule = 'error-cause-examples';
 const responses = [...itemPath, 'responses'];
 const examples = [...responses, '400', 'content', 'application/json', 'examples'];
 
-test('causes shown under each of their statuses pass, those of batch without being shown', async () => {
+test('causes with an example for each status pass, and so do those of batch without an example', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
-test('a cause that is not shown fails', async () => {
+test('a cause without an example fails', async () => {
   const findings = await found(rule, [[...examples, 'no-item']]);
   expect(findings).toEqual([{ rule, path: [...responses, '400'] }]);
 });
@@ -32,7 +32,7 @@ test.each(['documented', 'observed'])('a further %s status needs an example too'
   ]);
 });
 
-test('a cause of every method must be shown in every operation', async () => {
+test('a cause of every method needs an example in every operation', async () => {
   const statuses = [...causesPath, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'observed'];
   expect(await found(rule, [statuses, [403]])).toEqual([
     { rule, path: responses },

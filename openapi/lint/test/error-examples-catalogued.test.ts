@@ -27,7 +27,7 @@ test.each(['no-item', 'no-item-earlier-page'])(
   },
 );
 
-test('a status that the catalogue does not give the cause fails', async () => {
+test('a status that the cause does not have in the catalogue fails', async () => {
   const statuses = [...causesPath, 'NO_AUTH', 'causes', 'no-auth', 'statuses', 'documented'];
   const path = [
     'components',

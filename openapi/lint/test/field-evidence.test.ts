@@ -4,7 +4,7 @@ import { found, schemasPath } from './contract.js';
 const rule = 'field-evidence';
 const item = [...schemasPath, 'Item'];
 
-test('components with evidence pass, and so do properties that add none', async () => {
+test('components with evidence pass, and so do properties without separate evidence', async () => {
   expect(await found(rule)).toEqual([]);
 });
 

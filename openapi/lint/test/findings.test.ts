@@ -25,21 +25,24 @@ function bundle(text: string | undefined): Promise<string[]> {
   });
 }
 
-test('a file that is no YAML is one line, with the place of its first fault', async () => {
+test('reports a file that is not YAML with one line and the place of the first error', async () => {
   const lines = await source({ 'paths/demo.item.get.yaml': 'post:\n  tags: [1,\n  summary: }\n' });
   expect(lines).toEqual([
     'paths/demo.item.get.yaml:3:12 error parser Invalid mixed usage of block and flow styles',
   ]);
 });
 
-test.each(['', 'hello', '- 1', 'swagger: 1'])('a root that holds %j is one line', async (text) => {
-  const lines = await source({ 'openapi.yaml': text });
-  expect(lines).toEqual([
-    'openapi.yaml:1:1 warning unrecognized-format this is no OpenAPI 3 document',
-  ]);
-});
+test.each(['', 'hello', '- 1', 'swagger: 1'])(
+  'reports a root file of %j with one line',
+  async (text) => {
+    const lines = await source({ 'openapi.yaml': text });
+    expect(lines).toEqual([
+      'openapi.yaml:1:1 warning unrecognized-format this is no OpenAPI 3 document',
+    ]);
+  },
+);
 
-test('a file that does not exist is one line', async () => {
+test('reports a missing file with one line', async () => {
   const lines = await source({ 'components/schemas/values/Color.yaml': undefined });
   expect(lines).toEqual([
     expect.stringMatching(
@@ -48,20 +51,20 @@ test('a file that does not exist is one line', async () => {
   ]);
 });
 
-test('a root that does not exist is one line', async () => {
+test('reports a missing root file with one line', async () => {
   expect(await source({ 'openapi.yaml': undefined })).toEqual([
     'openapi.yaml:1:1 error parser cannot be read',
   ]);
 });
 
-test('a bundle that is missing or broken is one line', async () => {
+test('reports a missing or broken bundle with one line', async () => {
   expect(await bundle(undefined)).toEqual([
     'bundle.json:1:1 error parser cannot be read: bundle the contract first',
   ]);
   expect(await bundle('{"openapi": ')).toEqual(['bundle.json:1:13 error parser Value expected']);
 });
 
-test('a rule of Spectral that throws on a wrong type leaves the other findings', async () => {
+test('keeps the other findings when a rule of Spectral throws on a wrong type', async () => {
   const lines = await bundle(bundled('"ErrorBody":{"type":"object",', '"ErrorBody":3,"Rest":{'));
   expect(lines).toEqual([
     expect.stringContaining(' error oas3-valid-media-example cannot judge this contract'),
@@ -84,7 +87,7 @@ test('a finding in a component of the bundle points at the file of the component
   ]);
 });
 
-test('a finding in a path points into the file of the path, as far as the two agree', async () => {
+test('a finding in a path points into the file of the path, as far as bundle and file agree', async () => {
   const lines = await bundle(bundled('"Reads one thing. ', '"reads one thing. '));
   expect(lines).toEqual([
     'paths/demo.item.get.yaml:6:3 error description-style begin with a capital, a digit, or code in backticks',

@@ -17,7 +17,7 @@ test.each(['read a thing', 'Read a thing.', `Read ${'very '.repeat(12)}long`])(
   },
 );
 
-test('a title is judged', async () => {
+test('a title is checked', async () => {
   const path = [...schemasPath, 'Weight', 'oneOf', '0', 'title'];
   expect(await found(rule, [path, 'exact'])).toEqual([{ rule, path }]);
 });

@@ -21,7 +21,7 @@ test('an example without a form fails', async () => {
   expect(findings).toEqual([{ rule, path }]);
 });
 
-test('an example that does not hold the parameter of its form fails', async () => {
+test('an example without the parameter of its form fails', async () => {
   const findings = await found(rule, [[...examples, 'item', 'value'], { ITEM_NAME: 'Lamp' }]);
   expect(findings).toEqual([{ rule, path: [...forms, 'item', 'parameter'] }]);
 });

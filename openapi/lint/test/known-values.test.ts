@@ -31,6 +31,6 @@ test('a closed enum fails', async () => {
   expect(await found(rule, [path, ['big', 'small']])).toEqual([{ rule, path }]);
 });
 
-test('known values of something that is no string fail', async () => {
+test('known values of something that is not a string fail', async () => {
   expect(await found(rule, [[...kind, 'type'], 'integer'])).toEqual([{ rule, path: values }]);
 });

@@ -4,7 +4,7 @@ import { found, schemasPath } from './contract.js';
 const rule = 'open-objects';
 const item = [...schemasPath, 'Item'];
 
-test('open answers, closed parameters and a free object that says so pass', async () => {
+test('open answers, closed parameters and a declared free object pass', async () => {
   expect(await found(rule)).toEqual([]);
 });
 
@@ -13,7 +13,7 @@ test('an answer that is closed fails', async () => {
   expect(await found(rule, [path, false])).toEqual([{ rule, path }]);
 });
 
-test('an object without properties that does not say it is free fails', async () => {
+test('an object without properties that is not declared free fails', async () => {
   const path = [...item, 'properties', 'extra'];
   expect(await found(rule, [[...path, 'additionalProperties']])).toEqual([{ rule, path }]);
 });

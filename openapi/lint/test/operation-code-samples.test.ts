@@ -21,7 +21,7 @@ test('an operation without any code sample fails', async () => {
   expect(await found(rule, [samples])).toEqual([missing, missing]);
 });
 
-test('a flavour given twice fails', async () => {
+test('two samples of one flavour fail', async () => {
   const twice = { label: 'cURL', lang: 'Shell', source: 'curl demo.item.get' };
   expect(await found(rule, [[...samples, '2'], twice])).toEqual([
     { rule, path: [...samples, '2'] },

@@ -27,7 +27,7 @@ test.each([
   expect(finding).toEqual({ rule, path: security });
 });
 
-test('security for the whole contract fails, since the scope differs', async () => {
+test('security for the whole contract fails, because the scope differs', async () => {
   expect(await found(rule, [['security'], [{}]])).toEqual([{ rule, path: ['security'] }]);
 });
 

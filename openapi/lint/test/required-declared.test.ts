@@ -12,7 +12,7 @@ test('a required key that is not declared fails', async () => {
   expect(await found(rule, [path, 'ID'])).toEqual([{ rule, path }]);
 });
 
-test('a required key that only objects of JavaScript have fails', async () => {
+test('a required key that only JavaScript objects have fails', async () => {
   const path = [...schemasPath, 'Item', 'required', '1'];
   expect(await found(rule, [path, 'toString'])).toEqual([{ rule, path }]);
 });
@@ -22,7 +22,7 @@ test('a key required twice fails', async () => {
   expect(await found(rule, [path, 'id'])).toEqual([{ rule, path }]);
 });
 
-test('a branch is judged by its own properties', async () => {
+test('checks a branch against the properties of that branch', async () => {
   const path = [...schemasPath, 'ItemParams', 'oneOf', '0', 'required', '1'];
   expect(await found(rule, [path, 'ITEM_NAME'])).toEqual([{ rule, path }]);
 });

@@ -24,7 +24,7 @@ test('next to a $ref, a description passes and a type fails', async () => {
   expect(await found(rule, [path, 'string'])).toEqual([{ rule, path }]);
 });
 
-test('null is a default for what can only be null, and for nothing else', async () => {
+test('a default of null passes only for a value that is always null', async () => {
   const nothing = { type: 'null', description: 'Left out.', default: null };
   const none = [...item, 'properties', 'none'];
   const findings = (schema: Json) => found(rule, [none, schema]);

@@ -14,7 +14,7 @@ test('a token that is not marked fails', async () => {
   expect(await found(rule, [[...path, 'x-secret'], false])).toEqual([{ rule, path }]);
 });
 
-test.each(['botToken', 'client_secret', 'PASSWORD'])('%s reads like a secret', async (name) => {
+test.each(['botToken', 'client_secret', 'PASSWORD'])('%s counts as a secret', async (name) => {
   const path = [...properties, name];
   expect(await found(rule, [path, { type: 'string' }])).toEqual([{ rule, path }]);
 });

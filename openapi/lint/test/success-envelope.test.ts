@@ -11,13 +11,13 @@ test('a success that is an envelope, or one of several, passes', async () => {
   expect(await found(rule, [path, { oneOf: [answer, answer] }])).toEqual([]);
 });
 
-test('an answer without its envelope fails', async () => {
+test('an answer without an envelope fails', async () => {
   const bare = { $ref: '#/components/schemas/Item' };
   expect(await found(rule, [path, bare])).toEqual([{ rule, path }]);
   expect(await found(rule, [path, { oneOf: [answer, bare] }])).toEqual([{ rule, path }]);
 });
 
-test('an envelope that is no component fails', async () => {
+test('an envelope that is not a component fails', async () => {
   expect(await found(rule, [path, { type: 'object' }])).toEqual([{ rule, path }]);
 });
 

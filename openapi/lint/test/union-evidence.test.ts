@@ -5,7 +5,7 @@ const rule = 'union-evidence';
 const branch = [...schemasPath, 'Weight', 'oneOf', '0'];
 const evidence = [...branch, 'x-evidence'];
 
-test('branches that say what they rest on pass; parameters and nullable references need not', async () => {
+test('branches with evidence pass; parameters and nullable references need none', async () => {
   expect(await found(rule)).toEqual([]);
 });
 

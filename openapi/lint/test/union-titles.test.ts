@@ -13,7 +13,7 @@ test('a branch without a title fails', async () => {
   expect(await found(rule, [[...path, 'title']])).toEqual([{ rule, path }]);
 });
 
-test('two branches with one title fail', async () => {
+test('two branches with the same title fail', async () => {
   const path = [...branches, '1'];
   expect(await found(rule, [[...path, 'title'], 'Exact'])).toEqual([{ rule, path }]);
 });

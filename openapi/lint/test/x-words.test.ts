@@ -25,7 +25,7 @@ test('a value that nothing reads fails', async () => {
   expect(await found(rule, [path, 'oauth'])).toEqual([{ rule, path }]);
 });
 
-test('data may hold keys that look like words', async () => {
+test('data may have keys that look like x- words', async () => {
   const value = [
     ...itemPath,
     'requestBody',

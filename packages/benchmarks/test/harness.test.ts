@@ -45,7 +45,7 @@ describe('statistics', () => {
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
 
-  test('the spread is the middle half over the median, and one outlier does not move it', () => {
+  test('the spread is the middle half over the median, and ignores one outlier', () => {
     expect(spread([1, 2, 3, 4, 5])).toBeCloseTo(2 / 3);
     expect(spread([1, 2, 3, 4, 500])).toBeCloseTo(2 / 3);
     expect(spread([0, 0])).toBe(0);
@@ -55,14 +55,14 @@ describe('statistics', () => {
     expect(() => median([])).toThrow('no values were measured');
   });
 
-  test('ratios are taken round by round, and only of what ran in turns', () => {
+  test('computes ratios round by round, and only for subjects measured in alternation', () => {
     expect(ratios([1, 10], [2, 20])).toEqual([0.5, 0.5]);
     expect(() => ratios([1], [1, 2])).toThrow('only what ran in turns can be compared');
   });
 });
 
 describe('turns', () => {
-  test('each subject runs once a round, first or last in turn, in no other’s wake, and the warm-up is dropped', async () => {
+  test('runs each subject once a round, in an order that changes, and drops the warm-up', async () => {
     const order: string[] = [];
     const subject = (name: string) => () => {
       order.push(name);
@@ -120,7 +120,7 @@ describe('budgets', () => {
     expect(comparisonOf([7, 105, 9], [2, 101, 2], {}, 'figure').value).toBe(9);
   });
 
-  test('a budget for what was not measured is a mistake, not a pass', () => {
+  test('refuses a budget for a metric that was not measured', () => {
     const samples = { ours: { wall: [1] } };
     expect(() => summarise(benchmark({}), samples, machine, day)).toThrow(
       'b did not measure wall of ours and theirs',
@@ -130,7 +130,7 @@ describe('budgets', () => {
     ).toThrow('b did not measure wall of ours');
   });
 
-  test('a figure of an undeclared metric is a mistake', () => {
+  test('refuses a figure of an undeclared metric', () => {
     const samples = { ours: { cpu: [1] }, theirs: { wall: [1] } };
     expect(() => summarise(benchmark({}), samples, machine, day)).toThrow('b has no metric cpu');
   });
@@ -144,11 +144,11 @@ function comparisonRow(beside: keyof typeof besides, bounds: Bounds) {
 describe('--check', () => {
   const missFor = (ratio: number) => missOf(comparisonOf([ratio], [1], { atMost: 1 }));
 
-  test('says nothing of a budget that is kept', () => {
+  test('prints nothing for a budget that is kept', () => {
     expect(missFor(1)).toBeUndefined();
   });
 
-  test('fails for one that is not, and says by how much', () => {
+  test('fails for a budget that is exceeded, and says by how much', () => {
     expect(missFor(1.2)).toBe(
       'wall of ours compared with theirs is 1.2×; the budget is ≤ 1×, tolerance 10 %',
     );
@@ -163,7 +163,7 @@ describe('tables', () => {
     day,
   );
 
-  test('the budget table shows both figures, the ratio, that it is past its budget, and the machine', () => {
+  test('the budget table shows both figures, the ratio, the exceeded budget and the machine', () => {
     expect(budgetTable([result]).split('\n').slice(2)).toEqual([
       '| B | ours: 3 ms (wall) | theirs: 2 ms (wall) | 1.5× ✗ | ≤ 1× |',
       '',
@@ -186,7 +186,7 @@ describe('tables', () => {
     expect(figureTable(result)).toContain('| ours | wall | 3 ms | 0 % | 2 |');
   });
 
-  test('numbers are as long as they are meant', () => {
+  test('rounds numbers to useful digits', () => {
     expect(quantity(1234.5, 'requests/s')).toBe('1,235 requests/s');
     expect(quantity(12.345, 'ms')).toBe('12.3 ms');
     expect(quantity(0.126, 'ms')).toBe('0.13 ms');
@@ -201,7 +201,7 @@ describe('tables', () => {
 });
 
 describe('a marked document', () => {
-  test('keeps what is around the markers', () => {
+  test('keeps the text around the markers', () => {
     const other = '<!-- b:start -->\nother\n<!-- b:end -->';
     const document = `a\n<!-- a:start -->\nold\n<!-- a:end -->\n${other}`;
     expect(replaceMarked(document, 'a', 'new')).toBe(document.replace('old', 'new'));
@@ -212,12 +212,12 @@ describe('a marked document', () => {
     ['<!-- bench:start -->'],
     ['<!-- bench:end --><!-- bench:start -->'],
     ['<!-- bench:start --><!-- bench:start --><!-- bench:end -->'],
-  ])('is refused without both, once each and in order: %s', (document) => {
+  ])('is refused unless it has both markers once and in order: %s', (document) => {
     expect(() => replaceMarked(document, 'bench', 'new')).toThrow('the document needs');
   });
 });
 
-test('a command that fails has no time, and says why', async () => {
+test('reports why a command failed, in place of a time', async () => {
   const args = ['-e', 'console.error("the reason"); process.exit(3)'];
   await expect(timeCommand({ args, cwd: '.' })).rejects.toThrow(/ended with 3: the reason/);
 });

@@ -17,7 +17,7 @@ afterEach(() => {
   clock.uninstall();
 });
 
-test('a wait takes no real time and all of it by the clock, also by the date', async () => {
+test('a wait takes no real time and its full time by the clock and the date', async () => {
   const start = Date.now();
   expect(await clock.settle(after(day))).toBe('the timer');
   expect(Date.now() - start).toBe(day);
@@ -39,11 +39,11 @@ test('the clock stops while a request is in progress, however long that takes', 
   expect(clock.now()).toBe(start);
 });
 
-test('what no timer and no request will settle is a mistake, not a wait without end', async () => {
+test('fails for a promise that no timer and no request will settle', async () => {
   await expect(clock.settle(new Promise(() => {}))).rejects.toThrow('no request and no timer');
 });
 
-test('the portal lets the burst in, refuses what is past it, and takes its time for each', async () => {
+test('the portal accepts the burst, refuses the rest, and delays each answer', async () => {
   const portal = await startVirtualPortal(clock, [5], false);
   onTestFinished(() => portal.close());
   const call = async (method: string, params: object) => {

@@ -145,7 +145,7 @@ describe.each(cases)('%s', (_, args, line) => {
   });
 });
 
-test('refuses a variable that is set but empty, rather than run against the embedded portal', async () => {
+test('refuses an empty variable, and does not run against the embedded portal', async () => {
   const { code, err } = await run([], { B24_WEBHOOK_URL: '' });
   expect(code).toBe(2);
   expect(err).toContain('B24_WEBHOOK_URL is set but empty');
@@ -160,7 +160,7 @@ test.each([
     'a webhook and an OAuth portal are both set',
   ],
 ])(
-  'refuses %s in the environment, rather than run against the embedded portal',
+  'refuses %s in the environment, and does not run against the embedded portal',
   async (_, env, line) => {
     const { code, err } = await run([], env);
     expect(code).toBe(2);

@@ -42,7 +42,7 @@ const update = [...args, '--update-baseline', '--reason', 'seen today'];
 const write = (content: object) => writeFileSync(file, JSON.stringify(content));
 const entries = () => JSON.parse(readFileSync(file, 'utf8')).findings;
 
-test('a known finding is reported with its reason and fails no run; a new one still does', async () => {
+test('reports a known finding with its reason without failing the run; a new one still fails it', async () => {
   const baseline = { version: 2 as const, findings: [known] };
   portal.inject(novel);
   const report = await runContract({ ...settings, baseline });
@@ -60,13 +60,13 @@ test.each([
   ['expected', { expected: 'integer' }],
   ['seen', { seen: 'string like "aaa"' }],
   ['kind', { kind: 'type' }],
-])('an entry of another %s excuses nothing', async (_, other) => {
+])('an entry of another %s matches nothing', async (_, other) => {
   portal.inject(novel);
   const baseline = { version: 2 as const, findings: [{ ...known, ...other }] };
   expect((await runContract({ ...settings, baseline })).ok).toBe(false);
 });
 
-test('a wrong status that is known for one error excuses no 500 for the chat', async () => {
+test('a known wrong status of one error does not match a 500 for the chat', async () => {
   const fault = { kind: 'error', method: 'im.dialog.get', code: 'DIALOG_ID_EMPTY' } as const;
   const end = portal.inject({ ...fault, status: 418 });
   const { scenarios } = await runContract(settings);
@@ -90,7 +90,7 @@ test('a wrong status that is known for one error excuses no 500 for the chat', a
   expect(form?.findings.map((finding) => finding.known)).toEqual([undefined]);
 });
 
-test('a text that is longer or shorter the next night is the same known finding', async () => {
+test('a finding stays known when its text gets longer or shorter', async () => {
   const entry = { ...known, path: 'result.id', kind: 'type', expected: 'integer' };
   portal.inject({ kind: 'retype', method: 'im.dialog.get', path: 'result.id', to: 'string' });
   const run = (seen: string) =>
@@ -99,7 +99,7 @@ test('a text that is longer or shorter the next night is the same known finding'
   expect((await run('string like "aa"')).ok).toBe(false);
 });
 
-test('an entry that has expired excuses nothing and is reported', async () => {
+test('an expired entry matches nothing and is reported', async () => {
   portal.inject(novel);
   const run = (until: string) =>
     runContract({ ...settings, baseline: { version: 2, findings: [{ ...known, until }] } });
@@ -109,7 +109,7 @@ test('an entry that has expired excuses nothing and is reported', async () => {
   expect((await run('2999-01-01')).ok).toBe(true);
 });
 
-test('an entry that nothing matches any more is stale, if its scenario ran at all', async () => {
+test('an entry that matches nothing is stale if its scenario ran', async () => {
   const findings = [
     known,
     { ...known, method: 'imopenlines.dialog.get', scenario: 'form session' },
@@ -121,7 +121,7 @@ test('an entry that nothing matches any more is stale, if its scenario ran at al
   expect(report.ok).toBe(true);
 });
 
-test('an update adds new findings with reason and date, keeps old ones and drops stale ones', async () => {
+test('an update adds new findings with reason and date, keeps known ones and removes stale ones', async () => {
   write({ version: 2, findings: [known, { ...known, path: 'result.gone' }] });
   portal.inject(novel);
   portal.inject({ ...novel, path: 'result.newer' });
@@ -138,7 +138,7 @@ test('an update adds new findings with reason and date, keeps old ones and drops
   expect((await runMain(args, env)).code).toBe(0);
 });
 
-test('new findings get into the baseline with a reason only', async () => {
+test('refuses new findings without a reason', async () => {
   write({ version: 2, findings: [] });
   portal.inject(novel);
   const { code, err } = await runMain([...args, '--update-baseline'], env);
@@ -146,7 +146,7 @@ test('new findings get into the baseline with a reason only', async () => {
   expect(err).toContain('new findings need a reason');
 });
 
-test('a baseline of version 1 is refused with the command that rewrites it, which keeps its reasons', async () => {
+test('refuses a baseline of version 1 and names the command that converts it with its reasons', async () => {
   const { scenario: _s, expected: _e, seen: _seen, ...old } = known;
   write({ version: 1, findings: [old] });
   portal.inject(novel);
@@ -158,7 +158,7 @@ test('a baseline of version 1 is refused with the command that rewrites it, whic
   expect(entries()).toEqual([known]);
 });
 
-test('an entry without a reason is refused', async () => {
+test('refuses an entry without a reason', async () => {
   const { reason: _, ...entry } = known;
   write({ version: 2, findings: [entry] });
   const { code, err } = await runMain(args, env);

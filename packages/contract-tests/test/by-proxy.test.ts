@@ -44,7 +44,7 @@ async function runOverTls(proxy: Readonly<Record<string, string>>) {
   return { ...ended, host: new URL(portal.url).host, portal };
 }
 
-test('a portal is reached through the proxy of HTTPS_PROXY, without its password in any output', async () => {
+test('reaches a portal through HTTPS_PROXY, without its password in any output', async () => {
   const proxy = await startProxy();
   const { code, stdout, stderr, host, portal } = await runOverTls({ HTTPS_PROXY: proxy.url });
   expect(stderr).not.toContain('contract:');
@@ -56,14 +56,14 @@ test('a portal is reached through the proxy of HTTPS_PROXY, without its password
   expect(stdout + stderr).not.toContain(password);
 });
 
-test('a host of NO_PROXY is reached directly', async () => {
+test('reaches a host of NO_PROXY directly', async () => {
   const proxy = await startProxy();
   const { code, portal } = await runOverTls({ HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' });
   expect([code, proxy.asked]).toEqual([0, []]);
   expect(portal.requests.length).toBeGreaterThan(1);
 });
 
-test('the emulator is never asked through a proxy', async () => {
+test('calls the emulator without a proxy', async () => {
   const proxy = await startProxy('502 Bad Gateway');
   const env = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url };
   const { code } = await runCli(['--only', 'error dialog-id-empty'], env);
@@ -73,7 +73,7 @@ test('the emulator is never asked through a proxy', async () => {
 test.each([
   ['that refuses', '407 Proxy Authentication Required', /the proxy refused the connection/],
   ['that is no address', undefined, /HTTPS_PROXY is not the address of a proxy\. Write it as http/],
-])('a proxy %s ends the run in one line that names the cause', async (_, refusal, reason) => {
+])('a proxy %s ends the run with one line that names the cause', async (_, refusal, reason) => {
   const proxy = refusal === undefined ? undefined : await startProxy(refusal);
   const address = proxy?.url ?? `no proxy:${password}`;
   const { code, stdout, stderr } = await runOverTls({ HTTPS_PROXY: address });

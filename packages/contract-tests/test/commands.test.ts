@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 const env = () => ({ B24_WEBHOOK_URL: portal.webhookUrl });
 
-test('a configuration file gives what flags would, and flags win', async () => {
+test('reads options from a configuration file, and flags override it', async () => {
   const file = join(folder, 'config.json');
   const reportDir = join(folder, 'deep', 'report');
   writeFileSync(file, JSON.stringify({ dialogs: ['chat1435'], reportDir, without: [] }));
@@ -34,7 +34,7 @@ test('a configuration file gives what flags would, and flags win', async () => {
   expect(err).toContain('--without names a method that the contract does not have');
 });
 
-test('a configuration file with a field that does not belong there is refused by its name', async () => {
+test('refuses an unknown field of a configuration file by name', async () => {
   const file = join(folder, 'odd.json');
   writeFileSync(file, JSON.stringify({ webhookUrl: portal.webhookUrl }));
   const { code, err } = await runMain(['--config', file], env());
@@ -43,7 +43,7 @@ test('a configuration file with a field that does not belong there is refused by
   expect(err).not.toContain(portal.webhookUrl);
 });
 
-test('init asks the portal, leaves out what it lacks, and writes a file that runs', async () => {
+test('init omits methods that the portal lacks, and writes a file that runs', async () => {
   const old = await startPortal({ generation: 2020 });
   try {
     const file = join(folder, 'init.json');
@@ -65,7 +65,7 @@ test('init asks the portal, leaves out what it lacks, and writes a file that run
   }
 });
 
-test('init keeps what it was given but its secrets, leaves places for identifiers, and says what to do next', async () => {
+test('init writes its options without secrets, placeholders for identifiers, and the next steps', async () => {
   const file = join(folder, 'places.json');
   const given = ['--plan', 'enterprise', '--share', '100', '--timeout', '9', '--max-minutes', '5'];
   const { out } = await runMain(
@@ -86,14 +86,14 @@ test('init keeps what it was given but its secrets, leaves places for identifier
   ]);
 });
 
-test('judge needs no secret, so an empty variable is nothing to it', async () => {
+test('judge accepts an empty variable, because it needs no secret', async () => {
   const file = join(folder, 'answers.json');
   await runMain(['--dialog', 'chat1435', '--record', file], env());
   expect((await runMain(['judge', file], { B24_WEBHOOK_URL: '', B24_BOT_TOKEN: '' })).code).toBe(0);
   expect((await runMain(['judge', '--fail-on', 'drift', file])).code).toBe(0);
 });
 
-test('a portal that was over its limit for a moment is not said to lack a method, so init keeps it', async () => {
+test('init keeps a method that the portal refused for its rate limit', async () => {
   const code = 'QUERY_LIMIT_EXCEEDED';
   portal.inject({ kind: 'error', method: 'im.dialog.get', status: 503, code });
   const report = await runContract({
@@ -110,20 +110,20 @@ test.each([
   ['im.dialog.get', (text: string) => text.startsWith('im.dialog.get ')],
   ['form *', (text: string) => text.includes(' form ')],
   ['im.dialog.get form chat', (text: string) => text === 'im.dialog.get form chat'],
-])('--only %s runs these scenarios alone', async (only, expected) => {
+])('--only %s runs only these scenarios', async (only, expected) => {
   const all = await runContract();
   const names = (report: typeof all) =>
     report.scenarios.map(({ method, scenario }) => `${method} ${scenario}`);
   expect(names(await runContract({ only: [only] }))).toEqual(names(all).filter(expected));
 });
 
-test('--only that matches nothing is refused', async () => {
+test('refuses an --only that matches nothing', async () => {
   const { code, err } = await runMain(['--only', 'im.dialog']);
   expect(code).toBe(2);
   expect(err).toContain('--only matches no scenario');
 });
 
-test('parity compares portal and emulator and names where they differ', async () => {
+test('parity compares portal and emulator and lists the differences', async () => {
   const same = await runMain(['parity', '--dialog', 'chat1435'], env());
   expect(same.out).toContain('emulator failed             0             0');
   expect(same.code).toBe(0);
@@ -133,7 +133,7 @@ test('parity compares portal and emulator and names where they differ', async ()
   expect(parted.out).toContain('The two differ in im.dialog.get form chat');
 });
 
-test('the report keeps to its schema, also one with findings', async () => {
+test('the report matches its schema, also with findings', async () => {
   const ajv = new Ajv2020({ allErrors: true });
   addFormats(ajv);
   const validate = ajv.compile(reportSchema);
@@ -147,7 +147,7 @@ test('the report keeps to its schema, also one with findings', async () => {
   }
 });
 
-test('a bar on a terminal is wiped at the end; elsewhere there are plain lines', async () => {
+test('removes the progress bar from a terminal at the end, and prints lines elsewhere', async () => {
   const drawn = await runMain([], {}, { terminal: true });
   expect(drawn.err).toContain('im.dialog.get form chat');
   expect(drawn.err.endsWith('\r\u001b[K')).toBe(true);

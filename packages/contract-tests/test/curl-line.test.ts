@@ -7,7 +7,7 @@ import { runMain } from './support/main.js';
 
 const run = promisify(execFile);
 
-test('each finding has a line that repeats its request in a shell, without secret or identifier', async () => {
+test('prints a curl command for each finding, without secret or identifier', async () => {
   const portal = await startPortal();
   portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.owner' });
   portal.inject({ kind: 'drop', method: 'imbot.v2.Chat.get', path: 'result.chat.owner' });
@@ -47,7 +47,7 @@ test('each finding has a line that repeats its request in a shell, without secre
   }
 });
 
-test('the terminal shows it below the finding', async () => {
+test('prints it below the finding in a terminal', async () => {
   const portal = await startPortal();
   portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.owner' });
   try {

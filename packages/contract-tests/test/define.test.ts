@@ -43,7 +43,7 @@ test("in anyone's vitest project each scenario is a test, and what cannot run is
   }
 });
 
-test('the fixture is all that it takes', () => {
+test('a test file of a contract run needs fewer than 12 lines', () => {
   const text = readFileSync(`${root}/contract.test.ts`, 'utf8');
   expect(text.trim().split('\n').length).toBeLessThan(12);
 });

@@ -15,7 +15,7 @@ test('the embedded portal matches the contract', () => {
   expect(report.partial).toBe(false);
 });
 
-test('every scenario of the plan is in the report, in order', () => {
+test('the report has every scenario of the plan, in order', () => {
   expect(scenarios.length).toBeGreaterThanOrEqual(58);
   const names = report.scenarios.map(({ method, scenario }) => `${method} ${scenario}`);
   expect(names.slice(0, scenarios.length)).toEqual(
@@ -23,13 +23,13 @@ test('every scenario of the plan is in the report, in order', () => {
   );
 });
 
-test('every scenario that can be provoked ran, and none passed without a request', () => {
+test('runs every scenario that can be provoked, and passes none without a request', () => {
   const passed = report.scenarios.filter(({ verdict }) => verdict === 'passed');
   expect(passed).toHaveLength(provokable.length);
   expect(passed.every(({ requests }) => requests > 0)).toBe(true);
 });
 
-test('every other cause of a method or of the system is emulated by a fault, and never passed', () => {
+test('emulates every other cause by a fault, and passes none of them', () => {
   const others = report.scenarios.filter(({ verdict }) => verdict !== 'passed');
   expect(new Set(others.map(({ verdict }) => verdict))).toEqual(new Set(['emulated']));
   const system = unprovoked.filter((name) => causes[name]?.applies === 'system');
@@ -39,14 +39,14 @@ test('every other cause of a method or of the system is emulated by a fault, and
   expect(others.filter(({ reason, requests }) => !reason || requests === 0)).toEqual([]);
 });
 
-test('causes of batch belong to no method: they are listed with why no run provokes them', () => {
+test('lists the causes of batch with the reason why no run provokes them', () => {
   expect(report.unprovoked.map(({ code }) => code)).toEqual([
     'ERROR_BATCH_LENGTH_EXCEEDED',
     'ERROR_BATCH_METHOD_NOT_ALLOWED',
   ]);
 });
 
-test('coverage shows what was seen of each method, and what was not', () => {
+test('coverage lists the seen and unseen fields of each method', () => {
   const [first] = report.coverage.methods;
   expect(first).toMatchObject({ method: 'im.dialog.get', scenarios: { ran: 13, all: 29 } });
   const property = (path: string) => first?.properties.find((one) => one.path === path);
@@ -62,7 +62,7 @@ test('coverage shows what was seen of each method, and what was not', () => {
   expect(first?.statuses.map(({ name }) => name)).toEqual(['200', '400', '401', '403', '404']);
 });
 
-test('a run that was ended before it began proves nothing and is not ok', async () => {
+test('a run that was aborted at its start is not ok', async () => {
   const ended = await runContract({ signal: AbortSignal.abort() });
   expect(ended).toMatchObject({ ok: false, partial: true, scenarios: [] });
 });

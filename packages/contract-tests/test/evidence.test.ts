@@ -34,14 +34,14 @@ const report = await runContract({
 const views =
   'imbot.v2.Chat.get result.chat.lastMessageViews: Views (page, source) seen once, Views as text (page) never';
 
-test('a live run ends with what it shows about unconfirmed fields, in the terminal and in the reports', () => {
+test('a live run reports which unconfirmed fields it has seen, in the terminal and in files', () => {
   for (const text of [renderSummary(report), renderHtml(report)]) expect(text).toContain(views);
   expect(renderMarkdown(report)).toContain('## What this run shows about unconfirmed fields');
   expect(renderSummary(report)).toMatch(/unconfirmed fields, seen: .*result\.chat\.owner 1x/);
   expect(renderSummary(report)).not.toContain('im.dialog.get unconfirmed');
 });
 
-test('--report-dir holds evidence.json, which counts fields and forms', async () => {
+test('--report-dir has evidence.json, which counts fields and forms', async () => {
   const files = await writeReports(report, folder);
   expect(files).toContain(join(folder, 'evidence.json'));
   const evidence = JSON.parse(readFileSync(join(folder, 'evidence.json'), 'utf8'));
@@ -58,7 +58,7 @@ test('--report-dir holds evidence.json, which counts fields and forms', async ()
   });
 });
 
-test('evidence says whose answers it comes from', async () => {
+test('evidence names the origin of its answers', async () => {
   const [recording] = recordings;
   if (!recording) throw new Error('nothing was recorded');
   expect(evidenceOf(report).origin).toBe('loopback');

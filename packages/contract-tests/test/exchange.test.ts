@@ -3,7 +3,7 @@ import { exchange } from '../src/exchange/exchange.js';
 import { UserError } from '../src/index.js';
 import { judge } from '../src/judge/judge.js';
 
-test('what the client refuses to be made with ends the run, and is no finding about a portal', async () => {
+test('options that the client refuses end the run and are not findings', async () => {
   const request = {
     method: 'im.dialog.get',
     params: { DIALOG_ID: 'chat1' },
@@ -16,7 +16,7 @@ test('what the client refuses to be made with ends the run, and is no finding ab
   await expect(ended).rejects.toBeInstanceOf(UserError);
 });
 
-test('an answer that is too large is a finding', async () => {
+test('reports an answer that is too large as a finding', async () => {
   const request = {
     method: 'im.dialog.get',
     params: { DIALOG_ID: 'chat1' },

@@ -12,7 +12,7 @@ const settings = {
   identifiers: { dialogs: ['chat1435'] },
 } as const;
 
-test('drift fails a run, unless breakage alone is to fail it; it is reported either way', async () => {
+test('drift fails a run unless --fail-on is breakage, and is always reported', async () => {
   portal.inject({ kind: 'add', method: 'im.dialog.get', path: 'result.novel', value: 1 });
   const strict = await runContract(settings);
   const lenient = await runContract({ ...settings, failOn: 'breakage' });
@@ -25,7 +25,7 @@ test('drift fails a run, unless breakage alone is to fail it; it is reported eit
   }
 });
 
-test('breakage fails a run either way', async () => {
+test('breakage always fails a run', async () => {
   portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.role' });
   const report = await runContract({ ...settings, failOn: 'breakage' });
   expect(report.ok).toBe(false);

@@ -12,7 +12,7 @@ import { isJsonObject, type JsonObject } from './support/corrupt.js';
 import { runMain } from './support/main.js';
 
 test.each<Generation>([2017, 2020, 2024, 2026])(
-  'a clean portal of %i is recognised and has no finding',
+  'recognises a correct portal of %i without a finding',
   async (generation) => {
     const portal = await startPortal({ generation });
     try {
@@ -38,7 +38,7 @@ test.each<Generation>([2017, 2020, 2024, 2026])(
 );
 
 test.each<Generation>([2017, 2020, 2024])(
-  'a field that an answer of %i loses is missing, and one that it gains is undeclared',
+  'reports a missing and an added field of an answer of %i',
   async (generation) => {
     const portal = await startPortal({ generation });
     const answer = await fetch(`${portal.webhookUrl}im.dialog.get?DIALOG_ID=chat1435`);
@@ -62,7 +62,7 @@ test.each<Generation>([2017, 2020, 2024])(
   },
 );
 
-test('a field more or less does not make another generation of an answer', () => {
+test('recognises the generation of an answer with one field more or less', () => {
   for (const key of Object.keys(deal.result)) {
     const { [key]: _, ...rest }: Record<string, unknown> = deal.result;
     expect(recognise(rest)?.generation).toBe(2026);
@@ -73,7 +73,7 @@ test('a field more or less does not make another generation of an answer', () =>
   }
 });
 
-test('one portal is of one generation: an answer of another is drift', () => {
+test('reports an answer of another generation than the portal’s as drift', () => {
   const answer = (scenario: string, generation: 2017 | 2026) =>
     ({
       kind: 'form',
@@ -103,7 +103,7 @@ test.each([
   ['--generation 2026', ['--generation', '2026'], 1],
   ['no pin', [], 0],
   ['--generation 2020', ['--generation', '2020'], 0],
-])('a portal of 2020 is judged with %s', async (_, pin, code) => {
+])('judges a portal of 2020 with %s', async (_, pin, code) => {
   const portal = await startPortal({ generation: 2020 });
   try {
     const run = await runMain([...oneRead, ...pin], { B24_WEBHOOK_URL: portal.webhookUrl });
@@ -122,7 +122,7 @@ test('refuses an unknown --generation and lists the known ones', async () => {
   ]);
 });
 
-test('a portal that goes back to an older year than the baseline recorded is reported', async () => {
+test('reports a portal with an older generation than the baseline', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'generation-'));
   const file = join(folder, 'baseline.json');
   const old = await startPortal({ generation: 2020 });

@@ -15,7 +15,7 @@ afterAll(async () => {
 portal.inject({ kind: 'latency', milliseconds: 150 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'a run that %s ends writes what it has, says that it is partial, and fails',
+  '%s ends a run, which writes a partial report and fails',
   async (signal) => {
     const before = portal.requests.length;
     const child = startCli(['--dialog', 'chat1435', '--report-dir', folder], {

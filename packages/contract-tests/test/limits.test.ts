@@ -43,7 +43,7 @@ const botRead = [
 const never = new Promise<never>(() => {});
 
 describe('--timeout', () => {
-  test('ends a request that hangs, which is not sent again', async () => {
+  test('aborts a request that hangs, without a retry', async () => {
     const { code, out, log } = await runThrough(
       ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
       [...oneRead, '--timeout', '0.4'],
@@ -65,14 +65,14 @@ describe('--timeout', () => {
     ['--max-retries', '1.5', '--max-retries must be a whole number, such as 0'],
     ['--share', '101', '--share must be a percentage, such as 80'],
     ['--share', '0', '--share must be 1 percent or more'],
-  ])('%s %s is refused in one line', async (flag, value, message) => {
+  ])('refuses %s %s with one line', async (flag, value, message) => {
     const { code, err } = await runMain([flag, value], {});
     expect([code, err.split('\n').length]).toEqual([2, 2]);
     expect(err).toContain(message);
   });
 });
 
-test('--max-minutes ends the run, which reports what it found and fails', async () => {
+test('--max-minutes ends the run, which reports its findings and fails', async () => {
   const { code, out } = await runThrough(
     ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
     ['--dialog', 'chat1435', '--max-minutes', '0.01', '--report-dir', folder],
@@ -99,7 +99,7 @@ describe.each(['init', 'parity'])('%s', (name) => {
     expect([err.includes(result), existsSync(file)]).toEqual([true, false]);
   });
 
-  test('says that it was interrupted, with the exit code of that', async () => {
+  test('says that it was interrupted, with the exit code of the signal', async () => {
     const ends = new AbortController();
     const proxy = await startProxy(portal, ({ params, answer }) => {
       if (params['DIALOG_ID'] !== undefined) ends.abort();
@@ -129,13 +129,13 @@ describe('retries', () => {
     };
   };
 
-  test('are counted and shown, and fail no run by themselves', async () => {
+  test('are counted and shown, but do not fail a run', async () => {
     const { code, out } = await runThrough(firstFails(), oneRead);
     expect(code).toBe(0);
     expect(out).toContain('Sent again after a failure: 1 request, im.dialog.get form chat (1)');
   });
 
-  test('fail the run when there are more than --max-retries', async () => {
+  test('fail the run if they exceed --max-retries', async () => {
     const { code, out } = await runThrough(firstFails(), [...oneRead, '--max-retries', '0']);
     expect(code).toBe(1);
     expect(out).toContain('requests were sent again 1 times, more than the 0 of --max-retries');
@@ -150,7 +150,7 @@ describe('retries', () => {
     expect(out).not.toContain('Sent again');
   });
 
-  test('are made of requests that the client cannot send, too', async () => {
+  test('include requests that the client cannot send', async () => {
     let cuts = 0;
     const { code, out } = await runThrough(({ verb, answer }) => {
       if (verb !== 'PUT' || cuts > 0) return answer;
@@ -164,7 +164,7 @@ describe('retries', () => {
   test.each([
     ['that the client sends', 'POST'],
     ['that the client cannot send', 'PUT'],
-  ])('do not include what a proxy refuses with 429: a request %s goes again', async (_, verb) => {
+  ])('do not include a 429 of a proxy, after which a request %s is sent again', async (_, verb) => {
     let refusals = 0;
     const { code, out } = await runThrough(
       (proxied) => {
@@ -186,22 +186,19 @@ describe('retries', () => {
 test.each([
   ['--record', []],
   ['--baseline', ['--update-baseline', '--reason', 'known']],
-])(
-  '%s with a file that cannot be written is refused before the first request',
-  async (flag, more) => {
-    const before = portal.requests.length;
-    const file = join(folder, 'no', 'such', 'file.json');
-    const { code, err } = await runMain([...oneRead, flag, file, ...more], {
-      B24_WEBHOOK_URL: portal.webhookUrl,
-    });
-    expect([code, err]).toEqual([
-      2,
-      `contract: ${flag} names a file that cannot be written (ENOENT). Check its folder\n`,
-    ]);
-    expect(portal.requests.length).toBe(before);
-    expect(existsSync(file)).toBe(false);
-  },
-);
+])('refuses %s with an unwritable file before the first request', async (flag, more) => {
+  const before = portal.requests.length;
+  const file = join(folder, 'no', 'such', 'file.json');
+  const { code, err } = await runMain([...oneRead, flag, file, ...more], {
+    B24_WEBHOOK_URL: portal.webhookUrl,
+  });
+  expect([code, err]).toEqual([
+    2,
+    `contract: ${flag} names a file that cannot be written (ENOENT). Check its folder\n`,
+  ]);
+  expect(portal.requests.length).toBe(before);
+  expect(existsSync(file)).toBe(false);
+});
 
 describe('the pace of a live run', () => {
   /** When requests are sent, the first of them perhaps refused. */
@@ -224,7 +221,7 @@ describe('the pace of a live run', () => {
     return times;
   }
 
-  test('is half of the plan’s limit: 25 at once, then one a second from the arrival of the first', async () => {
+  test('is half of the plan’s limit: 25 at once, then one a second once the first has arrived', async () => {
     const times = await sentAt(0.5, 28);
     expect(times.slice(0, 25)).toEqual(Array(25).fill(0));
     expect(times.slice(25)).toEqual([2000, 3000, 4000]);
@@ -237,11 +234,14 @@ describe('the pace of a live run', () => {
   test.each([
     [1, [0, 600, 1100, 1600]],
     [0.5, [0, 1100, 2100, 3100]],
-  ])('is that of a full bucket from a refusal on, with a share of %s', async (share, times) => {
-    expect(await sentAt(share, 4, 100)).toEqual(times);
-  });
+  ])(
+    'slows down to that of a full bucket after a refusal, with a share of %s',
+    async (share, times) => {
+      expect(await sentAt(share, 4, 100)).toEqual(times);
+    },
+  );
 
-  test('is kept by a run of every form, which a bucket of half the plan never refuses', async () => {
+  test('keeps a run of every form below the limit of half the plan', async () => {
     const strict = await startPortal({ limits: { rate: { perSecond: 1, burst: 25 } } });
     try {
       const { webhookUrl } = strict;
@@ -255,7 +255,7 @@ describe('the pace of a live run', () => {
   });
 });
 
-test('a terminal shows each second for how long a scenario has been waited for', async () => {
+test('shows in a terminal how many seconds the current scenario has taken', async () => {
   vi.useFakeTimers();
   try {
     const shown: string[] = [];
@@ -274,7 +274,7 @@ test('a terminal shows each second for how long a scenario has been waited for',
   }
 });
 
-test('a request that the client cannot send waits out a rate limit, however often it is refused', async () => {
+test('a request that the client cannot send waits for a rate limit until it is accepted', async () => {
   let refusals = 0;
   const { code, out } = await runThrough(
     ({ verb, answer }) => {

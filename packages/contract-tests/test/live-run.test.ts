@@ -15,14 +15,14 @@ const verdictOf = (report: Report, method: string, scenario: string) => {
   return { verdict: found?.verdict, reason: found?.reason };
 };
 
-test('a live run that read no chat is not ok, and its last line says what to add', async () => {
+test('a live run that read no chat is not ok, and says which option to add', async () => {
   const { code, out } = await runMain([], { B24_WEBHOOK_URL: portal.webhookUrl });
   expect(code).toBe(1);
   const last = out.trimEnd().split('\n').at(-1);
   expect(last).toMatch(/^No chat was read. Name what to read: --dialog chat123, .* passed/);
 });
 
-test('a portal given without identifiers is asked only for the errors that need none', async () => {
+test('without identifiers, runs only the errors that need none', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   const passed = report.scenarios.filter(({ verdict }) => verdict === 'passed');
   expect(passed.some(({ kind }) => kind === 'form')).toBe(false);
@@ -48,14 +48,14 @@ test.each([
   ],
   ['lineChats', [Number('none')], 'identifiers.lineChats must be a whole number, such as 123'],
   ['botId', 0, 'identifiers.botId must be a whole number, such as 123'],
-])('%s that no method could read, %j, are refused by the library', async (name, value, message) => {
+])('the library refuses %s that no method can read: %j', async (name, value, message) => {
   const before = portal.requests.length;
   const run = runContract({ webhookUrl: portal.webhookUrl, identifiers: { [name]: value } });
   await expect(run).rejects.toThrow(new UserError(message));
   expect(portal.requests.length).toBe(before);
 });
 
-test('a form whose identifier is not given says which setting gives it', async () => {
+test('names the setting for a form without identifier', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   expect(verdictOf(report, 'imopenlines.dialog.get', 'form session')).toEqual({
     verdict: 'not run',
@@ -63,7 +63,7 @@ test('a form whose identifier is not given says which setting gives it', async (
   });
 });
 
-test('a bot without its token is not asked for over a webhook', async () => {
+test('does not read a bot without its token over a webhook', async () => {
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
     pace: 'off',
@@ -75,7 +75,7 @@ test('a bot without its token is not asked for over a webhook', async () => {
   });
 });
 
-test('an access token reads a bot without the bot token', async () => {
+test('reads a bot with an access token and without the bot token', async () => {
   const report = await runContract({
     portal: portal.url,
     pace: 'off',
@@ -89,7 +89,7 @@ test('an access token reads a bot without the bot token', async () => {
   );
 });
 
-test('a form that can create a chat is asked for only when that is allowed', async () => {
+test('uses a form that can create a chat only with --allow-create', async () => {
   const settings = {
     webhookUrl: portal.webhookUrl,
     pace: 'off',
@@ -108,7 +108,7 @@ test('a form that can create a chat is asked for only when that is allowed', asy
   expect(portal.snapshot().chats.length).toBe(before + 1);
 });
 
-test('every given identifier of a form is asked for', async () => {
+test('reads every identifier of a form', async () => {
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
     pace: 'off',
@@ -118,7 +118,7 @@ test('every given identifier of a form is asked for', async () => {
   expect(form).toMatchObject({ verdict: 'passed', requests: 3 });
 });
 
-test('what was given and could not be read fails the run, with how to fix it or leave it out', async () => {
+test('an identifier that could not be read fails the run, with the way to fix or remove it', async () => {
   const report = await runContract({
     webhookUrl: portal.demo.webhooks.withoutChatScopes,
     pace: 'off',
@@ -137,7 +137,7 @@ test('what was given and could not be read fails the run, with how to fix it or 
   );
 });
 
-test('a method that is left out has no scenario and leaves no gap', async () => {
+test('an excluded method has no scenario and no gap', async () => {
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
     pace: 'off',
@@ -148,7 +148,7 @@ test('a method that is left out has no scenario and leaves no gap', async () => 
   expect(report.gaps).toEqual([]);
 });
 
-test('errors that cannot be provoked on the portal are checked on the emulator, and reported as such', async () => {
+test('checks errors that the portal cannot produce on the emulator, and reports them as emulated', async () => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off' });
   const emulated = report.scenarios.filter(({ verdict }) => verdict === 'emulated');
   expect(emulated.every(({ reason }) => reason !== undefined)).toBe(true);
@@ -157,7 +157,7 @@ test('errors that cannot be provoked on the portal are checked on the emulator, 
   expect(verdictOf(report, 'im.dialog.get', 'error chat-not-resolved').verdict).toBe('emulated');
 });
 
-test('a run below its coverage floor is not ok', async () => {
+test('a run below --min-coverage is not ok', async () => {
   const report = await runContract({ coverageFloor: 99 });
   expect(report.gaps).toEqual([
     `${report.coverage.percent} % of the contract was seen, less than the floor of 99 %`,
@@ -165,7 +165,7 @@ test('a run below its coverage floor is not ok', async () => {
   expect(report.ok).toBe(false);
 });
 
-test('a portal that is over its limit is not reported as breaking the contract, and proves nothing', async () => {
+test('a portal over its limit has no finding, and the run is not ok', async () => {
   const end = portal.inject({
     kind: 'error',
     method: 'im.dialog.get',

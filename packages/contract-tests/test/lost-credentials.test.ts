@@ -66,7 +66,7 @@ const findingsIn = (out: string) => out.split('\n').filter((line) => / · setup,
 describe.each([
   ['expired_token', 'expired-token'],
   ['invalid_token', 'invalid-token'],
-] as const)('an access token that ends in mid-run in %s', (code, cause) => {
+] as const)('an access token that is refused with %s during the run', (code, cause) => {
   test('is one setup finding with its remedy and exit code 3', async () => {
     const ran = await runUntil(code, []);
     expect(ran.code).toBe(3);
@@ -80,20 +80,20 @@ describe.each([
     expect(ran.out + ran.err).not.toContain(ran.accessToken);
   });
 
-  test('leaves exit code 1 to a breakage of the same run', async () => {
+  test('exits with 1 if the same run has a breakage', async () => {
     const ran = await runUntil(code, [], { broken: true });
     expect(ran.code).toBe(1);
     expect(findingsIn(ran.out)).toHaveLength(1);
   });
 
-  test('lets init write nothing', async () => {
+  test('makes init write no file', async () => {
     const file = join(folder, `${code}.json`);
     const ran = await runUntil(code, ['init', '--config', file]);
     expect([ran.code, existsSync(file)]).toEqual([3, false]);
     expect(ran.err).toContain(`the portal no longer accepts the credentials (401 ${code})`);
   });
 
-  test('is said by parity, which did not compare the rest', async () => {
+  test('is reported by parity, which compares no further', async () => {
     const ran = await runUntil(code, ['parity']);
     expect(ran.code).toBe(3);
     expect(ran.out).toContain('Not compared:\nim.dialog.get');

@@ -61,7 +61,7 @@ const corruptions = successes.flatMap((sample) => [
   ...extra(sample),
 ]);
 
-test('there are answers of every method, and well over 150 corruptions of them', () => {
+test('has answers of every method, and more than 150 corruptions of them', () => {
   expect(new Set(successes.map(({ method }) => method)).size).toBe(4);
   expect(corruptions.length).toBeGreaterThan(2000);
 });
@@ -70,7 +70,7 @@ describe.each(successes.map((sample) => [`${sample.method} ${sample.scenario}`, 
   '%s',
   (_, sample) => {
     test.each(['dropped', 'retyped', 'as text', 'renamed', 'extra key'])(
-      'each field that is %s is reported where it is, and once',
+      'reports each field that is %s once, at its place',
       (what) => {
         const own = corruptions.filter((one) => one.sample === sample && one.what === what);
         expect(own.length).toBeGreaterThan(0);
@@ -88,11 +88,14 @@ describe.each(successes.map((sample) => [`${sample.method} ${sample.scenario}`, 
       },
     );
 
-    test.each(spoiltEnvelopes(sample))('$what in place of it is one finding', (corruption) => {
-      expect(findings(corruption).map(({ path, kind }) => ({ path, kind }))).toEqual(
-        corruption.kinds.map((kind) => ({ path: corruption.path, kind })),
-      );
-    });
+    test.each(spoiltEnvelopes(sample))(
+      'reports $what in its place as one finding',
+      (corruption) => {
+        expect(findings(corruption).map(({ path, kind }) => ({ path, kind }))).toEqual(
+          corruption.kinds.map((kind) => ({ path: corruption.path, kind })),
+        );
+      },
+    );
   },
 );
 
@@ -100,7 +103,7 @@ const nulled = successes.flatMap((sample) =>
   firstOfEach(declared(sample)).map(({ steps, path }) => ({ sample, steps, path })),
 );
 
-test('null is reported as a wrong type wherever the contract does not allow it, and nowhere else', () => {
+test('reports null as a wrong type only where the contract does not allow it', () => {
   expect(nulled.length).toBeGreaterThan(150);
   for (const { sample, steps, path } of nulled) {
     const body = withValue(sample.body, steps, null);
@@ -115,7 +118,7 @@ test('null is reported as a wrong type wherever the contract does not allow it, 
   }
 });
 
-describe('the chat in the dialect of another method is one finding', () => {
+describe('a chat in the dialect of another method is one finding', () => {
   const chats = successes.map((sample) => {
     const result = sample.body['result'];
     const chat = isJsonObject(result) ? (result['chat'] ?? result) : null;
@@ -167,7 +170,7 @@ describe.each(failures.map((sample) => [`${sample.method} ${sample.scenario}`, s
       ['an extra key', sample.status, { ...body, trace: [] }, ['undeclared trace']],
       ['a result', 200, { result: {}, time: {} }, ['envelope ']],
       ['a list', sample.status, [], ['envelope ']],
-    ])('%s is one finding', (what, status, spoilt, expected) => {
+    ])('reports %s as one finding', (what, status, spoilt, expected) => {
       const found = findings({ what, sample, status, body: spoilt, path: '', kinds: [] });
       expect(found.map(({ kind, path }) => `${kind} ${path}`)).toEqual(expected);
     });

@@ -27,7 +27,7 @@ async function startLoggingProxy(portal: string) {
   return { ...server, log };
 }
 
-test('a live run asks for nothing but the four reads and the documented errors, and changes nothing', async () => {
+test('a live run calls only the four methods and the documented errors, and changes nothing', async () => {
   const portal = await startPortal();
   const proxy = await startLoggingProxy(portal.url);
   const before = portal.snapshot();

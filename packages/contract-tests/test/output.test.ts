@@ -16,7 +16,7 @@ function textOf(child: ReturnType<typeof spawn>) {
   return () => text;
 }
 
-test('a full disk behind the output ends in one line, and the reports are written all the same', async () => {
+test('reports a full disk behind the output with one line, and still writes the reports', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'output-'));
   const full = openSync('/dev/full', 'w');
   const { file, args } = command(['--report-dir', folder]);
@@ -34,7 +34,7 @@ test('a full disk behind the output ends in one line, and the reports are writte
   rmSync(folder, { recursive: true });
 });
 
-test('a reader that has gone away ends the command without a word', async () => {
+test('ends silently when nobody reads the output', async () => {
   const child = startCli(['--help']);
   const text = textOf(child);
   child.stdout.destroy();

@@ -26,22 +26,25 @@ const silent: readonly [string, (response: ServerResponse) => void][] = [
   ['half an answer', (response) => response.writeHead(200).write('{')],
 ];
 
-test.each(silent)('a portal that sends %s is given up once its time is over', async (_, answer) => {
-  expect(await probed(answer, 2_000)).toEqual({
-    asked: 1,
-    line: 'PORTAL cannot be reached: no answer came in time. Check the address and the network',
-  });
-});
+test.each(silent)(
+  'stops waiting for a portal that sends %s when its time is up',
+  async (_, answer) => {
+    expect(await probed(answer, 2_000)).toEqual({
+      asked: 1,
+      line: 'PORTAL cannot be reached: no answer came in time. Check the address and the network',
+    });
+  },
+);
 
 test.each(['<html>502</html>', '', '{"message":"no upstream"}'])(
-  'a portal that is down is said to be down, not to have a wrong address: %s',
+  'reports that a portal is down, not that its address is wrong: %s',
   async (body) => {
     const { line } = await probed((response) => response.writeHead(502).end(body));
     expect(line).toBe('PORTAL is down (status 502). Try again later');
   },
 );
 
-test('an answer without end is not read to its end', async () => {
+test('stops reading an endless answer', async () => {
   const chunk = Buffer.alloc(2 ** 20, 'a');
   const more = (response: ServerResponse) => {
     while (!response.destroyed && response.write(chunk));
@@ -51,14 +54,14 @@ test('an answer without end is not read to its end', async () => {
   expect(line).toContain('cannot be reached: the answer is too large (more than 20 MiB)');
 });
 
-test('whom the run waits for is said before the first answer', async () => {
+test('names the portal before its first answer', async () => {
   const closed = await startServer(() => {});
   await closed.close();
   const { err } = await runMain(['--webhook-url', `${closed.url}/rest/1/s3cr3t-0f-w3bh00k/`]);
   expect(err.split('\n')[0]).toBe(`waiting for ${new URL(closed.url).host}`);
 });
 
-test('a certificate of an unknown authority is said with the variable that makes it known', async () => {
+test('names the variable that adds an unknown certificate authority', async () => {
   const portal = await startPortal({ tls: true });
   const env = { B24_WEBHOOK_URL: portal.webhookUrl };
   try {

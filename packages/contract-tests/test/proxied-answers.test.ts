@@ -40,7 +40,7 @@ const inChat = (result: Result, fields: Result) =>
     ? { ...result, chat: Object.assign({}, result['chat'], fields) }
     : { ...result, ...fields };
 
-test('an answer that came unchanged has no finding', async () => {
+test('an unchanged answer has no finding', async () => {
   expect(await found('im.dialog.get', (answer) => answer)).toEqual([]);
 });
 
@@ -52,12 +52,12 @@ test.each([
   ['im.dialog.get', { dialog_id: 'chat29' }, 'result.dialog_id'],
   ['im.dialog.get', { dialog_id: '' }, 'result.dialog_id'],
   ['imopenlines.dialog.get', { entity_id: 'livechat|1|9|9' }, 'result.entity_id'],
-])('%s about another chat %o is one finding', async (method, fields, path) => {
+])('reports %s about another chat %o as one finding', async (method, fields, path) => {
   const change = withResult((result) => inChat(result, fields));
   expect(await found(method, change)).toEqual([`breakage relation ${path}`]);
 });
 
-test('required keys that vanish from an answer of today make no older year of it', async () => {
+test('an answer without required keys is not taken for an older generation', async () => {
   const gone = ['parent_chat_id', 'parent_message_id', 'entity_link', 'permissions', 'is_new'];
   const change = withResult((result) =>
     Object.fromEntries(Object.entries(result).filter(([key]) => !gone.includes(key))),
@@ -87,6 +87,6 @@ test.each<[string, (answer: ProxiedAnswer) => ProxiedAnswer]>([
       bytes: Buffer.from(answer.body.replace(/"name":"[^"]/, '"name":"\xff'), 'latin1'),
     }),
   ],
-])('%s is one finding about the envelope', async (_, change) => {
+])('reports %s as one finding about the envelope', async (_, change) => {
   expect(await found('im.dialog.get', change)).toEqual(['breakage envelope ']);
 });

@@ -5,7 +5,7 @@ import { commandNames, parseOptions } from '../src/cli/options.js';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const lines = readme.match(/(?<=npx @b24-chat\/contract-tests)[^\n`#]*/g) ?? [];
 
-test('every command of the README has flags that exist', () => {
+test('uses only existing flags in the commands of the README', () => {
   expect(lines.length).toBeGreaterThan(6);
   for (const line of lines) {
     const words = (line.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).filter((word) => word !== '[command]');
@@ -15,7 +15,7 @@ test('every command of the README has flags that exist', () => {
 });
 
 test.each(['../README.md', '../../../.github/workflows/nightly.yml'])(
-  'the workflow in %s shows a report only where a run has left one',
+  'the workflow in %s shows a report only if a run has written one',
   (file) => {
     const steps = readFileSync(new URL(file, import.meta.url), 'utf8').split(/^ {6}- /m);
     const [step = '', ...others] = steps.filter((text) => /cat \S+contract-report\.md/.test(text));

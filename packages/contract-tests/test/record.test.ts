@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const recorded = await runMain(['--record', file]);
 const recording = readRecording(file);
 
-test('a recorded run judges again, without a portal, as it was judged', async () => {
+test('judging a recording gives the same verdicts as the run', async () => {
   expect(recorded.code).toBe(0);
   expect(recording.exchanges.length).toBeGreaterThan(30);
   const { code, out } = await runMain(['judge', file]);
@@ -24,7 +24,7 @@ test('a recorded run judges again, without a portal, as it was judged', async ()
   expect(code).toBe(0);
 });
 
-test('a recorded answer that breaks the contract is found again', async () => {
+test('judging a recording finds a breakage again', async () => {
   const text = readFileSync(file, 'utf8').replaceAll('"readed_list"', '"read_list"');
   const spoilt = join(folder, 'spoilt.json');
   writeFileSync(spoilt, text);
@@ -33,7 +33,7 @@ test('a recorded answer that breaks the contract is found again', async () => {
   expect(out).toContain('result.readed_list · breakage, missing');
 });
 
-test('names, texts and addresses of people are not in it', () => {
+test('a recording has no names, texts and addresses of people', () => {
   const text = JSON.stringify(recording);
   for (const theirs of ['Deal Chat', 'Support Chat', 'Green Guest', 'Ian', 'my_bot_token']) {
     expect(text).not.toContain(theirs);
@@ -41,7 +41,7 @@ test('names, texts and addresses of people are not in it', () => {
   expect(text).not.toMatch(/@(?!portal\.example)/);
 });
 
-test('the same id has the same stand-in everywhere, and another id another', () => {
+test('replaces the same id by the same number everywhere, and another id by another', () => {
   const standIns = createStandIns((text) => text);
   const body = standIns.body('im.dialog.get', deal);
   const id = standIns.identifier(deal.result.id);
@@ -54,7 +54,7 @@ test('the same id has the same stand-in everywhere, and another id another', () 
 });
 
 test.each([[null], [7], [false], [''], [[]], [{}]])(
-  'a description %j stays of its type',
+  'keeps the type of a description %j',
   (description) => {
     const body = { error: 'DIALOG_ID_EMPTY', error_description: description };
     expect(createStandIns((text) => text).body('im.dialog.get', body)).toEqual({
@@ -64,7 +64,7 @@ test.each([[null], [7], [false], [''], [[]], [{}]])(
   },
 );
 
-test('times stay as they came, and what is none keeps its type and not its text', () => {
+test('keeps times, and only the type of other values', () => {
   const time = { start: 1764259200.5, date_start: '2026-11-27T16:00:00+00:00', finish: null };
   const odd = { ...time, duration: 'Ian', processing: [] };
   const standIns = createStandIns((text) => text);
@@ -73,7 +73,7 @@ test('times stay as they came, and what is none keeps its type and not its text'
   expect(timeOf('Ian')).toMatchObject({ time: 'äää' });
 });
 
-test('a recording of version 1 is refused with the command that records it again', async () => {
+test('refuses a recording of version 1 and names the command that records it again', async () => {
   const old = join(folder, 'old.json');
   writeFileSync(old, JSON.stringify({ version: 1, exchanges: [] }));
   const { code, err } = await runMain(['judge', old]);
@@ -83,7 +83,7 @@ test('a recording of version 1 is refused with the command that records it again
   expect(code).toBe(2);
 });
 
-test('the emulator replays it, and its replay keeps the contract as the portal did', async () => {
+test('the emulator replays it, and the replay matches the contract like the portal', async () => {
   const replay = JSON.parse(readFileSync(file, 'utf8'));
   const portal = await startPortal({ replay });
   try {

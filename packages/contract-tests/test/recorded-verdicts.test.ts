@@ -161,7 +161,7 @@ async function recorded(change: Change, only: readonly string[] = asked) {
 }
 
 test.each(Object.entries(portals))(
-  '%s: a recording is judged as the portal was',
+  '%s: judging the recording gives the portal’s verdicts',
   async (name, change) => {
     const only = name === 'a healthy one' ? [] : asked;
     const { live, recording } = await recorded(change, only);
@@ -180,7 +180,7 @@ test.each(Object.entries(portals))(
 );
 
 test.each(['a healthy one', 'an id as text', 'another content type', 'results to strangers'])(
-  '%s: its replay is judged as the portal was',
+  '%s: running against the replay gives the portal’s verdicts',
   async (name) => {
     const { live, recording } = await recorded(portals[name] ?? (({ answer }) => answer));
     const replayed = await startPortal({ replay: JSON.parse(JSON.stringify(recording)) });

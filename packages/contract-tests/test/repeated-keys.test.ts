@@ -16,7 +16,7 @@ test.each<[string, readonly string[]]>([
   expect(repeatedKeys(text)).toEqual(paths);
 });
 
-test('a text of many megabytes is read', () => {
+test('reads a text of many megabytes', () => {
   const text = JSON.stringify({ a: '\\"'.repeat(2_000_000), b: 'x'.repeat(4_000_000) });
   expect(repeatedKeys(`${text.slice(0, -1)},"a":1}`)).toEqual(['a']);
 });

@@ -25,7 +25,7 @@ const ran = await runMain(
 );
 const file = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-test('JUnit has a case for each scenario, a failure for each that failed, a reason for each skipped', () => {
+test('JUnit has each scenario as a case, with a failure or a reason for skipping it', () => {
   const xml = file('contract-report.junit.xml');
   const { scenarios } = JSON.parse(file('contract-report.json'));
   expect(xml.match(/<testcase [^>]* time="\d+\.\d{3}">/g)).toHaveLength(scenarios.length);
@@ -37,7 +37,7 @@ test('JUnit has a case for each scenario, a failure for each that failed, a reas
   expect(xml).toContain('<skipped message="checked on the emulator only: ');
 });
 
-test('JUnit is what Jenkins’ schema admits', () => {
+test('JUnit matches the schema of Jenkins', () => {
   expect(complaintsOf(file('contract-report.junit.xml'))).toEqual([]);
 });
 
@@ -48,13 +48,13 @@ test('annotations name severity, method, scenario and field', () => {
   expect(ran.out).toMatch(/^::warning title=drift in im\.dialog\.get::.*result\.novel/m);
 });
 
-test('Markdown holds the findings in a table', () => {
+test('Markdown lists the findings in a table', () => {
   expect(file('contract-report.md')).toContain(
     '| im.dialog.get | form chat | result.owner | breakage, missing | integer | nothing | 1 |',
   );
 });
 
-test('every report says what the run did not prove: gaps, stale entries, what was left out, retries', async () => {
+test('every report lists gaps, stale entries, exclusions and retries', async () => {
   const other = mkdtempSync(join(tmpdir(), 'reports-'));
   const baseline = join(other, 'baseline.json');
   writeFileSync(baseline, JSON.stringify({ version: 2, findings: [stale] }));
@@ -114,7 +114,7 @@ async function notesOf(path: string): Promise<string> {
   }
 }
 
-test('each finding says what to do next: in JSON, the terminal, Markdown, JUnit', () => {
+test('each finding has its next step in JSON, the terminal, Markdown and JUnit', () => {
   const { findings } = JSON.parse(file('contract-report.json'));
   for (const { next } of findings) {
     expect(next).toMatch(
@@ -125,7 +125,7 @@ test('each finding says what to do next: in JSON, the terminal, Markdown, JUnit'
   for (const report of reports) expect(report.replaceAll('\\', '')).toContain(findings[0].next);
 });
 
-test('the HTML page cuts nothing off at a width of 1280, and a failed scenario stands out', async () => {
+test('the HTML page fits a width of 1280 and highlights a failed scenario', async () => {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -146,7 +146,7 @@ test('the HTML page cuts nothing off at a width of 1280, and a failed scenario s
   }
 });
 
-test('the HTML page works in a browser, filters, and asks nothing of the network', async () => {
+test('the HTML page filters in a browser and makes no request', async () => {
   const browser = await launch();
   try {
     const page = await browser.newPage();
@@ -176,7 +176,7 @@ test('the HTML page works in a browser, filters, and asks nothing of the network
   }
 });
 
-test('what was only emulated is listed apart from what the portal was asked', () => {
+test('lists emulated scenarios separately', () => {
   const [, table = '', , emulated = ''] = ran.out.split('\n\n');
   expect(table).toContain('form chat');
   expect(table).not.toContain('query-limit-exceeded');

@@ -65,7 +65,7 @@ const encodings = (secret: string) => [
   Buffer.from(secret).toString('hex'),
 ];
 
-test('a portal that throws the secrets back gets them into no output and no report', async () => {
+test('hides secrets that a portal sends back from every output and report', async () => {
   const { code, stdout, stderr } = await runCli(
     ['--bot-id', '5', '--bot-dialog', 'chat5', '--dialog', 'chat1', '--report-dir', folder],
     {
@@ -104,7 +104,7 @@ async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly
   }
 }
 
-test('whatever the secrets are and wherever a portal puts them, no report, log or recording has one', async () => {
+test('no report, log or recording has a secret, whatever it is and wherever a portal sends it', async () => {
   // Capitals and digits, so that no outline of a text (`aaa 00`) is a secret by chance.
   const secretText = fc.stringMatching(/^[A-Z]{2}[0-9]{2}[A-Za-z0-9"<>&+/=_.~-]{6,28}$/);
   // What a webhook's address can hold without percent-encoding, which the client refuses.
@@ -132,7 +132,7 @@ test('whatever the secrets are and wherever a portal puts them, no report, log o
   );
 });
 
-test('redaction finds a secret in every encoding and at every place of a base64 text', () => {
+test('redaction finds a secret in every encoding and at every offset of a base64 text', () => {
   const secrets = fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme-ascii' });
   fc.assert(
     fc.property(secrets, fc.string(), fc.string(), (secret, before, after) => {
@@ -146,7 +146,7 @@ test('redaction finds a secret in every encoding and at every place of a base64 
   );
 });
 
-test('once it runs, its entry in the process list does not hold its arguments', async () => {
+test('hides its arguments from the process list', async () => {
   const portal = await startPortal({ state: createPortal({}) });
   portal.inject({ kind: 'latency', milliseconds: 400 });
   const child = startCli(['--webhook-url', portal.webhookUrl]);

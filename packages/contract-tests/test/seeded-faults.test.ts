@@ -70,7 +70,7 @@ test.each([
   ['JSON that ends midway', { kind: 'truncate' }, 'broken JSON with status 200'],
   ['an empty body', { kind: 'empty' }, 'an empty body with status 200'],
 ] as const)(
-  '%s in place of an answer is one finding about the envelope',
+  'reports %s in place of an answer as one finding about the envelope',
   async (_, fault, seen) => {
     portal.inject({ ...fault, method: 'imopenlines.dialog.get' });
     const report = await runContract({
@@ -94,7 +94,7 @@ test.each([
   },
 );
 
-test('a wrong code and a wrong status are each reported where they are', async () => {
+test('reports a wrong code and a wrong status at their scenarios', async () => {
   portal.inject({
     kind: 'error',
     method: 'imbot.dialog.get',
@@ -109,7 +109,7 @@ test('a wrong code and a wrong status are each reported where they are', async (
   ]);
 });
 
-test('a connection that is cut is a finding, not the end of the run', async () => {
+test('reports a broken connection as a finding and continues', async () => {
   portal.inject({ kind: 'reset', method: 'imbot.dialog.get' });
   const report = await runContract({
     webhookUrl: portal.webhookUrl,

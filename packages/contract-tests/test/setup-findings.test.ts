@@ -14,7 +14,7 @@ const { closedDialogId, bot } = portal.demo;
 const only = ['imbot.dialog.get', 'imbot.v2.Chat.get', 'imopenlines.dialog.get'];
 const without = only.flatMap((method) => ['--without', method]);
 
-test('a given chat that may not be read is a setup finding that names it, with exit code 3', async () => {
+test('reports a chat that may not be read as a setup finding that names it, with exit code 3', async () => {
   const args = ['--dialog', 'chat1435', '--dialog', closedDialogId, ...without];
   const { code, out } = await runMain(args, env);
   expect(code).toBe(3);
@@ -26,7 +26,7 @@ test('a given chat that may not be read is a setup finding that names it, with e
   expect(out).toContain('0 failed');
 });
 
-test('breakage of the same run wins with exit code 1', async () => {
+test('exits with 1 if the same run has a breakage', async () => {
   portal.inject({ kind: 'drop', method: 'im.dialog.get', path: 'result.owner' });
   const { code } = await runMain(
     ['--dialog', 'chat1435', '--dialog', closedDialogId, ...without],
@@ -40,7 +40,7 @@ test.each([
   ['a chat that does not exist', { botDialogs: ['chat999999'] }, '400 CHAT_NOT_FOUND'],
   ['a bot that does not exist', { botId: 999999 }, '400 BOT_NOT_FOUND'],
   ['the token of another bot', { botToken: 'not-the-token' }, '400 BOT_OWNERSHIP_ERROR'],
-])('%s is a setup finding', async (_, wrong, seen) => {
+])('reports %s as a setup finding', async (_, wrong, seen) => {
   const { botId, botToken, dialogId } = bot;
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
@@ -60,7 +60,7 @@ test.each([
   expect(report.ok).toBe(false);
 });
 
-test('a refusal that is not as documented is breakage', async () => {
+test('reports an undocumented refusal as breakage', async () => {
   portal.inject({ kind: 'error', method: 'im.dialog.get', status: 500, code: 'ACCESS_ERROR' });
   const report = await runContract({
     webhookUrl: portal.webhookUrl,
@@ -71,7 +71,7 @@ test('a refusal that is not as documented is breakage', async () => {
   expect(form).toMatchObject({ verdict: 'failed', findings: [{ kind: 'status' }] });
 });
 
-test('a finding stays when a later chat of the scenario is over the rate limit', async () => {
+test('keeps a finding when a later chat of the scenario is over the rate limit', async () => {
   const limited = JSON.stringify({ error: 'QUERY_LIMIT_EXCEEDED', error_description: '' });
   const proxy = await startProxy(portal, ({ params, answer }) => {
     if (params['DIALOG_ID'] === 'chat1') return { ...answer, status: 503, body: limited };
@@ -103,7 +103,7 @@ test.each([
   ['a dialog of no bot', { botDialogs: ['chat5'] }, '--bot-dialog #1'],
   ['a bot without a dialog', { botId: 456, botToken: bot.botToken }, '--bot-id'],
   ['a workgroup that may not be opened', { dialogs: ['chat1435', 'sg7'] }, '--dialog #2'],
-])('%s is a gap', async (_, identifiers, what) => {
+])('reports %s as a gap', async (_, identifiers, what) => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off', identifiers });
   expect(report.ok).toBe(false);
   expect(report.gaps.filter((gap) => gap.includes(`did not read ${what}:`))).toHaveLength(1);

@@ -37,7 +37,7 @@ function run(file: string, env: Readonly<Record<string, string>> = {}) {
 
 const refreshes = () => portal.requests.filter(({ path }) => path.startsWith('/oauth/'));
 
-test('tokens without a date are refreshed, and stored before the first call with the new pair', async () => {
+test('refreshes tokens without a date, and saves the new pair before the first call with it', async () => {
   const file = write(pair());
   const { code, out } = await run(file);
   const [first] = portal.requests.filter(({ path }) => path.startsWith('/rest/'));
@@ -55,7 +55,7 @@ test('tokens without a date are refreshed, and stored before the first call with
   expect(refreshes()).toHaveLength(1);
 });
 
-test('tokens that cannot be stored are not refreshed', async () => {
+test('does not refresh tokens that it cannot save', async () => {
   // File names cannot be longer than this, so no draft can be written next to it.
   const file = join(folder, `${'t'.repeat(250)}.json`);
   writeFileSync(file, JSON.stringify(pair()), { mode: 0o600 });
@@ -68,7 +68,7 @@ test('tokens that cannot be stored are not refreshed', async () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(pair());
 });
 
-test('a file that others may read is refused', async () => {
+test('refuses a file that others may read', async () => {
   const file = write(pair());
   chmodSync(file, 0o644);
   const { code, err } = await run(file);
@@ -86,14 +86,14 @@ test.each([
     { B24_PORTAL: undefined },
     '--token-file needs the portal of the tokens. Set B24_PORTAL',
   ],
-] as const)('%s is said in one line', async (_, env, message) => {
+] as const)('reports %s with one line', async (_, env, message) => {
   const { code, err } = await run(write(pair()), env as never);
   expect([code, err.split('\n').length]).toEqual([2, 2]);
   expect(err).toContain(message);
   expect(refreshes()).toEqual([]);
 });
 
-test('a missing portal is said in one line', async () => {
+test('reports a missing portal with one line', async () => {
   const { code, err } = await runMain(['--token-file', write(pair())]);
   expect([code, err]).toEqual([
     2,
@@ -101,7 +101,7 @@ test('a missing portal is said in one line', async () => {
   ]);
 });
 
-test('a refresh token that is spent ends the run in one line without a secret', async () => {
+test('a used refresh token ends the run with one line without a secret', async () => {
   const file = write({ ...pair(), refreshToken: 'sp3nt-t0ken' });
   const { code, err } = await run(file);
   expect(code).toBe(2);

@@ -17,7 +17,7 @@ test('says that it cannot read a chat that does not exist', async ({ portal }) =
   expect(reply).toBe('I cannot read chat999999');
 });
 
-test('says that it is gone when the portal has no such bot', async ({ portal }) => {
+test('says that the portal has no such bot', async ({ portal }) => {
   const client = createChatClient({ webhookUrl: portal.webhookUrl });
   const bot = { botId: portal.demo.unknown.botId, botToken: portal.demo.bot.botToken };
   expect(await describeChat(client, bot, 'chat5')).toBe('I am not registered any more');

@@ -54,7 +54,7 @@ async function openapiZodClient(): Promise<void> {
   );
 }
 
-test('what each generator writes compiles in strict mode, with exact chats and one identifier', async () => {
+test('the output of each generator compiles in strict mode, with exact chats and one identifier', async () => {
   // The callers hold what must not compile as `@ts-expect-error`.
   await runInstalled(['typescript', 'tsc'], ['-p', callers]);
 });

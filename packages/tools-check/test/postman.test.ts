@@ -19,7 +19,7 @@ interface Folder {
   request?: { body: { raw: string } };
 }
 
-test('a collection imported from the examples succeeds with the address of a webhook, four of four', async () => {
+test('a collection imported from the examples makes all four calls with the URL of a webhook', async () => {
   const collection = await imported('parametersResolution=Example');
   const portal = await startPortal({ tls: true });
   try {
@@ -48,7 +48,7 @@ test('a collection imported from the examples succeeds with the address of a web
   }
 });
 
-test('a collection imported with default options asks for one identifier and leaves the others null', async () => {
+test('a collection imported with default options sends one identifier and null for the others', async () => {
   const { item = [] } = JSON.parse(readFileSync(await imported(), 'utf8')) as Folder;
   const line = requestsOf(item).find(({ name }) => name === 'Read the chat of an open line');
   expect(JSON.parse(line?.request?.body.raw ?? '')).toEqual({

@@ -29,7 +29,7 @@ test.each([
   ['imbot.dialog.get', { DIALOG_ID: 'chat29' }, 'ChatAnswer', 'text_field_enabled'],
   ['imopenlines.dialog.get', { CHAT_ID: 1375 }, 'ChatAnswer', 'text_field_enabled'],
 ])(
-  'the default answer to %s is valid and of the shape that portals of today send',
+  'the default answer to %s is valid and has the shape of the newest generation',
   async (method, params, schema, key) => {
     const response = await call(method, params);
     const answer = (await response.json()) as { result: object };

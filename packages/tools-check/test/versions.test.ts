@@ -5,7 +5,7 @@ import { paths } from '../../../scripts/lib/paths.js';
 import { readManifest } from '../../../scripts/lib/published.js';
 import { zodios } from './support.js';
 
-test('the page on other tools names the versions that are tried here', () => {
+test('the page on other tools names the versions that are tested here', () => {
   const page = readFileSync(`${paths.root}packages/docs/content/with-other-tools.md`, 'utf8');
   const versions = [othersTools, zodios].flatMap((folder) => {
     const { dependencies = {} } = readManifest(folder);

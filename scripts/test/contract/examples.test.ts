@@ -16,9 +16,12 @@ const read = (file: string) =>
   readFileSync(new URL(`../../../openapi/examples/${file}`, import.meta.url));
 
 describe('the examples of the vendor', () => {
-  test.each(vendorExamples)('$file is what the page prints, to the byte', ({ file, sha256 }) => {
-    expect(createHash('sha256').update(read(file)).digest('hex')).toBe(sha256);
-  });
+  test.each(vendorExamples)(
+    '$file equals the example of the page byte for byte',
+    ({ file, sha256 }) => {
+      expect(createHash('sha256').update(read(file)).digest('hex')).toBe(sha256);
+    },
+  );
 
   test.each(vendorExamples)(
     '$file is the example $name of $operation $status, and fits its schema',
@@ -95,13 +98,13 @@ describe('the schemas', () => {
   const answerOf = (method: string) =>
     bundle.paths[`/${method}`]?.post.responses['200']?.content?.['application/json'].schema ?? {};
 
-  test('refuse a string where a portal sends an integer id', () => {
+  test('refuse a string as an integer id', () => {
     const answer = chatAnswer();
     answer.result['id'] = '1439';
     expect(judge(answerOf('im.dialog.get'), answer)).toContain('id must be integer');
   });
 
-  test('require time with a Chat, also where a LegacyChat may have none', () => {
+  test('require time with a Chat, even where it is optional for a LegacyChat', () => {
     const answer = chatAnswer();
     delete answer.time;
     expect(judge(answerOf('im.dialog.get'), answer)).toContain("required property 'time'");
@@ -109,7 +112,7 @@ describe('the schemas', () => {
   });
 
   test.each(['text_field_enabled', 'background_id'])(
-    'let %s be absent, as on portals of 2024',
+    'accept a chat without %s, as portals of 2024 send it',
     (key) => {
       const answer = chatAnswer();
       delete answer.result[key];
@@ -117,14 +120,14 @@ describe('the schemas', () => {
     },
   );
 
-  test('let keys come that nobody has documented yet', () => {
+  test('accept undocumented keys', () => {
     const answer = chatAnswer();
     answer.result['disappearing_time'] = 0;
     answer.result['something_new'] = { any: 'thing' };
     expect(judge(answerOf('im.dialog.get'), answer)).toBe('');
   });
 
-  test('take the public alias of a videoconference as an object', () => {
+  test('accept the public alias of a videoconference as an object', () => {
     const answer = chatAnswer();
     answer.result['public'] = { code: 'weekly', link: 'https://example.bitrix24.com/video/weekly' };
     expect(judge(answerOf('im.dialog.get'), answer)).toBe('');
@@ -132,7 +135,7 @@ describe('the schemas', () => {
     expect(judge(answerOf('im.dialog.get'), answer)).not.toBe('');
   });
 
-  test.each(['chat1439', 256])('take %j as the dialog id that im.dialog.get repeats', (id) => {
+  test.each(['chat1439', 256])('accept %j as the dialog id that im.dialog.get repeats', (id) => {
     const answer = chatAnswer();
     answer.result['dialog_id'] = id;
     expect(judge(answerOf('im.dialog.get'), answer)).toBe('');
@@ -146,7 +149,7 @@ describe('the schemas', () => {
   });
 
   test.each(['name', 'firstName', 'lastName', 'workPosition'])(
-    'let %s of a bot or its companion be null',
+    'accept null as %s of a user',
     (key) => {
       expect(judge({ $ref: '#/components/schemas/BotUser' }, { ...botUser, [key]: null })).toBe('');
       expect(judge({ $ref: '#/components/schemas/BotUser' }, { ...botUser, [key]: 7 })).not.toBe(
@@ -168,7 +171,7 @@ describe('the schemas', () => {
     [{ CHAT_ID: null }, false],
     [{ CHAT_ID: null, SESSION_ID: null }, false],
     [{ USER_CODE: 'livechat|1|1373|211', auth: 'access-token' }, true],
-  ])('of imopenlines.dialog.get take %j: %s', (params, fits) => {
+  ])('of imopenlines.dialog.get accept %j: %s', (params, fits) => {
     expect(judge({ $ref: '#/components/schemas/LineDialogParams' }, params) === '').toBe(fits);
   });
 
@@ -182,7 +185,7 @@ describe('the schemas', () => {
     ['chat 1', false],
     ['0', false],
     ['chat0', false],
-  ])('of im.dialog.get take the dialog id %j: %s', (DIALOG_ID, fits) => {
+  ])('of im.dialog.get accept the dialog id %j: %s', (DIALOG_ID, fits) => {
     expect(judge({ $ref: '#/components/schemas/DialogParams' }, { DIALOG_ID }) === '').toBe(fits);
   });
 });

@@ -41,7 +41,7 @@ const method = (name: string) => {
 };
 
 describe('the model of the contract', () => {
-  test('has the methods in the order of the contract, each with its scope', () => {
+  test('has the methods in the order of the contract, with their scopes', () => {
     expect(contract().methods.map(({ name, scope }) => `${name} ${scope}`)).toEqual([
       'im.dialog.get im',
       'imbot.v2.Chat.get imbot',
@@ -54,7 +54,7 @@ describe('the model of the contract', () => {
     expect(JSON.stringify(contract().document)).toBe(JSON.stringify(JSON.parse(text)));
   });
 
-  test('names a form of a request by its example, and which parameters it must not have', () => {
+  test('names a form of a request after its example, with the parameters it must not have', () => {
     const { forms, params } = method('imopenlines.dialog.get');
     expect(forms.map(({ title, parameter }) => [title, parameter])).toContainEqual([
       'By session',
@@ -80,18 +80,18 @@ describe('the model of the contract', () => {
     ]);
   });
 
-  test('resolves references, and keys next to one apply to the property', () => {
+  test('resolves references, and merges the keys next to them', () => {
     const type = contract().schemas['Chat']?.properties.find(({ key }) => key === 'type');
     expect(type?.schema.name).toBe('ChatType');
     expect(type?.schema.knownValues).toContain('openChannel');
     expect(type?.unified).toEqual({ name: 'type', as: 'text' });
   });
 
-  test('gives a union the types of its branches, each once', () => {
+  test('has the types of the branches of a union, each once', () => {
     expect(contract().schemas['IdOrNone']?.types).toEqual(['integer', 'null']);
   });
 
-  test('lists every example of an answer, shared responses followed', () => {
+  test('lists every example of an answer, including those of shared responses', () => {
     const { examples } = method('im.dialog.get');
     expect(examples.filter(({ status }) => status === '401').length).toBeGreaterThan(3);
     expect(examples.every(({ value }) => value !== undefined)).toBe(true);
@@ -106,7 +106,7 @@ describe('evidence', () => {
       chat.properties['probe'] = property;
     }).schemas['Chat']?.properties.find(({ key }) => key === 'probe')?.schema.evidence;
 
-  test('of a schema holds for each of its properties', () => {
+  test('of a schema applies to each of its properties', () => {
     const evidence = { page: [], source: ['a-fact'] };
     expect(chatWith({ 'x-evidence': evidence }, { type: 'string' })).toEqual(evidence);
   });
@@ -178,7 +178,7 @@ describe('a contract that cannot be used', () => {
     expect(String(error)).not.toContain('\n');
   });
 
-  test('names a reference to what does not exist', () => {
+  test('names a broken reference', () => {
     const change = () =>
       contractWith(({ components }) => {
         components.schemas['Chat'] = { $ref: '#/components/schemas/Nothing' };
@@ -195,7 +195,7 @@ describe('a contract that cannot be used', () => {
     expect(change).toThrow('Color contains itself');
   });
 
-  test('says which command writes a bundle that is missing or damaged', () => {
+  test('names the command that writes a missing or damaged bundle', () => {
     expect(() => readContract(join(folder, 'none.json'))).toThrow(
       /does not exist; run `pnpm bundle`/,
     );

@@ -23,7 +23,7 @@ function factsOf(...rows: string[]) {
   return readFacts(file);
 }
 
-test('facts are the rows of the tables', () => {
+test('reads the rows of the tables', () => {
   const facts = factsOf(row('chat-name', 'source, live', '2026-02'));
   expect([...facts.values()]).toEqual([
     {
@@ -36,20 +36,20 @@ test('facts are the rows of the tables', () => {
   ]);
 });
 
-test('two facts of one id, and a file without facts, are refused', () => {
+test('refuses two facts with one id, and a file without facts', () => {
   const twice = row('chat-name', 'live', '2026-02');
   expect(() => factsOf(twice, twice)).toThrow('has two facts named chat-name; rename one');
   expect(() => factsOf()).toThrow('has no table of facts');
 });
 
-test('evidence in words has its kinds in one order, and the newest month of its facts', () => {
+test('describes evidence by its kinds in a fixed order, and the newest month', () => {
   const facts = factsOf(row('old', 'page, live', '2024-12'), row('new', 'page', '2026-11'));
   expect(evidenceInWords({ live: ['old'], page: ['new'] }, facts)).toBe(
     "the vendor's page and recorded answers (newest: 2026-11)",
   );
 });
 
-test('evidence that cites addresses alone has no month', () => {
+test('describes evidence that cites only addresses without a month', () => {
   const facts = factsOf(row('old', 'live', '2024-12'));
   expect(evidenceInWords({ page: ['https://example.com/'] }, facts)).toBe("the vendor's page");
 });

@@ -66,7 +66,7 @@ describe('a code sample, run as it is printed, prints the chat it asks for', () 
   });
 });
 
-describe('a code sample that cannot run here is at least good code', () => {
+describe('a code sample that cannot run here is valid code', () => {
   test.each(sampleFiles('bx24js'))('for BX24.js: %s', (_method, file) => {
     expect(transformSync(readFileSync(file, 'utf8')).warnings).toEqual([]);
   });

@@ -6,12 +6,12 @@ import { expectNoMiss, missesOf, startTrial } from './try.js';
 const trial = await startTrial();
 afterAll(() => trial.close());
 
-test('more than 450 corruptions are tried, no two alike', () => {
+test('tries more than 450 different corruptions', () => {
   const all = [bodies, anotherChat, framing, wrongErrors].flatMap((family) => family());
   expect(new Set(all.map(({ what }) => what)).size).toBe(all.length);
   expect(all.length).toBeGreaterThan(450);
 });
 
-test('what is wrong in a body is reported once, where it is', async () => {
+test('reports each fault in a body once, at its place', async () => {
   expectNoMiss(await missesOf(bodies(), trial));
 }, 300_000);

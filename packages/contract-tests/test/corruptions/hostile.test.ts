@@ -13,7 +13,7 @@ test.each([
   ['what proxies do', proxied, 10],
   ['identifiers', near, 10],
 ])(
-  '%s are reported once, where they are',
+  'reports %s once, at its place',
   async (_, corruptions, every) => {
     expectNoMiss(await missesOf(corruptions(), trial, every));
   },

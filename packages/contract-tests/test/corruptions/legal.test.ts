@@ -8,7 +8,7 @@ import { identifiers, linesOf, startTrial } from './try.js';
 const trial = await startTrial();
 afterAll(() => trial.close());
 
-test('there are more than a hundred of them', () => {
+test('has more than a hundred legal answers', () => {
   expect(legal().length).toBeGreaterThan(100);
 });
 
@@ -20,7 +20,7 @@ test.each(legal())('$method $scenario may answer: $what', async (one) => {
   expect(report.ok).toBe(true);
 });
 
-describe('a healthy portal', () => {
+describe('a correct portal', () => {
   const { botId: _, botToken: _token, botDialogs: _bots, ...withoutBot } = identifiers;
 
   test.each<Generation>([2017, 2020, 2024, 2026])('of %i has no finding', async (generation) => {

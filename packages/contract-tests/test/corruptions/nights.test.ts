@@ -27,7 +27,7 @@ describe.each<[string, () => Night[]]>([
 test.each([
   ['of every method', ['form *']],
   ['of one method', ['imbot.dialog.get form *']],
-])('answers %s that shrink to the keys of 2020 miss the others', async (_, only) => {
+])('reports the missing keys of answers %s that shrink to the keys of 2020', async (_, only) => {
   const report = await trial.run(shrunk, { only });
   expect(report.ok).toBe(false);
   expect(linesOf(report).some((line) => /breakage missing result\.restrictions/.test(line))).toBe(

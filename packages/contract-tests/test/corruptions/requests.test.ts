@@ -10,7 +10,7 @@ test.each([
   ['headers, bytes and broken connections', framing],
   ['wrong errors', wrongErrors],
 ])(
-  '%s are reported once, where they are',
+  'reports %s once, at its place',
   async (_, corruptions) => {
     expectNoMiss(await missesOf(corruptions(), trial));
   },

@@ -29,7 +29,7 @@ test.each([
   ['sg5', 1],
   ['', 1],
 ])(
-  'a bot that asks for chat5 and is answered with the dialog %j gives %i findings',
+  'a bot that requests chat5 and receives the dialog %j gives %i findings',
   (dialogId, findings) => {
     const form = formByChat('imbot.v2.Chat.get');
     const found = judgeRelation({ form, value: 'chat5' }, { chat: { id: 5, dialogId } });

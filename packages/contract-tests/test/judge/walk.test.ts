@@ -7,7 +7,7 @@ import { deal, legacy, support } from '../support/answers.js';
 const judge = (method: string, body: unknown, status = 200) =>
   judgeSuccess(method, { status, body: JSON.stringify(body) }).mismatches;
 
-describe('the examples of the pages are right', () => {
+describe('the examples of the pages have no breakage', () => {
   test.each([
     ['im.dialog.get', deal],
     ['imbot.dialog.get', deal],
@@ -17,7 +17,7 @@ describe('the examples of the pages are right', () => {
   });
 });
 
-test('forms that only a page prints are information when they come over the wire', () => {
+test('reports forms that only a page prints as information', () => {
   const found = judge('imbot.v2.Chat.get', support);
   expect(found.filter((one) => isBreakage(one))).toEqual([]);
   expect(found.map(({ path, kind, seen }) => [path, kind, seen])).toEqual([
@@ -30,7 +30,7 @@ test('forms that only a page prints are information when they come over the wire
   ]);
 });
 
-test('a value that an open set does not list is information', () => {
+test('reports an unknown value of an open set as information', () => {
   const novel = { ...deal, result: { ...deal.result, type: 'hologram' } };
   const found = fold('im.dialog.get', 'form chat', judge('im.dialog.get', novel));
   expect(found.map(({ severity }) => severity)).toEqual(['information']);
@@ -39,7 +39,7 @@ test('a value that an open set does not list is information', () => {
   ]);
 });
 
-test('an answer in the dialect of another method is one finding', () => {
+test('reports an answer in the dialect of another method as one finding', () => {
   const swapped = { ...deal, result: support.result.chat };
   expect(judge('im.dialog.get', swapped)).toEqual([
     { path: 'result', kind: 'dialect', expected: 'Chat', seen: 'BotChat' },
@@ -50,7 +50,7 @@ test('an answer in the dialect of another method is one finding', () => {
   ]);
 });
 
-test('a chat with a string id is one wrong id, also where a legacy chat could have come', () => {
+test('reports a chat with a string id as one wrong id, also where a legacy chat is allowed', () => {
   const wrong = { ...deal, result: { ...deal.result, id: '1439' } };
   const finding = {
     path: 'result.id',
@@ -62,28 +62,28 @@ test('a chat with a string id is one wrong id, also where a legacy chat could ha
   expect(judge('imbot.dialog.get', wrong)).toEqual([finding]);
 });
 
-test('a legacy chat with an integer id is one wrong id', () => {
+test('reports a legacy chat with an integer id as one wrong id', () => {
   const wrong = { result: { ...legacy.result, id: 21191 } };
   expect(judge('imbot.dialog.get', wrong)).toEqual([
     { path: 'result.id', kind: 'type', expected: 'string', seen: 'integer' },
   ]);
 });
 
-test('a value that no form of a union takes is measured against them all', () => {
+test('compares a value that matches no branch of a union with all of them', () => {
   const wrong = { ...deal, result: { ...deal.result, public: 7 } };
   expect(judge('im.dialog.get', wrong)).toEqual([
     { path: 'result.public', kind: 'type', expected: 'string or object', seen: 'integer' },
   ]);
 });
 
-test('within a union the form that the value has is judged', () => {
+test('judges a value by the branch of the union that it matches', () => {
   const wrong = { ...deal, result: { ...deal.result, public: { code: 'weekly' } } };
   expect(judge('im.dialog.get', wrong)).toEqual([
     { path: 'result.public.link', kind: 'missing', expected: 'string', seen: 'nothing' },
   ]);
 });
 
-test('free-form objects may hold anything; the keys that they name are judged', () => {
+test('accepts any key in a free-form object and judges the declared ones', () => {
   const recentConfig = { chatId: '5', sections: [], anything: { at: 'all' } };
   const wrong = { ...support, result: { ...support.result, recentConfig } };
   expect(judge('imbot.v2.Chat.get', wrong).filter((one) => isBreakage(one))).toEqual([
@@ -96,7 +96,7 @@ test('free-form objects may hold anything; the keys that they name are judged', 
   ]);
 });
 
-test('ids used as keys are folded, and odd keys are shown in outline', () => {
+test('shows ids used as keys as one key, and odd keys in outline', () => {
   const wrong = { ...deal, result: { ...deal.result, 503: true, 'Anna Smith': 1 } };
   expect(judge('im.dialog.get', wrong).map(({ path }) => path)).toEqual([
     'result.{id}',
@@ -104,13 +104,13 @@ test('ids used as keys are folded, and odd keys are shown in outline', () => {
   ]);
 });
 
-test('a missing time is one finding', () => {
+test('reports a missing time as one finding', () => {
   expect(judge('im.dialog.get', { result: deal.result })).toEqual([
     { path: 'time', kind: 'missing', expected: 'object', seen: 'nothing' },
   ]);
 });
 
-test('an error with status 200 is one finding about the envelope', () => {
+test('reports an error with status 200 as one finding about the envelope', () => {
   const answer = { error: 'ACCESS_ERROR', error_description: '' };
   expect(judge('im.dialog.get', answer)).toEqual([
     {
@@ -122,7 +122,7 @@ test('an error with status 200 is one finding about the envelope', () => {
   ]);
 });
 
-test('a string that breaks its pattern is a wrong value', () => {
+test('reports a string that does not match its pattern as a wrong value', () => {
   const wrong = { ...deal, result: { ...deal.result, color: 'red', date_create: 'yesterday' } };
   expect(judge('im.dialog.get', wrong)).toEqual([
     {
@@ -140,14 +140,14 @@ test('a string that breaks its pattern is a wrong value', () => {
   ]);
 });
 
-test('an error body is judged with its undeclared fields', () => {
+test('judges the undeclared fields of an error', () => {
   const body = { error: 'X', error_description: '', time: {} };
   expect(judgeBody(component('ErrorBody'), body).mismatches).toEqual([
     { path: 'time', kind: 'undeclared', expected: 'no such field', seen: 'object' },
   ]);
 });
 
-test('what Ajv refuses is never passed, even where the walk sees nothing', () => {
+test('never passes a value that Ajv refuses', () => {
   const odd = { oneOf: [{ type: 'object' }, { type: 'null' }], minProperties: 1 };
   expect(judgeBody(odd, {}).mismatches).toEqual([
     expect.objectContaining({ path: '', kind: 'value' }),
