@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['lint/**/*.test.ts'],
     // Loading a ruleset takes longer than any test of a rule: the files of one worker share it.
     isolate: false,
-    // What hangs is to fail, what a busy machine makes slow is not.
+    // Long enough for a busy machine, but a test that hangs must fail.
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -5,7 +5,7 @@ import { bundleWithRedocly } from './lib/redocly.js';
 import { toolPath } from './lib/tool.js';
 import { UserError } from './lib/user-error.js';
 
-/** Builds the package in the current folder, with the bundle that the client carries. */
+/** Builds the package in the current folder, with the bundle that is part of the client. */
 await runCommand({}, async () => {
   await bundleWithRedocly(paths.spec, paths.bundle);
   const { status } = spawnSync(process.execPath, [toolPath('tsup', 'tsup', process.cwd())], {

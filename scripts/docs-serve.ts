@@ -28,7 +28,7 @@ await runCommand(options, async (flags) => {
   if (!/^\d{1,5}$/.test(flags.port) || Number(flags.port) > 65_535) {
     throw new UserError('--port takes a number from 0 to 65535');
   }
-  // Not in dist/, where another command may build at the same time.
+  // Not in dist/, because another command may be building there.
   const folder = mkdtempSync(join(tmpdir(), 'b24-docs-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const build = async () => {
@@ -57,7 +57,7 @@ await runCommand(options, async (flags) => {
           `rebuilt after changes in: ${files.map((file) => relative(paths.root, file)).join(', ')}`,
         );
       } catch (error) {
-        // A file that is half written does not build. The last good pages stay.
+        // A half-written file does not build, so the last good pages stay.
         console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
       }
     },

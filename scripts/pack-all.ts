@@ -7,7 +7,7 @@ import { step } from './lib/step.js';
 
 await runCommand({}, async () => {
   const folder = join(paths.root, 'dist/packages');
-  // Tarballs of an earlier version would be installed along.
+  // Otherwise tarballs of an earlier version would be installed as well.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const packed = await step(

@@ -1,5 +1,5 @@
-// Runs before a package is packed, whoever packs it. Plain JavaScript, because on a fresh clone nothing
-// is installed yet that could run TypeScript.
+// Runs before a package is packed, by any package manager. It is JavaScript because a fresh clone has nothing
+// installed that runs TypeScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const packAll = 'run `npx --yes pnpm@12.21.0 pack:all` in the root of the repository';
 
-// npm and yarn ignore `publishConfig.exports` and `workspace:*`: nobody could import their tarball.
+// npm and yarn ignore `publishConfig.exports` and `workspace:*`, so nobody could import a tarball of theirs.
 if (!process.env.npm_config_user_agent?.startsWith('pnpm/')) {
   fail(`only pnpm can pack this package; ${packAll}`);
 }

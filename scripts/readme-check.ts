@@ -14,8 +14,7 @@ import { runStep } from './readme/run-step.js';
 import { environmentOf, standIns } from './readme/stand-ins.js';
 
 /**
- * What the gate or this command has run already, what would run this command, and what takes only evidence of
- * a live portal.
+ * Steps that the gate or this command runs anyway, that would run this command, or that need a live portal.
  */
 const notRun =
   /pnpm(@\S+)? (test|check|bench|readme:check|examples:check|tools:check|format|pack:all|evidence)( |$)/;
@@ -50,7 +49,7 @@ await runCommand({}, async () => {
         );
       }
     };
-    // What runs one of the packages, and every program, belongs in the reader's own project.
+    // Programs, and commands that run one of the packages, run in the project of a reader.
     const isForClone = (example: Example) =>
       'command' in example && !/^npx @/.test(example.command);
     await check('README.md', (example) => (isForClone(example) ? clone : project));

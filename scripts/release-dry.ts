@@ -19,7 +19,10 @@ import { tryExamples, versionOf } from './release/try-readmes.js';
 /** The oldest Node that the packages promise. */
 const oldest = '20';
 
-/** A release but for the publishing: packs all, installs the tarballs, runs what the READMEs show. */
+/**
+ * A release without publishing: packs everything, installs the tarballs, and runs the examples of the
+ * READMEs.
+ */
 await runCommand({}, async () => {
   ensureProgram('redis-server');
   await ensureInstalled(extras.runtimes);

@@ -11,9 +11,12 @@ import { chats, soak } from './soak/run.js';
 import { standsStill } from './soak/stall.js';
 import { verdictOf } from './soak/verdict.js';
 
-/** No call takes half as many seconds, its retries included: the faults delay none for long. */
+/**
+ * A call takes less than half of these seconds even with its retries, because faults delay it only briefly.
+ */
 const patience = 60;
-// The portal's process keeps this one alive; once all is answered, nobody waits for the next look.
+// The process of the portal keeps this one alive. Once every call has an answer, nothing waits for the next
+// check.
 const aSecond = () => sleep(1000, undefined, { ref: false });
 const megabytes = (bytes: number | undefined) =>
   bytes === undefined ? 'unknown' : `${(bytes / 1e6).toFixed(1)} MB`;

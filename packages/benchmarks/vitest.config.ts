@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: 'benchmarks',
     include: ['test/**/*.test.ts'],
-    // What hangs is to fail, what a busy machine makes slow is not.
+    // Long enough for a busy machine, but a test that hangs must fail.
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

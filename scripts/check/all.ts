@@ -12,9 +12,9 @@ import { checkWalls } from './walls.js';
 import { checkWorkflows } from './workflows.js';
 
 /**
- * Everything that can be checked without running the code: format, lint, types, unused code, the
- * spec, and whether the generated files are up to date.
- * @throws UserError at the first check that fails, after what it printed
+ * Runs every check that does not run the code: format, lint, types, unused code, the spec, and whether the
+ * generated files are up to date.
+ * @throws UserError at the first check that fails, after its output
  */
 export async function checkAll(): Promise<void> {
   const tools = await ensureInstalled(extras.tools);

@@ -5,14 +5,14 @@ import { rememberedOfSpec } from '../lib/spec-inputs.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Lints the source with Spectral and Redocly, bundles it, and lints the bundle. A spec that was found
- * clean and has not changed since is not linted again.
+ * Lints the source with Spectral and Redocly, bundles it, and lints the bundle. It skips a spec that passed
+ * before and has not changed since.
  * @param print receives each finding of Spectral as a line
  * @throws UserError when there is any finding
  */
 export async function lintSpec(print: (line: string) => void): Promise<void> {
   await rememberedOfSpec('lint', paths.spec, async () => {
-    // Spectral takes long to load: only when there is something to lint.
+    // Spectral takes long to load, so import it only if there is something to lint.
     const { formatFinding, lintBundle, lintSource } = await import(
       '../../openapi/lint/findings.js'
     );

@@ -9,7 +9,7 @@ import { UserError } from '../lib/user-error.js';
  * unique, and no folder has only one file.
  * @param root of the repository
  * @returns what it checked
- * @throws UserError with a line for each circle, name and folder at fault
+ * @throws UserError with a line for each circle, repeated name and single-file folder
  */
 export function checkWalls(root: string = paths.root): string {
   const packages = readdirSync(join(root, 'packages'))
@@ -32,7 +32,7 @@ function faultsOf(source: string): string[] {
   return [...circlesOf(source, files), ...doubledNames(files), ...lonelyFiles(files)];
 }
 
-/** The shortest way back to each folder that has one, each circle once. */
+/** The shortest circle through each folder, each circle once. */
 function circlesOf(source: string, files: readonly string[]): string[] {
   const arrows = new Map<string, Set<string>>();
   for (const file of files) {
@@ -40,7 +40,7 @@ function circlesOf(source: string, files: readonly string[]): string[] {
     const targets = arrows.get(from) ?? new Set();
     for (const path of importsOf(join(source, file))) {
       const to = dirname(relative(source, path));
-      // Generated files name types of the folder that they are generated for.
+      // Generated files import types from the folder that they are generated for.
       const isOfParent = basename(from) === 'generated' && to === dirname(from);
       if (to !== from && !isOfParent) targets.add(to);
     }

@@ -3,14 +3,14 @@ import type { Contract } from '../model/contract.js';
 import type { Schema } from '../model/schema.js';
 import type { EvidenceFile } from './read.js';
 
-/** A place of the contract that an answer showed and that has no `live` mark yet. */
+/** A place of the contract that was seen in an answer and has no `live` mark yet. */
 interface Mark {
-  /** The component whose file has it. */
+  /** The component that contains it. */
   readonly component: string;
   /** The place in it. */
   readonly place: string;
   readonly seen: number;
-  /** The facts that it rests on now. */
+  /** The facts that are its evidence now. */
   readonly facts: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function marksOf(contract: Contract, evidence: EvidenceFile): readonly Ma
   return [...marks.values()];
 }
 
-/** What the evidence says against the contract, a line each. */
+/** The contradictions between evidence and contract, one line each. */
 export function contradictionLines({ contradictions }: EvidenceFile): string[] {
   return contradictions.map(
     ({ method, path, kind, expected, count }) =>
@@ -61,7 +61,7 @@ function refuseUnknown(
 
 /**
  * The unmarked places of an answer that were seen.
- * @param known takes every path and form that the answer has
+ * @param known receives every path and form that the answer has
  */
 function placesIn(answer: Schema, fields: readonly Field[], known: Set<string>): readonly Mark[] {
   const marks: Mark[] = [];
@@ -79,7 +79,7 @@ function placesIn(answer: Schema, fields: readonly Field[], known: Set<string>):
       known.add(formKey(path, form));
       const place = below(own.place, `as ${form}`);
       if (at.sure && seen(form) > 0) add(branch, { ...own, place }, seen(form));
-      // Two branches with the same fields: which of them a field came from, nobody knows.
+      // If two branches have the same fields, it is unknown which of them a field came from.
       const only = taken.every((one) => one === branch);
       visit(branch, path, { ...own, place, sure: at.sure && (only || !isObject(branch)) });
     }
@@ -107,7 +107,7 @@ function placesIn(answer: Schema, fields: readonly Field[], known: Set<string>):
 interface At {
   readonly component: string;
   readonly place: string;
-  /** Whether what was seen at a path below can only be this schema's. */
+  /** Whether a value at this path can only belong to this schema. */
   readonly sure: boolean;
 }
 
@@ -115,7 +115,7 @@ function isObject({ properties }: Schema): boolean {
   return properties.length > 0;
 }
 
-/** What the contract tests call a branch. */
+/** The name of a branch in the contract tests. */
 function formName({ title, name, types }: Schema): string {
   return title ?? name ?? types.join(' or ');
 }

@@ -5,12 +5,12 @@ import { UserError } from '../lib/user-error.js';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const origin = v.picklist(['live', 'loopback', 'embedded', 'recording']);
 
-/** Whose answers evidence rests on. */
+/** Where the answers of the evidence came from. */
 export type Origin = v.InferOutput<typeof origin>;
 
 const evidenceFile = v.strictObject({
   version: v.literal(1),
-  /** Version of the contract that the run judged by. */
+  /** The version of the contract that the run used. */
   contract: v.string(),
   date: v.pipe(v.string(), v.isoDate()),
   origin,
@@ -39,7 +39,7 @@ export type EvidenceFile = v.InferOutput<typeof evidenceFile>;
 /**
  * Reads the `evidence.json` of a contract run.
  * @param accepted the origins whose answers count
- * @throws UserError when the file cannot be read, is not such a file, or rests on other answers
+ * @throws UserError when the file cannot be read, is not an evidence file, or has answers of another origin
  */
 export function readEvidence(file: string, accepted: readonly Origin[]): EvidenceFile {
   const parsed = v.safeParse(evidenceFile, jsonIn(file));

@@ -5,10 +5,10 @@ import { contradictionLines, marksOf } from './marks.js';
 import type { EvidenceFile } from './read.js';
 
 /**
- * What evidence changes in the contract, as lines to print: the marks that become `live`, by file, the facts
- * that get the kind, and what speaks against the contract.
+ * The changes that evidence requires in the contract, as lines to print: marks that become `live`, by file,
+ * facts that get this kind of evidence, and contradictions.
  * @param folder the folder of the spec, `openapi`
- * @throws UserError when the evidence names what the contract does not have
+ * @throws UserError when the evidence names something that the contract does not have
  */
 export function settle(contract: Contract, evidence: EvidenceFile, folder: string): string[] {
   const marks = marksOf(contract, evidence);

@@ -1,17 +1,17 @@
 import { runPnpm, type ToolRun } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
-/** How long the registry has for its answer, in milliseconds. pnpm alone would wait for minutes. */
+/** How long the registry has for its answer, in milliseconds. Without this limit pnpm waits for minutes. */
 const patience = 60_000;
 
-/** What a registry says of what is installed, or why it says nothing. */
+/** What the registry knows about the installed packages, or why it did not answer. */
 export type Audit =
   | { readonly vulnerabilities: readonly string[] }
   | { readonly unanswered: string };
 
 /**
- * Asks the registry for known vulnerabilities in what reaches users.
- * @throws UserError when there is nothing to ask about, or the answer makes no sense
+ * Asks the registry for known vulnerabilities in the packages that reach users.
+ * @throws UserError when no package is installed, or the answer is invalid
  */
 export async function askAudit(): Promise<Audit> {
   const run = await runPnpm(['audit', '--prod', '--json'], { timeout: patience });
@@ -19,8 +19,8 @@ export async function askAudit(): Promise<Audit> {
 }
 
 /**
- * What came of `pnpm audit --json`.
- * @throws UserError when it failed for another reason than the registry's silence
+ * Reads the output of `pnpm audit --json`.
+ * @throws UserError when it failed although the registry answered
  */
 export function readAudit({ code, stdout, stderr }: ToolRun): Audit {
   const advisories = advisoriesIn(stdout);
@@ -32,14 +32,14 @@ export function readAudit({ code, stdout, stderr }: ToolRun): Audit {
     };
   }
   const said = inOneLine(`${stderr}\n${stdout}`);
-  // Ended by the clock, it says nothing.
+  // pnpm prints nothing when the time limit ends it.
   if (said === '') return { unanswered: `no answer in ${patience / 1000} s` };
   if (said.includes('ERR_PNPM_AUDIT_BAD_RESPONSE')) return { unanswered: said };
   throw new UserError(`the audit failed: ${said} (exit code ${code})`);
 }
 
 /**
- * Whether nothing is known against what is installed.
+ * Checks that no installed package has a known vulnerability.
  * @throws UserError naming each vulnerable package
  */
 export async function checkVulnerabilities(vulnerabilities: readonly string[]): Promise<string> {
@@ -60,7 +60,7 @@ function advisoriesIn(output: string): Advisory[] | undefined {
   }
 }
 
-/** pnpm draws its errors over several lines. */
+/** pnpm prints its errors over several lines. */
 function inOneLine(drawn: string): string {
   return drawn
     .replace(/^Error: /gm, '')

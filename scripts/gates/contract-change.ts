@@ -7,10 +7,10 @@ import { redocly } from '../lib/redocly.js';
 import { UserError } from '../lib/user-error.js';
 import { type Document, wordBreaks } from './contract-words.js';
 
-/** The name under which changesets keep the version of the contract. */
+/** The name of the contract in changesets. */
 export const contractName = '@b24-chat/openapi';
 
-/** How the contract differs from the one that was last released. */
+/** The differences between the contract and its last release. */
 export interface ContractChange {
   /** `info.version` of the contract as it is. */
   readonly version: string;
@@ -20,9 +20,9 @@ export interface ContractChange {
   readonly next: string;
   /** What the pending changesets say about the contract. */
   readonly lines: readonly string[];
-  /** What breaks for callers, a sentence each. */
+  /** The breaks for callers, one sentence each. */
   readonly breaking: readonly string[];
-  /** Whether anything at all differs, the version apart. */
+  /** Whether anything except the version differs. */
   readonly changed: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function checkContractChange(): Promise<string> {
   return `${summary} since ${released}`;
 }
 
-/** What the pending changesets say of the contract, each with the name of its file. */
+/** The lines of the pending changesets about the contract, each with the name of its file. */
 export async function pendingLines(): Promise<{ id: string; line: string }[]> {
   return linesOf(await getReleasePlan(paths.root));
 }
@@ -60,7 +60,7 @@ export function versionOfBundle(): string {
   return info.version;
 }
 
-/** What is wrong with a change of the contract, and how to fix it; undefined when nothing is. */
+/** What is wrong with a change of the contract, and how to fix it; undefined if it is right. */
 export function faultOf(change: ContractChange): string | undefined {
   const { version, released, next, lines, breaking, changed } = change;
   const { needed, bump } = afterBreak(released);
@@ -86,7 +86,7 @@ export function faultOf(change: ContractChange): string | undefined {
   return undefined;
 }
 
-/** What Redocly and we find between two bundles: a sentence for each break, and how many changes in all. */
+/** The differences between two bundles: a sentence for each break, and the number of all changes. */
 export async function diff(base: string, revision: string) {
   for (const file of [base, revision]) {
     if (!existsSync(file)) throw new UserError(`${file} is missing. Run \`pnpm bundle\``);

@@ -15,23 +15,23 @@ import {
   versionOfBundle,
 } from './contract-change.js';
 
-/** How the contract differs from the last state of the main branch. */
+/** The differences between the contract and the last state of the main branch. */
 export interface ChangeSinceMain {
   /** `info.version` of the contract as it is. */
   readonly version: string;
   /** The version last released, as main has it. */
   readonly releasedOnMain: string;
-  /** The version last released, as it is here. */
+  /** The version last released, in this tree. */
   readonly released: string;
-  /** What the changesets say of the contract that main's do not say. */
+  /** The lines of the changesets about the contract that main does not have. */
   readonly newLines: readonly string[];
-  /** What breaks for callers, a sentence each. */
+  /** The breaks for callers, one sentence each. */
   readonly breaking: readonly string[];
 }
 
 /**
- * Compares the bundle with that of the main branch: so a break is also seen in what was never
- * released, and when the released contract was edited by hand.
+ * Compares the bundle with that of the main branch: this finds breaks in changes that were never released,
+ * and when the released contract was edited by hand.
  * @param base the commit of that state, as `baseOf` finds it
  * @throws UserError when something breaks that no major version and no new changelog line announces
  */
@@ -62,11 +62,11 @@ export async function checkSinceMain(base: string): Promise<string> {
   }
 }
 
-/** What is wrong with a change since main, and how to fix it; undefined when nothing is. */
+/** What is wrong with a change since main, and how to fix it; undefined if it is right. */
 export function faultSinceMain(change: ChangeSinceMain): string | undefined {
   const { version, released, releasedOnMain, newLines, breaking } = change;
   if (breaking.length === 0) return undefined;
-  // A release in between has used up the changesets, after it had looked at them.
+  // A release since then has checked the changesets and removed them.
   const { needed, bump } = afterBreak(releasedOnMain);
   if (!isBelow(released, needed)) return undefined;
   if (!isBelow(version, needed) && newLines.length > 0) return undefined;
@@ -77,8 +77,8 @@ export function faultSinceMain(change: ChangeSinceMain): string | undefined {
 }
 
 /**
- * The commit whose state was main's last: where a branch left it; on main the one before, or while the
- * contract is being changed the present one.
+ * The commit to compare with: on a branch, where it left main; on main, the previous commit, or the current
+ * one if the contract has uncommitted changes.
  * @param root of a git repository
  */
 export async function baseOf(root: string): Promise<string | undefined> {

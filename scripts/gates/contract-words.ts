@@ -1,8 +1,8 @@
-/** A bundle as it was read: a released one can have words that the model of today does not know. */
+/** A bundle without the model, because a released one can have words that the current model does not know. */
 export type Document = Readonly<Record<string, unknown>>;
 
 /**
- * What users lose between two bundles and Redocly does not see, a sentence each. The client's types and
+ * The breaks between two bundles that Redocly does not find, one sentence each. The client's types and
  * functions are generated from these words.
  */
 export function wordBreaks(base: Document, revision: Document): string[] {
@@ -15,9 +15,9 @@ export function wordBreaks(base: Document, revision: Document): string[] {
 }
 
 interface Promised {
-  /** All that a bundle promises of one kind. */
+  /** Everything of one kind that a bundle promises. */
   readonly read: (document: Document) => readonly string[];
-  /** A sentence for one that is gone. */
+  /** The sentence for one that is missing now. */
   readonly lost: (one: string) => string;
 }
 
@@ -74,7 +74,7 @@ function unifiedBelow(document: Document) {
   });
 }
 
-/** Every object in a node, with its place: the names on the way to it that people know. */
+/** Every object in a node, with its place as readers know it. */
 function below(node: unknown, place = ''): { node: Document; place: string }[] {
   if (Array.isArray(node)) return node.flatMap((item) => below(item, place));
   if (!isObject(node)) return [];

@@ -8,13 +8,13 @@ import { type Manifest, publishedPackages } from '../lib/published.js';
 import { UserError } from '../lib/user-error.js';
 
 const atInstall = ['preinstall', 'install', 'postinstall'];
-/** These also run in the folder where someone installs. */
+/** npm also runs these in the folder where someone installs. */
 const atInstallHere = [...atInstall, 'pnpm:devPreinstall', 'preprepare', 'prepare', 'postprepare'];
 
 /**
- * Nothing may run when someone installs a published package, be it its own or of one that it brings
- * along; nor when this repository is installed.
- * @throws UserError naming each package that asks for it
+ * Checks that no script runs when someone installs a published package with its dependencies, or when someone
+ * installs this repository.
+ * @throws UserError naming each package with such a script
  */
 export async function checkInstallScripts(): Promise<string> {
   const closure = dependencyClosure(publishedPackages().map(({ folder }) => folder));
@@ -43,11 +43,11 @@ export async function checkInstallScripts(): Promise<string> {
 /** Whether npm would run something when it installs the package in the folder. */
 export function runsAtInstall(folder: string): boolean {
   const { scripts = {} } = readJson(folder);
-  // npm builds what has a binding.gyp, unasked.
+  // npm builds a package with a binding.gyp even if no script says so.
   return atInstall.some((name) => name in scripts) || existsSync(join(folder, 'binding.gyp'));
 }
 
-/** What a workspace file lets run at install: packages by name, or a setting that names none. */
+/** The packages that a workspace file allows to run scripts at install, or the setting that allows all. */
 export function allowedHere(workspace: string): string[] {
   const {
     allowBuilds = {},
@@ -82,7 +82,7 @@ interface Dependent extends Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The folders of some packages and of all that they depend on at run time. */
+/** The folders of some packages and of all their dependencies at run time. */
 function dependencyClosure(folders: readonly string[]): string[] {
   const seen = new Set<string>();
   const visit = (folder: string) => {

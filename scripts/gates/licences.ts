@@ -3,7 +3,7 @@ import { ensureInstalled, extras } from '../lib/ensure-installed.js';
 import { runPnpm } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
-/** Licences under which anything may be used, for anything. */
+/** Licences that are allowed for every package. */
 const permissive = [
   '0BSD',
   'Apache-2.0',
@@ -18,18 +18,21 @@ const permissive = [
   'Zlib',
 ];
 
-/** Besides, what only runs here may bind changes to its own files, or ask to be named. */
+/**
+ * Packages that only run here may also have licences that cover changes to their files, or require
+ * attribution.
+ */
 const forTools = [...permissive, 'MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0'];
 
-/** Packages whose manifest names no licence, and the one that their own LICENSE file holds. */
+/** Packages whose manifest names no licence, with the licence in their LICENSE file. */
 const read: Readonly<Record<string, string>> = { spawndamnit: 'MIT' };
 
-/** By SPDX expression, the packages under it. */
+/** The packages by SPDX expression. */
 export type Licences = Readonly<Record<string, readonly { readonly name: string }[]>>;
 
 /**
- * Holds the licence of every dependency against what may be used: what is installed with the
- * published packages against a shorter list than the tools.
+ * Checks the licence of every dependency against a list of allowed ones. The list for published packages is
+ * shorter than the one for tools.
  * @throws UserError naming each package whose licence is not on its list
  */
 export async function checkLicences(): Promise<string> {
@@ -67,7 +70,7 @@ function isAllowed(expression: string, allowed: readonly string[]): boolean {
   try {
     return satisfies(expression, [...allowed]);
   } catch {
-    // No SPDX expression: `Unknown`, `SEE LICENSE IN …`.
+    // Not SPDX expressions: `Unknown`, `SEE LICENSE IN …`.
     return false;
   }
 }

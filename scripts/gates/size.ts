@@ -3,8 +3,8 @@ import { runProgram, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Holds what a browser has to load of the built client against `tools/.size-limit.json`.
- * @throws UserError naming what has outgrown its limit
+ * Compares what a browser loads of the built client with `tools/.size-limit.json`.
+ * @throws UserError naming each file that exceeds its limit
  */
 export async function checkSize(): Promise<string> {
   const cwd = await ensureInstalled(extras.tools);

@@ -7,8 +7,8 @@ const expected =
   /^(dist\/|docs\/[\w-]+\.md$|(CHANGELOG|README)\.md$|LICENSE$|THIRD-PARTY-LICENSES$|package\.json$)/;
 
 /**
- * Looks at each tarball as the registry and TypeScript will: publint, Are the types wrong, and that
- * nothing is in it but what was built and the pages that its README links to.
+ * Checks each tarball with publint and Are the types wrong, and that it contains only built files and the
+ * pages that its README links to.
  * @throws UserError naming the package, after what the tool printed
  */
 export async function checkTarballs(packed: readonly PackedPackage[]): Promise<string> {
@@ -30,7 +30,7 @@ export async function checkTarballs(packed: readonly PackedPackage[]): Promise<s
   return `${packed.length} packages accepted by publint and attw`;
 }
 
-/** Each entry by what can load it: one that imports vitest is out of reach of `require`. */
+/** Entries that import vitest cannot be loaded by `require`. */
 function attwRuns(files: readonly string[]): string[][] {
   const esmOnly = ['--profile', 'esm-only'];
   if (!files.some((file) => file.endsWith('.cjs'))) return [esmOnly];

@@ -11,8 +11,8 @@ const throws = [
 ];
 
 /**
- * The type of `call`: one signature for each method, so that editors show the method's own text and strike
- * a deprecated one through, and one for code that is generic over methods.
+ * The type of `call`: one signature for each method, so that editors show the text of the method and strike
+ * through a deprecated one, and one for code that is generic over methods.
  */
 export function callFile({ methods }: Contract): string {
   return `${banner}import type { CallOptions } from '../command.js';
@@ -35,7 +35,8 @@ ${methods.map(signature).join('\n')}
 function signature({ name, summary, description, scope, successor }: Method): string {
   const lines = [`${summary}. Scope: \`${scope}\`.`, '', ...description.trim().split('\n'), ''];
   if (successor) lines.push(`@deprecated Call ${successor}.`);
-  // Generic, although there is one name: editors then show `Chat` and not `Result<'im.dialog.get'>`.
+  // Generic although it has only one name, because editors then show `Chat` and not
+  // `Result<'im.dialog.get'>`.
   return `  ${comment([...lines, ...throws])}
   <M extends '${name}'>(
     method: M,

@@ -3,10 +3,10 @@ import { clientFiles } from './client.js';
 import { contractTestFiles } from './contract-tests.js';
 
 /**
- * All that is generated from a bundled spec. It rests on the bundle and on the scripts alone: that is
- * what a result is remembered by.
+ * Everything that is generated from a bundled spec. Results are remembered by the bundle and the scripts, so
+ * this must depend on nothing else.
  * @param bundleFile the bundle, as `pnpm bundle` writes it
- * @returns the files by name, by the folder below `packages/` that holds them and nothing else
+ * @returns the files by name, by the folder below `packages/` that contains only them
  */
 export async function generatedFiles(
   bundleFile: string,

@@ -16,18 +16,18 @@ export interface GenerateOptions {
   readonly check: boolean;
 }
 
-/** By folder below `packages/`, the files in it by name. */
+/** The files by folder below `packages/`, then by name. */
 type Generated = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Bundles the spec and generates from it what the packages need. Neither is done again for inputs
- * that have not changed.
- * @returns the files that were not right, and are now (unless `check` is set)
- * @throws UserError when the spec is malformed; with `check`, when a file is not right
+ * Bundles the spec and generates the files of the packages from it. Both are skipped if their inputs have not
+ * changed.
+ * @returns the files that were out of date, and are rewritten unless `check` is set
+ * @throws UserError when the spec is malformed; with `check`, when a file is out of date
  */
 export async function generate(options: GenerateOptions): Promise<string[]> {
   const { spec, bundle, packages, check } = options;
-  // The generators take as long to load as Redocly to bundle: together when both are needed.
+  // The generators take as long to load as Redocly takes to bundle, so run both at the same time.
   const generators = () => import('./folders.js');
   const text = await bundleWithRedocly(spec, bundle, generators);
   const generated = await remembered({

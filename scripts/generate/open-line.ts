@@ -7,8 +7,8 @@ import { banner } from './source.js';
 const facts = ['connector', 'lineId', 'externalChatId', 'externalUserId', 'sessionId'];
 
 /**
- * The client's file of where a chat has the facts of its open line, from the `x-open-line` words.
- * @throws UserError if the words name a fact that the client does not know, or leave one out
+ * The file of the client that says where a chat has the facts of its open line, from the `x-open-line` words.
+ * @throws UserError if the words name a fact that the client does not know, or omit one
  */
 export function openLineFile({ schemas }: Contract): string {
   const words = Object.entries(schemas).flatMap(([name, { properties }]) =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
 import type { InterfaceDeclaration, Node, TypeElement, TypeNode } from 'typescript';
 
-// Nine megabytes of compiler load in half the time as CommonJS: no loader parses them on the way.
+// As CommonJS the compiler's nine megabytes load in half the time, because no loader parses them.
 const require = createRequire(import.meta.url);
 const ts: typeof import('typescript') = require('typescript');
 const {
@@ -14,17 +14,16 @@ const {
 export interface OpenapiTypes {
   /** `paths`, `operations` and `components`, which name the schemas. */
   readonly openapi: string;
-  /** By name, the declaration of each schema. */
+  /** The declaration of each schema, by name. */
   readonly schemas: Readonly<Record<string, string>>;
 }
 
 /**
  * The types of an OpenAPI document. This is the only file that knows openapi-typescript.
  *
- * A string with `x-known-values` becomes a union of those values that stays open:
- * `'owner' | 'member' | (string & {})`, so that editors offer them and new ones still fit. A property
- * that can only be `null` is one to leave out, and becomes `?: never`. Schemas are declared by their
- * names, so that editors and errors show `Chat` and not its forty fields.
+ * A string with `x-known-values` becomes an open union, `'owner' | 'member' | (string & {})`: editors offer
+ * these values, and new ones still match. A property that can only be `null` must be omitted, so it becomes
+ * `?: never`. Schemas have names, so that editors and errors show `Chat` and not its forty fields.
  */
 export async function openapiTypes(document: object): Promise<OpenapiTypes> {
   const ast = await openapiTS(prepared(document) as OpenAPI3, {
@@ -40,7 +39,7 @@ export async function openapiTypes(document: object): Promise<OpenapiTypes> {
     byName(astToString([declared(name, type)])),
   ]);
   const text = astToString(ast);
-  // In `components` each schema is declared in place; outside, it is a reference.
+  // Inside `components` a schema is declared; elsewhere it is a reference.
   const start = text.indexOf('    schemas: {');
   const end = text.indexOf('\n    };', start);
   const names = members.map(([name]) => `        ${name}: ${name};`).join('\n');
@@ -77,14 +76,14 @@ function nameOf({ name }: TypeElement): string {
 }
 
 function byName(text: string): string {
-  // Editors show what stands before the first tag as the text of a hover.
+  // Editors show the text before the first tag on hover.
   return text.replace(/components\["schemas"\]\["(\w+)"\]/g, '$1').replace(/@description /g, '');
 }
 
-/** The document as openapi-typescript is to read it. */
+/** The document for openapi-typescript. */
 function prepared(document: object): object {
   const { components } = document as { components: { schemas: Record<string, Described> } };
-  // A property that refers to a schema has its description, unless it has one of its own.
+  // A property without a description has the one of the schema that it refers to.
   const describe = ([name, schema]: [string, Described]): [string, unknown] => {
     const target = components.schemas[schema.$ref?.split('/').at(-1) ?? ''];
     const description = schema.description ?? target?.description;

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, relative } from 'node:path';
 import { writeIfOther } from '../lib/write.js';
 
-/** One folder of generated files: what it must contain, and nothing else. */
+/** A folder and the complete list of its generated files. */
 export interface GeneratedFolder {
   readonly folder: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The files, relative to `root`, that differ from what they should be, are missing, or are left over. */
+/** The files, relative to `root`, that are changed, missing or extra. */
 export function differences(folders: readonly GeneratedFolder[], root: string): string[] {
   return folders.flatMap(({ folder, files }) => {
     const present = existsSync(folder) ? readdirSync(folder) : [];
@@ -23,7 +23,7 @@ export function differences(folders: readonly GeneratedFolder[], root: string): 
   });
 }
 
-/** Makes the folders hold just these files. Files that are right already keep their time of change. */
+/** Makes the folders contain exactly these files. Unchanged files keep their modification time. */
 export function writeFolders(folders: readonly GeneratedFolder[]): void {
   for (const { folder, files } of folders) {
     mkdirSync(folder, { recursive: true });

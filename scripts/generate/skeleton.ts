@@ -3,13 +3,13 @@ import { dirname, extname, join, relative } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { UserError } from '../lib/user-error.js';
 
-/** The method whose operation and code samples the skeleton is made from. */
+/** The method whose operation and code samples are the model of the skeleton. */
 const model = 'imopenlines.dialog.get';
 
 /**
- * Writes the skeleton of a method under the folder of the spec: operation, parameters, answer, an
- * example, a code sample in every flavour, and its line in `openapi.yaml`. What is to be filled in
- * says TODO, and the lint lists it.
+ * Writes the skeleton of a method under the folder of the spec: operation, parameters, answer, an example, a
+ * code sample in every flavour, and its line in `openapi.yaml`. Everything to fill in is marked TODO, and the
+ * lint lists it.
  * @returns the files written, relative to the folder
  * @throws UserError when the name is not one of a method, or the contract has the method already
  */

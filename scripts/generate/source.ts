@@ -11,7 +11,7 @@ export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-/** `'a' | 'b'`, or `never` for none. Names are sorted and said once. */
+/** `'a' | 'b'`, or `never` for none. Names are sorted, each once. */
 export function union(names: readonly string[]): string {
   const unique = [...new Set(names)].sort();
   return unique.length === 0 ? 'never' : unique.map((name) => `'${name}'`).join(' | ');

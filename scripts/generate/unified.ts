@@ -3,7 +3,7 @@ import type { Contract } from '../model/contract.js';
 import type { Property, Schema } from '../model/schema.js';
 import { banner } from './source.js';
 
-/** The client's file of the fields of the one chat, and of the type that they make. */
+/** The file of the client with the fields and the type of the unified chat. */
 export function unifiedFile(contract: Contract): string {
   const fields = unifiedFields(contract);
   const text = fields.map(typeLine).join('\n');
@@ -25,12 +25,12 @@ ${fields.map(({ name, as, from }) => `  ${name}: '${as} ${keysOf(from).join(' ')
 `;
 }
 
-/** One field of the chat that the client makes of every dialect. */
+/** One field of the unified chat. */
 export interface UnifiedField {
   readonly name: string;
-  /** How the wire's value is read. */
+  /** How the value on the wire is read. */
   readonly as: string;
-  /** In which schema it is, under which key, and which schema of known values it has. */
+  /** Its schema, its key there, and the schema of its known values. */
   readonly from: readonly Place[];
 }
 
@@ -58,12 +58,12 @@ const types: Record<string, (places: readonly string[], values: readonly string[
 };
 
 /**
- * The fields that the `x-unified` words of all schemas name, in the order in which they are met.
- * @throws UserError when two dialects disagree on a field, or one is read in a way that does not exist
+ * The fields that the `x-unified` words of all schemas name, in the order of the schemas.
+ * @throws UserError when two dialects disagree on a field, or a field names an unknown way to read it
  */
 export function unifiedFields({ schemas }: Contract): UnifiedField[] {
   const fields = new Map<string, UnifiedField>();
-  // The longest schema first: its order is the one that people know.
+  // The longest schema first, because readers know its order.
   const dialects = Object.entries(schemas).sort(
     ([, a], [, b]) => unifiedIn(b).length - unifiedIn(a).length,
   );

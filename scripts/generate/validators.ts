@@ -6,17 +6,17 @@ import { banner } from './source.js';
 const document = 'contract.json';
 
 /**
- * The client's checks of each result, compiled to plain functions: no `eval`, and no Ajv at run time.
- * Formats are left out: their patterns would be a dependency, and portals write dates as they like.
+ * The client's checks of each result, compiled to plain functions: no `eval`, and no Ajv at run time. Formats
+ * are omitted: they would need a dependency, and portals write dates in many ways.
  */
 export function validatorFiles(contract: Contract): Record<string, string> {
-  // The contract uses no word that draft 7 lacks, and its code keeps no books on evaluated keys.
+  // Draft 7 has every keyword that the contract uses, and its code does not track evaluated keys.
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
     messages: false,
     validateFormats: false,
-    // The lint has held the contract against the meta-schema; to compile that takes longer than all else.
+    // The lint has checked the contract against the meta-schema, which takes long to compile.
     meta: false,
     validateSchema: false,
     code: { source: true, esm: true, lines: true },
@@ -35,7 +35,7 @@ export function validatorFiles(contract: Contract): Record<string, string> {
   const code = runnable(standaloneCode(ajv, names));
   return {
     'validators.js': `${banner}${code}
-/** By method, a check for each shape that its result can have. */
+/** A check for each shape of a result, by method. */
 export const validators = {
 ${entries.join('\n')}
 };
@@ -54,13 +54,13 @@ export interface Check {
     | null;
 }
 
-/** By method, a check for each shape that its result can have. */
+/** A check for each shape of a result, by method. */
 export declare const validators: Readonly<Record<MethodName, readonly Check[]>>;
 `,
   };
 }
 
-/** Words that only say something to people: a check carries its schema, and would carry them along. */
+/** Keywords for people only. A check contains its schema, so they would only make it larger. */
 const annotations: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -68,7 +68,7 @@ const annotations: ReadonlySet<string> = new Set([
   'deprecated',
 ]);
 
-/** A document without its annotations and `x-` words. A property can have the name of one. */
+/** A document without annotations and `x-` words, but with properties that have such a name. */
 function withoutAnnotations(node: object): object {
   return Object.fromEntries(
     Object.entries(node)
@@ -92,7 +92,7 @@ function runnable(code: string): string {
     .replace(/^"use strict";\s*/, '')
     .replace(/^export const (check_)/gm, 'const $1')
     .replace(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
-      // The schema itself stands there too, and is seldom read.
+      // Ajv also exports the schema, which is rarely read.
       code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
     );
 }

@@ -4,7 +4,7 @@ import { runMain, UserError } from './user-error.js';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Runs a script that takes flags alone, as `runMain` does.
+ * Runs a script that accepts only flags, like `runMain`.
  * @param main receives the value of each flag
  */
 export function runCommand<T extends Options>(

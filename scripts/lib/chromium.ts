@@ -12,8 +12,8 @@ const usual = [
 ];
 
 /**
- * Makes sure that there is a browser; as root on Debian it installs one.
- * @throws UserError when there is none and it cannot be installed
+ * Makes sure that a browser is installed; as root on Debian it installs one.
+ * @throws UserError when there is none and none can be installed
  */
 export function ensureChromium(): string {
   const found = findChromium() ?? (installOnDebian('chromium') ? findChromium() : undefined);

@@ -18,7 +18,7 @@ export const extras = {
 export const othersTools = join(paths.root, 'packages/tools-check');
 
 /**
- * Installs what a folder's lock file names, unless exactly that is installed.
+ * Installs what a folder's lock file names, unless exactly these packages are installed.
  * @returns the folder
  * @throws UserError when it cannot be installed
  */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.js';
 
-/** A hash of some texts and of their order: no two lists share one. */
+/** A hash of a list of texts; different lists have different hashes. */
 export function fingerprint(parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
@@ -15,7 +15,7 @@ export function fingerprint(parts: readonly (string | Buffer)[]): string {
 
 /**
  * A hash of every file under a folder: names and contents, links followed.
- * @param skip names of entries that do not count, wherever they lie
+ * @param skip names of entries to ignore, at any depth
  */
 export function folderFingerprint(folder: string, skip: readonly string[] = []): string {
   const parts: (string | Buffer)[] = [];

@@ -14,11 +14,11 @@ export interface PackedPackage extends PublishedPackage {
 
 /**
  * Builds and packs every published package.
- * @param folder where the tarballs go
- * @throws UserError naming the package that cannot be packed, after what its build printed
+ * @param folder receives the tarballs
+ * @throws UserError naming the package that cannot be packed, after the output of its build
  */
 export async function packAll(folder: string): Promise<PackedPackage[]> {
-  // The client carries the bundle.
+  // The client contains the bundle.
   await bundleWithRedocly(paths.spec, paths.bundle);
   const packed: PackedPackage[] = [];
   for (const each of publishedPackages()) {
@@ -30,7 +30,7 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
       console.log(`${stdout}${stderr}`.trim());
       throw new UserError(`${each.manifest.name} cannot be packed, see above`);
     }
-    // The build prints before it.
+    // The build prints before the list.
     const { filename, files } = JSON.parse(stdout.slice(stdout.search(/^\{/m))) as {
       filename: string;
       files: { path: string }[];
@@ -41,8 +41,8 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
 }
 
 /**
- * The command that installs tarballs in any project. Together, because each names the others as its
- * dependencies and a registry may not have them.
+ * The command that installs tarballs in any project. All at once, because they depend on each other and a
+ * registry may not have them.
  */
 export function installLine(packed: readonly PackedPackage[]): string {
   const tarballs = packed.map(({ tarball }) => (/\s/.test(tarball) ? `"${tarball}"` : tarball));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where things are, as absolute paths. */
+/** Absolute paths of the repository. */
 export const paths = {
   root,
   spec: `${root}openapi/openapi.yaml`,

@@ -95,7 +95,7 @@ function readFindings(run: ToolRun, spec: string): Finding[] {
     }));
 }
 
-/** What Redocly printed, brought down to the one line that says where and why. */
+/** The one line of Redocly's output that says where and why. */
 function plainReason(run: ToolRun): string {
   const lines = `${run.stderr}\n${run.stdout}`
     .split('\n')

@@ -12,13 +12,13 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.js';
 import { paths } from './paths.js';
 
-/** How many results of a name are kept, the latest used ones. */
+/** How many results of a name are kept; the least recently used go first. */
 const kept = 8;
 
 export interface Remembering {
-  /** What is made, as part of a file name. */
+  /** The name of the result, used in its file name. */
   readonly name: string;
-  /** Returns everything that the text depends on. */
+  /** Returns every input of the text. */
   readonly readInputs: () => readonly (string | Buffer)[];
   readonly make: () => Promise<string>;
   /** Where the results are kept. */
@@ -28,9 +28,8 @@ export interface Remembering {
 }
 
 /**
- * The text that `make` returns for the inputs: made once, then read from the cache while every input
- * stays the same to the byte. Errors of `make` are passed on and not remembered. Nor is a text
- * remembered whose inputs changed while it was made: nobody knows which of them it read.
+ * Returns the text that `make` returns for the inputs, from the cache if every input is unchanged. It stores
+ * no errors, and no text whose inputs changed meanwhile, because it is unknown which of them `make` read.
  */
 export async function remembered(options: Remembering): Promise<string> {
   const { name, readInputs, make, folder = paths.cache, now = Date.now } = options;
@@ -44,7 +43,7 @@ export async function remembered(options: Remembering): Promise<string> {
   const text = await make();
   if (fingerprint(readInputs()) !== inputs) return text;
   mkdirSync(folder, { recursive: true });
-  // Whole or not at all, even when two commands run at once.
+  // Written completely or not at all, even if two commands run at the same time.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, fingerprint([text]) + text);
   renameSync(draft, file);
@@ -54,7 +53,7 @@ export async function remembered(options: Remembering): Promise<string> {
   return text;
 }
 
-/** The text of a result that is there and undamaged. */
+/** The text of a stored result, unless it is missing or damaged. */
 function read(file: string): string | undefined {
   let content: string;
   try {
@@ -68,11 +67,11 @@ function read(file: string): string | undefined {
 
 interface Result {
   readonly file: string;
-  /** When it was used last, in milliseconds. */
+  /** When it was last used, in milliseconds. */
   readonly used: number;
 }
 
-/** The results of a name, the latest used first. */
+/** The results of a name, the most recently used first. */
 function resultsOf(name: string, folder: string): Result[] {
   return readdirSync(folder)
     .filter((file) => file.slice(0, -64) === `${name}-`)
@@ -82,8 +81,8 @@ function resultsOf(name: string, folder: string): Result[] {
 }
 
 /**
- * Makes a result the latest used. Its time is later than all others', even when several are used within
- * one tick of the clock: file systems and `Date` count in milliseconds at best.
+ * Makes a result the most recently used. Its time is later than that of all others, even within one tick of
+ * the clock: file systems and `Date` count in milliseconds at best.
  */
 function markUsed(file: string, results: readonly Result[], now: number): void {
   const latest = results.reduce((time, { used }) => Math.max(time, used), 0);
@@ -95,7 +94,7 @@ function markUsed(file: string, results: readonly Result[], now: number): void {
   }
 }
 
-/** What is past the number that is kept, the file just written apart. */
+/** The results beyond the limit, except the file just written. */
 function leastUsed(results: readonly Result[], written: string): string[] {
   return results
     .map(({ file }) => file)

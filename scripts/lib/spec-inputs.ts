@@ -7,9 +7,9 @@ import { remembered } from './remember.js';
 const apart = ['dist', 'node_modules', 'released'];
 
 /**
- * What `make` gives for a spec, remembered until a file of the spec's folder, a script or an installed
- * package changes. A spec with a reference out of its own folder, or into its `dist`, is never
- * remembered: what lies there is out of sight.
+ * Returns what `make` returns for a spec, remembered until a file in the folder of the spec, a script or an
+ * installed package changes. A spec that refers to a file outside this folder, or in its `dist`, is never
+ * remembered, because changes there are not noticed.
  * @param spec the root file
  */
 export function rememberedOfSpec(

@@ -10,13 +10,13 @@ export interface ToolRun {
 }
 
 export interface RunOptions {
-  /** Without, the root of the repository. */
+  /** The root of the repository by default. */
   readonly cwd?: string;
-  /** The environment to start from; this process's own by default. */
+  /** The environment to start from; that of this process by default. */
   readonly inherit?: NodeJS.ProcessEnv;
   /** Added to it. */
   readonly env?: Readonly<Record<string, string>>;
-  /** How long it may run before it is ended, in milliseconds. */
+  /** How long it may run, in milliseconds. */
   readonly timeout?: number;
 }
 
@@ -34,19 +34,19 @@ export function toolPath(packageName: string, command: string, from: string = pa
   return join(folder, file);
 }
 
-/** Runs a Node command of a package at the root of the repository, and keeps what it prints. */
+/** Runs a Node command of a package at the root of the repository, and returns its output. */
 export function runTool(file: string, args: readonly string[]): Promise<ToolRun> {
   return runProgram(process.execPath, [file, ...args]);
 }
 
-/** Runs the pnpm that runs this script, which need not be installed, and keeps what it prints. */
+/** Runs the pnpm that runs this script, which need not be installed, and returns its output. */
 export function runPnpm(args: readonly string[], options?: RunOptions): Promise<ToolRun> {
   const { npm_config_user_agent: agent, npm_execpath: current } = process.env;
   const isPnpm = agent?.startsWith('pnpm/') && current !== undefined;
   return runProgram(isPnpm ? current : 'pnpm', args, options);
 }
 
-/** Runs a program and keeps what it prints. */
+/** Runs a program and returns its output. */
 export function runProgram(
   program: string,
   args: readonly string[],

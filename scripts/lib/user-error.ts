@@ -1,4 +1,4 @@
-/** Something the user can fix. Its message says what is wrong, where, and what to do. */
+/** An error that the user can fix. Its message says what is wrong, where, and what to do. */
 export class UserError extends Error {
   override name = 'UserError';
 }

@@ -9,7 +9,7 @@ export interface Cause {
   readonly evidence: Evidence;
   readonly applies: 'method' | 'system' | 'batch';
   readonly message: string;
-  /** What has happened, and what the caller can do: a sentence each, in Markdown. */
+  /** What has happened, and what the caller can do: one sentence each, in Markdown. */
   readonly cause: string;
   readonly remedy: string;
   /** Every status in a page or the source, ascending. */

@@ -4,7 +4,7 @@ import { type Bundle, readBundle } from './read-bundle.js';
 import { below } from './references.js';
 import { createSchemaReader, type Schema } from './schema.js';
 
-/** The contract with every reference resolved: what generation, docs and gates read. */
+/** The contract with every reference resolved. Generation, docs and gates read it. */
 export interface Contract {
   readonly version: string;
   readonly methods: readonly Method[];
@@ -12,7 +12,7 @@ export interface Contract {
   readonly causes: readonly Cause[];
   /** The causes that can end a call of any method. */
   readonly systemCauses: readonly Cause[];
-  /** The causes that a command of a batch can have on top. */
+  /** The additional causes of a command of a batch. */
   readonly batchCauses: readonly Cause[];
   /** The component schemas, by name. */
   readonly schemas: Readonly<Record<string, Schema>>;
@@ -23,7 +23,7 @@ export interface Contract {
 /**
  * Reads the bundle.
  * @param bundleFile the bundle, as `pnpm bundle` writes it
- * @throws UserError when the file is missing or is not JSON, or an operation lacks what it must have
+ * @throws UserError when the file is missing or is not JSON, or an operation is incomplete
  */
 export function readContract(bundleFile: string): Contract {
   const bundle = readBundle(bundleFile);

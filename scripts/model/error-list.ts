@@ -11,7 +11,7 @@ export function errorList(causes: readonly Cause[]): string {
     .join('\n');
 }
 
-/** The section on the errors that every method can end in, alone or in a batch. */
+/** The section on the errors of every method, alone or in a batch. */
 export function portalErrors({ systemCauses, batchCauses }: Contract): string {
   return `## Errors of the portal
 
@@ -24,7 +24,7 @@ Commands in a batch can also fail with these; the answer of the batch itself has
 ${errorList(batchCauses)}`;
 }
 
-/** A text of several lines as one. */
+/** Joins a text of several lines. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

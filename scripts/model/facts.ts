@@ -33,7 +33,7 @@ export function readFacts(file: string): Facts {
   return facts;
 }
 
-/** What each kind of evidence is called. */
+/** The name of each kind of evidence. */
 export const kindNames: Readonly<Record<keyof Evidence, string>> = {
   page: "the vendor's page",
   source: "the server's source",

@@ -4,7 +4,7 @@ import type { Bundle, Operation } from './read-bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 import type { Schema, SchemaReader } from './schema.js';
 
-/** A method of the contract: how it is called, what it answers, how it fails. */
+/** A method of the contract: its parameters, its results and its errors. */
 export interface Method {
   readonly name: string;
   readonly path: string;
@@ -49,7 +49,7 @@ export interface IdentifierForm {
   readonly parameter: string;
   /** Which identifier of a portal fits it: `chat`, `user`, `line-session`, … */
   readonly kind: string;
-  /** Asking may create a chat that did not exist. */
+  /** The call may create a chat that did not exist. */
   readonly mayCreate: boolean;
   readonly params: Readonly<Record<string, string | number>>;
   /** By path in the result, how its value relates to the identifier. */
@@ -78,7 +78,7 @@ export interface MethodContext {
 
 /**
  * The methods, in the order of the contract.
- * @throws UserError naming the operation, and what it lacks or what does not exist
+ * @throws UserError naming the operation and what is missing
  */
 export function methodsOf(context: MethodContext): Method[] {
   return Object.entries(context.bundle.paths).map(([path, { post }]) =>

@@ -95,7 +95,7 @@ const bundle = v.looseObject({
   'x-error-catalogue': v.record(text, v.object({ causes: v.record(text, cause) })),
 });
 
-/** The bundled spec as Redocly writes it, references and all. */
+/** The bundled spec as Redocly writes it, with its references. */
 export type Bundle = v.InferInput<typeof bundle>;
 
 export type Operation = v.InferInput<typeof operation>;
@@ -108,7 +108,7 @@ export type Provocation = v.InferInput<typeof provocation>;
  */
 export function readBundle(file: string): Bundle {
   const document = parseJson(file);
-  // The document itself, not the copy that valibot makes: its keys keep their order.
+  // Return the document, not the copy of valibot, because its keys keep their order.
   if (v.is(bundle, document)) return document;
   const [first] = v.safeParse(bundle, document).issues ?? [];
   if (!first) throw new Error('valibot rejects the bundle without a reason');

@@ -29,7 +29,7 @@ export function resolve<T extends object>(
   if (typeof $ref !== 'string') return { node, pointer };
   const target = nodeAt(document, $ref);
   if (!isObject(target)) throw new UserError(`${pointer} refers to ${$ref}, which does not exist`);
-  // The target has the shape of whatever may be written in its place: the lint holds the bundle to it.
+  // The lint makes sure that the target has the shape of the node that refers to it.
   const whole = { ...target, ...beside } as T;
   if ('$ref' in target) return resolve(document, whole, $ref as Pointer);
   const [parent, , name] = steps($ref);

@@ -2,7 +2,7 @@ import { UserError } from '../lib/user-error.js';
 import type { Bundle } from './read-bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 
-/** What a statement rests on: ids of facts and addresses of pages, by kind. */
+/** The evidence for a statement: ids of facts and addresses of pages, by kind. */
 export type Evidence = {
   readonly [kind in 'page' | 'source' | 'live' | 'inference']?: readonly string[] | undefined;
 };
@@ -29,11 +29,11 @@ export interface Schema {
   readonly since?: number;
 }
 
-/** What a property says about an open line: one of the three. */
+/** What a property says about an open line; one of the three is set. */
 export interface OpenLineWord {
   /** The value that it has for the chat of an open line. */
   readonly is?: string;
-  /** The facts that it joins by `|`, in order; `null` for what is not read. */
+  /** The facts that it joins by `|`, in order; `null` for one that is not read. */
   readonly parts?: readonly (string | null)[];
   /** The fact that it lists as pairs of type and id, all joined by `|`. */
   readonly pairs?: string;
@@ -44,13 +44,13 @@ export interface Property {
   readonly key: string;
   readonly required: boolean;
   readonly schema: Schema;
-  /** Its field in the chat that the client makes of every dialect, and how the value is read. */
+  /** Its field in the unified chat, and how the value is read. */
   readonly unified?: { readonly name: string; readonly as: string };
   /** What it says about an open line, if the chat belongs to one. */
   readonly openLine?: OpenLineWord;
   /** The value is a secret. */
   readonly secret: boolean;
-  /** The credentials with which it is required, beyond `required`. */
+  /** The credentials that require it, in addition to `required`. */
   readonly requiredWith?: 'webhook';
 }
 

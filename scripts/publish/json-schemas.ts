@@ -51,7 +51,7 @@ function referencedBy(node: unknown): string[] {
   return [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, n]) => n ?? '');
 }
 
-/** A schema in the words of JSON Schema alone, with its references led to `$defs`. */
+/** A schema with only the keywords of JSON Schema, and with references to `$defs`. */
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
   if (typeof node !== 'object' || node === null) return node;

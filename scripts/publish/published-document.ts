@@ -7,8 +7,8 @@ import type { Evidence, Schema } from '../model/schema.js';
 import { type Notes, proseOf } from './prose.js';
 
 /**
- * The contract as other people's tools get it: what the `x-` words say is written into the
- * descriptions, the directives of our contract run are left out, and the words that stay are explained.
+ * The contract for other tools: descriptions contain what the `x-` words say, directives of our contract run
+ * are removed, and the remaining words are explained.
  * @param words what each `x-` word means, by word
  */
 export function publishedDocument(
@@ -89,7 +89,7 @@ function operationText(method: Method): string {
   ].join('\n\n');
 }
 
-/** An explanation of every `x-` word that the document still has. */
+/** Explains every `x-` word that the document still has. */
 function wordList(document: object, words: ReadonlyMap<string, string>): string {
   const text = JSON.stringify(document);
   const used = [...words].filter(([word]) => text.includes(`"${word}":`));
@@ -97,7 +97,7 @@ function wordList(document: object, words: ReadonlyMap<string, string>): string 
   return `## Words that begin with x-\n\n${lines.join('\n')}`;
 }
 
-/** Bridges to MCP refuse parameters that do not say on top that they are an object. */
+/** Bridges to MCP refuse parameters without `type: object` at the top. */
 function sayObject(schemas: Node, { name, branches }: Schema): void {
   const schema = name === undefined ? undefined : schemas[name];
   const areObjects = branches.every(({ types }) => types.every((type) => type === 'object'));
@@ -105,8 +105,9 @@ function sayObject(schemas: Node, { name, branches }: Schema): void {
 }
 
 /**
- * Links to other files lead nowhere from a document on its own: their text stays. A `const` becomes an
- * `enum` of one value: orval takes a union with a `const` for an enum and drops the other branches.
+ * Replaces links to other files by their text, because a single document has no other files. A `const`
+ * becomes an `enum` with one value, because orval reads a union with a `const` as an enum and drops the other
+ * branches.
  */
 function forOtherTools(document: object): object {
   return JSON.parse(JSON.stringify(document), (_, value: unknown) => {

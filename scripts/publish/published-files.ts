@@ -10,9 +10,9 @@ import { publishedDocument } from './published-document.js';
 import { unconfirmed } from './unconfirmed.js';
 
 /**
- * Writes what other people's tools read: the published document as `openapi.json` and `openapi.yaml`,
- * a JSON Schema of every chat and envelope in `schemas/`, and `unconfirmed.md`, which lists what no
- * recorded answer has confirmed.
+ * Writes the files for other tools: the published document as `openapi.json` and `openapi.yaml`, a JSON
+ * Schema of every chat and envelope in `schemas/`, and `unconfirmed.md`, which lists what no recorded answer
+ * has confirmed.
  * @returns the names of the files that it wrote
  * @throws UserError when the bundle is missing or cannot be used
  */

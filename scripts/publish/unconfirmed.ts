@@ -4,7 +4,7 @@ import { oneLine } from '../model/error-list.js';
 import { evidenceInWords, type Facts } from '../model/facts.js';
 import type { Schema } from '../model/schema.js';
 
-/** What no recorded answer has confirmed yet, as a Markdown page: fields by schema, errors by code. */
+/** A Markdown page of everything that no recorded answer has confirmed: fields by schema, errors by code. */
 export function unconfirmed(contract: Contract, facts: Facts): string {
   const users = usersOf(contract);
   const schemas = Object.entries(contract.schemas).filter(([name]) => users.has(name));
@@ -35,7 +35,7 @@ type Row = readonly [what: string, description: string, evidence: string];
 const isUnconfirmed = ({ evidence }: Pick<Schema, 'evidence'>) =>
   evidence !== undefined && evidence.live === undefined;
 
-/** The component schemas that answers have, each with the methods that answer it. */
+/** The component schemas that answers have, each with the methods that return it. */
 function usersOf({ methods }: Contract): Map<string, Set<string>> {
   const users = new Map<string, Set<string>>();
   const collect = (schema: Schema, method: string): void => {
@@ -51,7 +51,7 @@ function usersOf({ methods }: Contract): Map<string, Set<string>> {
   return users;
 }
 
-/** The unconfirmed fields of a schema, down to where another component begins. */
+/** The unconfirmed fields of a schema, without those of other components. */
 function fieldsOf(schema: Schema, path: string, facts: Facts): Row[] {
   const forms = schema.branches.filter(isUnconfirmed).map((form): Row => {
     const title = form.title ?? form.name ?? form.types.join(' or ');

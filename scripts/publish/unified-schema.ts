@@ -2,7 +2,7 @@ import { type UnifiedField, unifiedFields } from '../generate/unified.js';
 import type { Contract } from '../model/contract.js';
 import type { Schema } from '../model/schema.js';
 
-/** The schema of the chat that the client's `toChat` makes of every dialect. */
+/** The schema of the unified chat, which `toChat` of the client returns. */
 export function unifiedSchema(contract: Contract): object {
   const fields = unifiedFields(contract);
   return {
@@ -42,7 +42,7 @@ function fieldSchema({ as, from }: UnifiedField, { schemas }: Contract): object 
   };
 }
 
-/** A schema as `toChat` hands its values on: keys in camelCase, empty texts `null`. */
+/** A schema for the values of `toChat`: keys in camelCase, empty texts as `null`. */
 function camelSchema({ types, properties, items, branches }: Schema): Plain {
   if (branches.length > 0) return anyOf(branches.map(camelSchema));
   const [first, ...more] = types;

@@ -15,7 +15,7 @@ import { UserError } from '../lib/user-error.js';
 import { ownEnvironment } from './places.js';
 import { runShell } from './run-step.js';
 
-/** Runs an installed example in its folder and returns what it showed for its success. */
+/** Runs an installed example in its folder and returns the output that shows its success. */
 type Check = (folder: string) => Promise<string>;
 
 /** How each example is run, by its folder's name. */

@@ -7,13 +7,13 @@ import { readmeSteps, type Step } from './steps.js';
 export type Example = Exclude<Step, { kind: 'export' }> & {
   /** Its place: `packages/client/README.md:13`. */
   readonly place: string;
-  /** What the README exports before it. */
+  /** The variables that the README exports before it. */
   readonly exported: Readonly<Record<string, string>>;
 };
 
 /**
- * What a README asks to run, the installation of the packages apart.
- * @param inPlace puts the emulator in the place of the portals that it speaks of
+ * What the reader of a README should run, except the installation of the packages.
+ * @param inPlace replaces the portals in the README by the emulator
  */
 export function examplesOf(readme: string, inPlace: (text: string) => string): Example[] {
   const text = readFileSync(readme, 'utf8');
@@ -32,7 +32,7 @@ export function examplesOf(readme: string, inPlace: (text: string) => string): E
   });
 }
 
-/** The line on which a step begins. A command may have been put together from several. */
+/** The line on which a step begins; a command can continue over several lines. */
 function lineOf(text: string, said: string): number {
   const at = text.indexOf(said.split(/ {2,}|\n/)[0] ?? said);
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;

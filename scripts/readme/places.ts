@@ -6,7 +6,7 @@ import { readManifest } from '../lib/published.js';
 import { runProgram } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
-/** A fresh clone of what is committed. */
+/** A fresh clone of the current commit. */
 export function freshClone(folder: string): string {
   const place = join(folder, 'clone');
   run('git', ['clone', '--quiet', '--depth=1', `file://${paths.root}`, place], folder);
@@ -21,7 +21,7 @@ export function packedIn(clone: string): string[] {
 }
 
 /**
- * An empty project with these packages and what their READMEs take for granted.
+ * An empty project with these packages and what their READMEs expect to be installed.
  * @throws UserError when npm cannot install them
  */
 export async function projectWith(tarballs: readonly string[], folder: string): Promise<string> {
@@ -39,8 +39,8 @@ export async function projectWith(tarballs: readonly string[], folder: string): 
 }
 
 /**
- * The environment as a reader's shell has it, without a portal: pnpm passes settings to its scripts, such
- * as not to install before they run, which a fresh clone needs.
+ * The environment of a reader's shell, without a portal. It omits the settings that pnpm passes to its
+ * scripts: one of them prevents the installation that a fresh clone needs.
  */
 export function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(

@@ -5,14 +5,14 @@ import { transformSync } from 'esbuild';
 import { UserError } from '../lib/user-error.js';
 import type { Step } from './steps.js';
 
-/** Longer than any one command should take, on a slow machine with nothing cached. */
+/** Longer than a command takes on a slow machine with an empty cache. */
 const patience = 300_000;
 
 /** These run until they are stopped, and are ready when they print their address. */
 const servers =
   /^(?:npx --yes )?pnpm(?:@\S+)? (?:portal|docs:serve)|^npx @b24-chat\/portal-emulator(?!.*--help)/;
 
-/** Where a reader runs something, and with which environment. */
+/** The folder and the environment in which a reader runs something. */
 export interface Place {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
@@ -22,7 +22,7 @@ export interface Place {
  * Runs a step as a reader of the README would.
  * @param runtime the command line that runs a program's file
  * @returns what it printed
- * @throws UserError when it fails or hangs, with the end of what it printed
+ * @throws UserError when it fails or hangs, with the end of its output
  */
 export async function runStep(
   step: Exclude<Step, { kind: 'export' }>,
@@ -44,9 +44,9 @@ export async function runStep(
 }
 
 /**
- * Runs a command as a reader would; one that starts a server ends once the server has named its address.
+ * Runs a command as a reader would; it stops a server once the server has printed its address.
  * @returns what it printed
- * @throws UserError when it fails or hangs, with the end of what it printed
+ * @throws UserError when it fails or hangs, with the end of its output
  */
 export function runShell(command: string, { folder, env }: Place): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,19 +1,19 @@
 import type { RunningPortal } from '../../packages/portal-emulator/src/index.js';
 
-/** Puts the emulator in the place of the portals, tokens and chats that the READMEs speak of. */
+/** Replaces the portals, tokens and chats in the READMEs by those of the emulator. */
 export function standIns({ webhookUrl, demo }: RunningPortal): (text: string) => string {
   const pairs: [RegExp, string][] = [
     [/https:\/\/[\w-]+\.bitrix24\.com\/rest\/1\/[^\s'"]+/g, webhookUrl],
     [/\bchat123\b/g, demo.dialogs.crm],
     [/\b1777\b/g, `${demo.openLine.chatId}`],
     [/^…$/, demo.bot.botToken],
-    // Where one README replays a recording, another has made one.
+    // One README replays a recording that another one makes.
     [/\brecording\.json\b/g, 'answers.json'],
   ];
   return (text) => pairs.reduce((so, [pattern, value]) => so.replace(pattern, value), text);
 }
 
-/** What the programs of the READMEs read from their environment. */
+/** The variables that the programs of the READMEs read. */
 export function environmentOf(portal: RunningPortal, redis: { readonly url: string }) {
   const { url, webhookUrl, accessToken, demo } = portal;
   return {

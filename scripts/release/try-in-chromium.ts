@@ -10,9 +10,9 @@ import type { Example } from '../readme/examples.js';
 const patience = 60_000;
 
 /**
- * Runs the programs among some examples in Chromium, bundled from a project as for a web page.
+ * Bundles the programs among some examples as for a web page and runs them in Chromium.
  * @returns how many ran, and the browser's version
- * @throws UserError with the place of the one that fails and what the browser says
+ * @throws UserError with the place of the one that fails and the error of the browser
  */
 export async function tryInChromium(
   examples: readonly Example[],

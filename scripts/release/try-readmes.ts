@@ -7,10 +7,10 @@ import type { Example } from '../readme/examples.js';
 import { ownEnvironment } from '../readme/places.js';
 import { runStep } from '../readme/run-step.js';
 
-/** What an empty project has from the tarballs. */
+/** A project with the packages of the tarballs. */
 const lasting = ['node_modules', 'package.json', 'package-lock.json'];
 
-/** What a runtime calls itself. `v22.1.0`, `deno 2.1.0 …`. */
+/** The name and version of a runtime. `v22.1.0`, `deno 2.1.0 …`. */
 export async function versionOf({ name, program }: Runtime): Promise<string> {
   if (!existsSync(program)) throw new UserError(`${name} is not there — run \`pnpm install\``);
   const { code, stdout, stderr } = await runProgram(program, ['--version']);
@@ -24,11 +24,11 @@ export async function versionOf({ name, program }: Runtime): Promise<string> {
 }
 
 /**
- * Runs examples with the packages as installed in a project: on Node all of them, with that Node in
- * front of the path; elsewhere the programs, since a shell and vitest bring a Node of their own.
- * @param environment what the programs read; the commands get only what a README exports
+ * Runs examples in a project with the packages installed. On Node it runs all of them, with this Node first
+ * in the path; on other runtimes only the programs, because shell commands and vitest would use Node.
+ * @param environment the variables of the programs; commands have only what a README exports
  * @returns how many ran
- * @throws UserError with the place of the one that fails and the end of what it printed
+ * @throws UserError with the place of the one that fails and the end of its output
  */
 export async function tryExamples(
   examples: readonly Example[],
@@ -58,7 +58,7 @@ function commandLine({ program, args }: Runtime): string {
   return [`'${program}'`, ...args].join(' ');
 }
 
-/** The environment of a reader's shell that has this Node. */
+/** The environment of a shell with this Node. */
 function readersShell({ program }: Runtime): NodeJS.ProcessEnv {
   return {
     ...ownEnvironment(),

@@ -9,8 +9,8 @@ import { runTool, toolPath } from '../lib/tool.js';
 import { UserError } from '../lib/user-error.js';
 
 /**
- * Applies the pending changesets: versions and changelogs of the packages and of the contract. The
- * contract as it then is becomes the released one.
+ * Applies the pending changesets: versions and changelogs of the packages and of the contract. The resulting
+ * contract becomes the released one.
  * @returns the contract's version
  * @throws UserError when the contract breaks its callers and no changeset announces it
  */
@@ -37,7 +37,7 @@ export async function applyVersions(): Promise<string> {
   return version;
 }
 
-/** Keeps the contract that was released last as `versions/<version>.json`. */
+/** Keeps the previously released contract as `versions/<version>.json`. */
 export function keepReleased(folder: string, version: string): void {
   mkdirSync(join(folder, 'versions'), { recursive: true });
   copyFileSync(join(folder, 'openapi.json'), join(folder, 'versions', `${version}.json`));

@@ -1,6 +1,6 @@
 import { isApiError, isBitrix24Error } from '../../packages/client/src/index.js';
 
-/** What a call asks for: a chat of the portal, or one that it does not have. */
+/** A call for a chat that the portal has, or for one that it does not have. */
 export interface Question {
   readonly id: number;
   readonly exists: boolean;
@@ -15,11 +15,11 @@ export interface Ticket {
 
 export type Outcome = { readonly result: { readonly id: number } } | { readonly error: unknown };
 
-/** Counts calls and answers, and matches each answer with its question. */
+/** Counts calls and answers, and matches each answer with its call. */
 export class Ledger {
   readonly #open = new Set<Ticket>();
   readonly #counts = new Map<string, number>();
-  /** What must never happen, as it happened. The first hundred. */
+  /** The first hundred failures that must never happen. */
   readonly wrongs: string[] = [];
   asked = 0;
   answered = 0;
@@ -43,12 +43,12 @@ export class Ledger {
     }
   }
 
-  /** Whatever is still open when all work is done is lost. */
+  /** Counts the calls that are still open as lost. */
   close(): void {
     for (const { question } of this.#open) this.wrong(`lost: no outcome for chat ${question.id}`);
   }
 
-  /** Notes something that must never happen. */
+  /** Records a failure that must never happen. */
   wrong(what: string): void {
     this.#count('WRONG');
     if (this.wrongs.length < 100) this.wrongs.push(what);

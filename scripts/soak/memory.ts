@@ -5,13 +5,13 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
 
-/** What this process holds once its garbage is gone, in bytes. */
+/** The memory of this process after garbage collection, in bytes. */
 export function heapHeld(): number {
   collect();
   return process.memoryUsage().heapUsed;
 }
 
-/** What another process holds in memory, in bytes; undefined if the system does not report it. */
+/** The memory of another process, in bytes; undefined if the system does not report it. */
 export function residentSize(pid: number): number | undefined {
   try {
     const [, kilobytes] =
@@ -23,8 +23,8 @@ export function residentSize(pid: number): number | undefined {
 }
 
 /**
- * Whether memory has stopped growing: the last quarter of the samples holds no more than the second
- * one and a tenth, and a little that does not depend on the number of calls.
+ * Whether memory has stopped growing: the last quarter of the samples is at most a tenth larger than the
+ * second one, plus a small constant.
  */
 export function isFlat(samples: readonly number[], slack = 2_000_000): boolean {
   const quarter = Math.floor(samples.length / 4);

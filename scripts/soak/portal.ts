@@ -6,7 +6,7 @@ import { createPortal, saveState } from '../../packages/portal-emulator/src/inde
 import { paths } from '../lib/paths.js';
 import { UserError } from '../lib/user-error.js';
 
-/** What goes wrong, and how often: nearly one request in ten, one command in two hundred. */
+/** The faults and their rates: almost one request in ten fails, and one command in two hundred. */
 const faults = [
   'error,status=503,code=QUERY_LIMIT_EXCEEDED,rate=0.02',
   'error,status=200,code=INTERNAL_SERVER_ERROR,rate=0.01',

@@ -4,7 +4,7 @@ import { createChatClient } from '../../packages/client/src/index.js';
 import { Ledger, type Question } from './ledger.js';
 import { waysOfCalling } from './ways.js';
 
-/** So many chats the portal has; as many numbers after them are asked for in vain. */
+/** The number of chats in the portal; calls also ask for as many chats that it does not have. */
 export const chats = 1000;
 /** So many callers at once. */
 const workers = 40;
@@ -17,13 +17,13 @@ export interface SoakOptions {
   readonly seed: number;
   /** How much of the soak is done, from 0 to 1. */
   readonly done: (ledger: Ledger) => number;
-  /** Told twenty times on the way. */
+  /** Called twenty times during the run. */
   readonly onProgress: (ledger: Ledger) => void;
-  /** Resolves once nothing has been answered for so long that nothing will be. */
+  /** Resolves when there was no answer for so long that none will come. */
   readonly stalled: (ledger: Ledger) => Promise<void>;
 }
 
-/** Calls in every way, again and again, until all is done. A call without an outcome then is lost. */
+/** Calls in every way until all calls are made. A call without an outcome at the end is lost. */
 export async function soak(options: SoakOptions): Promise<Ledger> {
   const { webhookUrl, seed, done, onProgress, stalled } = options;
   const ledger = new Ledger();
@@ -51,7 +51,7 @@ export async function soak(options: SoakOptions): Promise<Ledger> {
       onProgress(ledger);
     }
   };
-  // A caller whose answer is lost waits for ever, and this would with it.
+  // A caller whose answer is lost waits for ever, so do not wait for all of them.
   await Promise.race([
     Promise.all(Array.from({ length: workers }, (_, index) => work(index))),
     stalled(ledger),

@@ -1,8 +1,8 @@
 /**
- * Resolves once a count has stood still for so many looks.
+ * Resolves once a count has not grown for so many checks.
  * @param count what should grow
- * @param looks how many times in a row it may be seen unchanged
- * @param pause the wait between two looks
+ * @param looks how many checks in a row may find it unchanged
+ * @param pause the wait between two checks
  */
 export async function standsStill(
   count: () => number,

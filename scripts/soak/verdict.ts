@@ -4,20 +4,23 @@ import { isFlat } from './memory.js';
 /** What a soak has seen. */
 export interface Soaked {
   readonly ledger: Pick<Ledger, 'wrongs' | 'asked' | 'counts'>;
-  /** The client's heap on the way, in bytes. */
+  /** Samples of the client's heap, in bytes. */
   readonly held: readonly number[];
-  /** What the portal's process held, in bytes; empty if the system does not report it. */
+  /** Samples of the memory of the portal's process, in bytes; empty if the system does not report it. */
   readonly portalHeld: readonly number[];
   /** Whether the portal ended before it was stopped. */
   readonly portalEnded: boolean;
 }
 
-/** Fewer samples have no quarters to compare. */
+/** Fewer samples cannot be divided into quarters. */
 const enough = 8;
-/** Of a hundred calls so many get their chat, for all the faults; fewer, and little was matched. */
+/**
+ * At least this percentage of calls must get their chat in spite of the faults; with fewer, too little was
+ * compared.
+ */
 const leastAnswered = 80;
 
-/** What is wrong in a line, or undefined; and what the soak proves. */
+/** One line about what is wrong, if anything, and what the soak proves. */
 export function verdictOf({ ledger, held, portalHeld, portalEnded }: Soaked): {
   readonly fault?: string;
   readonly proof: string;

@@ -4,13 +4,13 @@ import type { Ledger, Question } from './ledger.js';
 const method = 'im.dialog.get';
 const paramsOf = ({ id }: Question) => ({ DIALOG_ID: `chat${id}` });
 
-/** Asks one question after the other draw, in a way that users have. */
+/** Makes the calls that `draw` returns, in one of the ways that users call. */
 type Way = (draw: () => Question) => Promise<void>;
 
 /**
- * The ways of calling, each with enough calls to fill more than one request where it batches.
+ * The ways of calling. Each has enough calls to fill more than one batch.
  * @param single sends each call by itself
- * @param coalescing sends what is called in one tick together
+ * @param coalescing sends the calls of one tick together
  */
 export function waysOfCalling(single: ChatClient, coalescing: ChatClient, ledger: Ledger): Way[] {
   const ask = async (client: ChatClient, question: Question, signal?: AbortSignal) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   clone = join(home, 'a clone');
   project = join(home, 'project');
   mkdirSync(project);
-  // As in a user's shell: npm and pnpm pass settings to what they run.
+  // As in a user's shell, without the settings that npm and pnpm pass to their scripts.
   env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)));
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const { stdout } = await run('git', listed, { cwd: paths.root });
@@ -44,7 +44,7 @@ describe('on a fresh clone', () => {
   ])('%s names the command that packs, and leaves no tarball', async (_, program, args, reason) => {
     const cwd = packageFolder('client');
     const { stdout, stderr } = await run(program, args, { cwd, env }).catch((error) => error);
-    // pnpm passes on what a script prints, whichever way, on its stdout.
+    // pnpm writes all output of a script to its stdout.
     expect(stdout + stderr).toContain(`error: ${reason}; run \`npx --yes pnpm@12.21.0 pack:all\``);
     expect(readdirSync(cwd).filter((name) => name.endsWith('.tgz'))).toEqual([]);
   });

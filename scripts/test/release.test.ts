@@ -194,7 +194,7 @@ describe('the workflows', () => {
   });
 
   test('run the same gate on a change and before a release', () => {
-    // Nothing but the command: no condition, and no leave to fail.
+    // Only the command: no condition, and it may not fail.
     const gate = { run: '.ci/run' };
     expect(stepOf('check.yml', 'gate', /\.ci\/run/)).toEqual(gate);
     expect(stepOf('release.yml', 'gate', /\.ci\/run/)).toEqual(gate);
@@ -237,7 +237,7 @@ describe('the workflows', () => {
         const manifest = { name: '@b24-chat/tried', version: '1.0.0', repository };
         writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
         const { env = {} } = stepOf('release.yml', 'publish', /changeset publish/);
-        // pnpm need not be installed, and its home is another one here.
+        // pnpm need not be installed, and it has a separate home here.
         const where = 'npx --yes pnpm@12.21.0 exec node -p process.env.npm_execpath';
         const pnpm = (await promisify(execFile)('sh', ['-c', where])).stdout.trim();
         const publish = `"${pnpm}" publish --no-git-checks --access public --registry ${address}`;

@@ -120,7 +120,7 @@ describe('a soak without answers', () => {
     let looks = 0;
     const pause = async () => {
       looks++;
-      // Still for two looks, then it grows once more.
+      // Unchanged for two checks, then it grows once more.
       if (looks === 3) count++;
     };
     await standsStill(() => count, 3, pause);

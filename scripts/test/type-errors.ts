@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { paths } from '../lib/paths.js';
 
-/** What TypeScript has against a file, by the settings that all packages share. */
+/** The errors of TypeScript in a file, with the settings of all packages. */
 export function typeErrors(file: string): string[] {
   const config = ts.readConfigFile(join(paths.root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, paths.root);

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 type Files = Readonly<Record<string, readonly string[]>>;
 
-/** A repository with these files in a package or in `scripts`, each with the addresses that it imports. */
+/** A repository with these files in a package or in `scripts`, each with the paths that it imports. */
 function house(files: Files, source = 'packages/house/src'): string {
   for (const each of ['packages', 'scripts']) mkdirSync(join(folder, each), { recursive: true });
   for (const [file, imports] of Object.entries(files)) {

@@ -82,7 +82,7 @@ function last(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-/** Judges values by schemas of the bundle; gives what is wrong, empty when nothing is. */
+/** Validates values by schemas of the bundle; returns what is wrong, or an empty list. */
 export function schemaJudge(bundle: Bundle): (schema: object, value: unknown) => string {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);

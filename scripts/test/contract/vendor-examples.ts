@@ -1,7 +1,7 @@
 /**
- * The JSON examples of the vendor's pages, as they are attached to the operations, each with the
- * SHA-256 digest of what the page prints. A digest that no longer fits means that an example was
- * edited; examples of pages are evidence and stay as they are.
+ * The JSON examples of the vendor's pages, as they are attached to the operations, each with the SHA-256
+ * digest of what the page prints. A different digest means that an example was edited. Examples of pages are
+ * evidence and must not change.
  */
 export const vendorExamples = [
   {

@@ -33,11 +33,11 @@ export function sampleFiles(flavour: string): [method: string, file: string][] {
   ]);
 }
 
-/** A separate folder in which a copy of the samples finds what it imports. */
+/** A folder with a copy of the samples that can resolve their imports. */
 export function sampleProject(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'b24-samples-'));
   cpSync(sources, folder, { recursive: true });
-  // The samples await at their top, as a project of modules allows.
+  // The samples use top-level await, which needs a project of modules.
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const link = (name: string, target: string) => {
     const place = join(folder, 'node_modules', name);
@@ -49,7 +49,7 @@ export function sampleProject(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** What the samples expect of their surroundings, for a portal with TLS. */
+/** The environment that the samples expect, for a portal with TLS. */
 export function sampleEnvironment(portal: RunningPortal): Record<string, string> {
   const { host, pathname } = new URL(portal.webhookUrl);
   const [, , userId = '', secret = ''] = pathname.split('/');

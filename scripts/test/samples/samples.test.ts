@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningPortal, startPortal } from '../../../packages/portal-emulator/src/index.js';
 import { runSample, sampleEnvironment, sampleFiles, sampleProject } from './run-sample.js';
 
-/** The chat that each method's samples ask for, as the demo portal holds it. */
+/** The chat that the samples of each method read from the demo portal. */
 const chats: Record<string, { name: string; role: string }> = {
   'im.dialog.get': { name: 'Deal Chat', role: 'member' },
   'imbot.dialog.get': { name: 'Mint Chat #3', role: 'member' },

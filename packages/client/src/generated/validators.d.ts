@@ -15,5 +15,5 @@ export interface Check {
     | null;
 }
 
-/** By method, a check for each shape that its result can have. */
+/** A check for each shape of a result, by method. */
 export declare const validators: Readonly<Record<MethodName, readonly Check[]>>;

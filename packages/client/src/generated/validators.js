@@ -5680,7 +5680,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-/** By method, a check for each shape that its result can have. */
+/** A check for each shape of a result, by method. */
 export const validators = {
   'im.dialog.get': [check__components_schemas_Chat],
   'imbot.v2.Chat.get': [check__components_schemas_BotChatResult],
