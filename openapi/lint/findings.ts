@@ -15,7 +15,7 @@ export interface Finding extends Position {
 const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 /**
- * Lints the contract as it is written.
+ * Lints the source of the contract.
  * @param spec the address of openapi.yaml
  */
 export async function lintSource(spec: string): Promise<Finding[]> {
@@ -45,7 +45,7 @@ export function formatFinding(finding: Finding): string {
   return `${file}:${line}:${column} ${severity} ${rule} ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 }
 
-/** The results, or the one finding that there is nothing to read. */
+/** The results, or one finding for a file that cannot be read. */
 async function lint(name: RulesetName, file: string): Promise<ISpectralDiagnostic[] | Finding> {
   let text: string;
   try {
@@ -58,7 +58,7 @@ async function lint(name: RulesetName, file: string): Promise<ISpectralDiagnosti
   return telling(await runSpectral(name, text, file));
 }
 
-/** From the most to the least telling. */
+/** From the most to the least informative. */
 const broken = ['parser', 'unrecognized-format', 'invalid-ref'];
 
 function isBroken({ code }: ISpectralDiagnostic): boolean {
@@ -66,8 +66,8 @@ function isBroken({ code }: ISpectralDiagnostic): boolean {
 }
 
 /**
- * A file that is missing or does not parse makes findings everywhere, and a broken line breaks the
- * ones after it: then the first fault of each file, of the most telling kind, is all there is to say.
+ * A missing or malformed file causes findings everywhere, and a malformed line more findings after it. In
+ * that case report only the first fault of each file, of the most informative kind.
  */
 function telling(results: ISpectralDiagnostic[]): ISpectralDiagnostic[] {
   const kind = broken.find((each) => results.some(({ code }) => code === each));

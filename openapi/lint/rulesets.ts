@@ -14,24 +14,24 @@ const {
 }: typeof import('@stoplight/spectral-rulesets') = require('@stoplight/spectral-rulesets');
 
 /**
- * `source`: the contract as it is written, openapi.yaml and the files it leads to. Its rules judge what the bundle
- * no longer shows: files. `bundle`: one document, in which a rule sees the whole.
+ * `source` is openapi.yaml and the files that it refers to. Its rules check what the bundle no longer shows,
+ * such as file names. `bundle` is one document, in which a rule sees the whole contract.
  */
 export type RulesetName = 'source' | 'bundle';
 
 const off = {
-  // Asks for `url`; 3.1 lets a license have `identifier` in its place, and not both.
+  // Requires `url`, but in 3.1 a license can have `identifier` in its place, and not both.
   'license-url': 'off',
-  // Knows the scopes of OAuth 2 schemes only; since 3.1 any scheme can have them. `operation-scope`
+  // Knows only the scopes of OAuth 2 schemes, but since 3.1 any scheme can have them. `operation-scope`
   // checks both the scheme and the scope.
   'oas3-operation-security-defined': 'off',
-  // Asks for a web page and an e-mail address. This project has neither.
+  // Requires a web page and an e-mail address. This project has neither.
   'contact-properties': 'off',
-  // The order of the tags is the order in which the documentation is read.
+  // Tags are in the order in which the documentation shows them.
   'openapi-tags-alphabetical': 'off',
 } as const;
 
-/** Spectral's own rules but for a few, and those in `rules/<name>`: each file is the rule of its name. */
+/** The rules of Spectral except for a few, and those in `rules/<name>`: each file is the rule of its name. */
 export async function loadRuleset(name: RulesetName): Promise<Ruleset> {
   const folder = new URL(`./rules/${name}/`, import.meta.url);
   const rules = await Promise.all(

@@ -14,14 +14,13 @@ interface Place {
   readonly file: string;
   /** The node there, to continue from. */
   readonly value: unknown;
-  /** The offset of its key, or of itself in a list. */
+  /** The offset of its key, or of the node itself in a list. */
   readonly offset: number;
 }
 
 /**
- * Finds where a path of the bundle was written. The bundler has moved every component to
- * `components/<kind>/<name>` and put every other file in the place of its `$ref`; this goes the way
- * back, as far as it leads.
+ * Finds the source of a path in the bundle. The bundler moves every component to `components/<kind>/<name>`
+ * and replaces every other `$ref` by its file; this function reverses that as far as possible.
  */
 export class SourcePositions {
   readonly #spec: string;

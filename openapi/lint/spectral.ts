@@ -13,9 +13,9 @@ const resolvers: typeof import('@stoplight/spectral-ref-resolver') = require('@s
 const loaded = new Map<RulesetName, Promise<Ruleset>>();
 
 /**
- * Every finding of a ruleset in a document, given as the text of the file at `file`. Some rules of
- * Spectral throw when they find a number instead of an object, and all findings are lost:
- * then each rule runs alone, and one that throws is a finding itself.
+ * Every finding of a ruleset in the text of the file at `file`. Some rules of Spectral throw when they find a
+ * number instead of an object, which loses all findings. In that case each rule runs separately, and one that
+ * throws becomes a finding.
  */
 export async function runSpectral(
   name: RulesetName,
@@ -29,7 +29,7 @@ export async function runSpectral(
   }
 }
 
-/** Runs with the other rules of the ruleset off. */
+/** Runs one rule with the others switched off. */
 export async function withOnly<T>(
   name: RulesetName,
   keep: (rule: string) => boolean,
@@ -53,8 +53,8 @@ function rulesetOf(name: RulesetName): Promise<Ruleset> {
 }
 
 /**
- * Spectral parses whatever a `$ref` leads to as YAML. Code samples and guides are plain text: they
- * are given to it as one JSON string, which YAML reads as just that. References to the network fail.
+ * Spectral parses whatever a `$ref` leads to as YAML. Code samples and guides are plain text, so pass each as
+ * one JSON string, which is also valid YAML. References to the network fail.
  */
 function fileResolver() {
   return new resolvers.Resolver({

@@ -1,4 +1,4 @@
-// Reads a bundled contract: one document, every $ref local.
+// Functions that read a bundled contract: one document, in which every $ref is local.
 
 const verbs = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -16,7 +16,7 @@ export function list(value) {
   return Array.isArray(value) ? value : [];
 }
 
-/** The path that a local `$ref` points at: `#/components/responses/NotFound`. */
+/** The path of the target of a local `$ref`: `#/components/responses/NotFound`. */
 export function refPath(ref) {
   return ref
     .slice(2)
@@ -44,7 +44,7 @@ export function* operations(document) {
   }
 }
 
-/** Every response of an operation, shared ones followed: `{ status, response, path }`. */
+/** Every response of an operation, including shared ones: `{ status, response, path }`. */
 export function* responses(document, { operation, path }) {
   for (const [status, response] of entries(operation.responses)) {
     const followed = follow(document, response, [...path, 'responses', status]);
@@ -73,7 +73,7 @@ export function* causes(document) {
   }
 }
 
-/** The error statuses that pages and source give a cause. 200 is a failed command of a batch. */
+/** The error statuses of a cause in pages and source. 200 is a failed command of a batch. */
 export function errorStatuses(cause) {
   const all = [...list(cause.statuses?.documented), ...list(cause.statuses?.observed)];
   return [...new Set(all)].filter((status) => status !== 200).map(String);

@@ -2,7 +2,7 @@ import { entries, list } from './contract.js';
 
 const kindsOfEvidence = ['page', 'source', 'live', 'inference'];
 
-/** What is wrong with a value that should name facts or vendor pages by kind of evidence. */
+/** What is wrong with a value that must list facts or vendor pages by kind of evidence. */
 export function evidenceFault(value) {
   const kinds = entries(value);
   const ids = kinds.flatMap(([, each]) => list(each));

@@ -1,6 +1,6 @@
 import { entries, follow, list } from './contract.js';
 
-/** The names of all parameters of an operation, in whichever branch of a union they are. */
+/** The names of all parameters of an operation, in any branch of a union. */
 export function requestParameters(document, operation) {
   const names = new Set();
   for (const [, media] of entries(operation.requestBody?.content)) {

@@ -25,7 +25,7 @@ export function isNull(schema) {
   return schema?.type === 'null';
 }
 
-/** Whether a union says only that what a `$ref` points at may be null. */
+/** Whether a union only makes a `$ref` nullable. */
 export function isNullableRef(branches) {
   return branches.length === 2 && branches.some(isNull) && branches.some((branch) => branch?.$ref);
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 
-// Reads a contract of many files: openapi.yaml and what it leads to. A path here is the path in the
-// whole, as if every $ref had been replaced, so Spectral finds the file and line by itself.
+// Functions that read a contract of many files: openapi.yaml and the files that it refers to. A path is that
+// of the whole contract, as if every $ref had been replaced, so that Spectral finds file and line.
 
 /** The folder of openapi.yaml. */
 export function rootFolder(context) {
@@ -9,9 +9,9 @@ export function rootFolder(context) {
 }
 
 /**
- * Every reference to another file: `{ kind, target, path, holder }`, where `kind` is $ref or
- * externalValue, `target` the file's address, and `holder` the object around a $ref's own. A file is entered
- * once, unless every path that leads to it is asked for.
+ * Every reference to another file: `{ kind, target, path, holder }`, where `kind` is $ref or externalValue,
+ * `target` the file's address, and `holder` the object around the object of a $ref. A file is entered once,
+ * unless every path to it is requested.
  */
 export function references(context, { everyPath = false } = {}) {
   const files = context.documentInventory.referencedDocuments;

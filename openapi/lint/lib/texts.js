@@ -1,7 +1,7 @@
 import { causes, entries, isObject, list, operations, responses } from './contract.js';
 import { schemas } from './schemas.js';
 
-/** Everything that owes its reader a description: `{ node, path, what }`. */
+/** Everything that needs a description: `{ node, path, what }`. */
 export function* described(document) {
   yield { node: document.info, path: ['info'], what: 'The contract' };
   for (const [index, server] of list(document.servers).entries()) {
@@ -27,7 +27,7 @@ export function* described(document) {
   yield* describedSchemas(document);
 }
 
-/** Every sentence that a reader meets: `{ text, path }`. */
+/** Every text that readers see: `{ text, path }`. */
 export function* sentences(document) {
   for (const { node, path } of described(document)) {
     if (typeof node?.description === 'string') {
@@ -46,7 +46,7 @@ export function* sentences(document) {
   }
 }
 
-/** Every heading: `{ text, path }`. It names its thing and is no sentence. */
+/** Every heading: `{ text, path }`. A heading is a name, not a sentence. */
 export function* headings(document) {
   for (const each of operations(document)) {
     yield { text: each.operation.summary, path: [...each.path, 'summary'] };
@@ -61,7 +61,7 @@ export function* headings(document) {
   }
 }
 
-/** A `$ref` is described where it points, and the schema of a body by its request or response. */
+/** The target of a `$ref` has the description, and the request or response has that of its body. */
 function* describedSchemas(document) {
   for (const { schema, path, role } of schemas(document)) {
     const exempt = schema.$ref !== undefined || role === 'body' || isBareNull(schema);

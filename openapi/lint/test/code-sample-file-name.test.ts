@@ -4,7 +4,7 @@ import { files, foundInSource } from './source-tree.js';
 const rule = 'code-sample-file-name';
 const path = 'paths/demo.item.get.yaml';
 
-/** The path with another text in the place of one, and the file that it then asks for. */
+/** The path with one text replaced by another, and the file that it then refers to. */
 function changed(from: string, to: string, file = 'code-samples/client/demo.item.get.ts') {
   const text = JSON.stringify(files()[path]).replace(from, to);
   return { [path]: JSON.parse(text), [file]: 'call();' };

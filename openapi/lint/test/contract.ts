@@ -1,11 +1,11 @@
 import { runSpectral, withOnly } from '../spectral.js';
 
-// A small contract, bundled, in which every rule finds something to judge and nothing to blame.
+// A small bundled contract in which every rule has something to check and finds nothing wrong.
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly string[];
 
-/** What a test changes in the contract: a value put at a path, or the path removed. */
+/** The changes of a test: a new value at a path, or a removed path. */
 export type Change = readonly [path: Path, value?: Json];
 
 export const itemPath: Path = ['paths', '/demo.item.get', 'post'];
@@ -13,7 +13,7 @@ export const oldPath: Path = ['paths', '/demo.old.get', 'post'];
 export const schemasPath: Path = ['components', 'schemas'];
 export const causesPath: Path = ['x-error-catalogue'];
 
-/** What a rule of the bundle finds in the contract with the changes made. */
+/** The findings of a rule of the bundle in the changed contract. */
 export async function found(rule: string, ...changes: Change[]) {
   const document = contract();
   for (const change of changes) apply(document, change);
@@ -26,7 +26,7 @@ export async function found(rule: string, ...changes: Change[]) {
   return results.map(({ code, path }) => ({ rule: code, path }));
 }
 
-/** Everything that the rules of the bundle find in the contract as it is. */
+/** All findings of the rules of the bundle in the unchanged contract. */
 export async function foundByAll(document: Json = contract()) {
   const results = await runSpectral('bundle', JSON.stringify(document), '/demo/openapi.json');
   return results.map(({ code, path, message }) => ({ rule: code, path, message }));

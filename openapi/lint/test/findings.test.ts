@@ -75,7 +75,7 @@ test('keeps the other findings when a rule of Spectral throws on a wrong type', 
   ]);
 });
 
-/** The bundle of the test's contract, with one text put in the place of another. */
+/** The bundle of the test's contract with one text replaced by another. */
 function bundled(from: string, to: string): string {
   return JSON.stringify(contract()).replace(from, to);
 }

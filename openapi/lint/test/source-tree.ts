@@ -4,14 +4,14 @@ import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { runSpectral, withOnly } from '../spectral.js';
 
-// A small contract of many files, in which every rule of the source finds something to judge.
+// A small contract of many files in which every rule of the source has something to check.
 
 type Files = Record<string, unknown>;
 
-/** What a test changes: the content of a file, or undefined to remove it. */
+/** The changes of a test: the content of a file, or undefined to remove it. */
 export type FileChanges = Files;
 
-/** What a rule of the source finds in the files with the changes made. */
+/** The findings of a rule of the source in the changed files. */
 export async function foundInSource(rule: string, changes: FileChanges = {}) {
   return withTree(changes, async (root) => {
     const spec = join(root, 'openapi.yaml');

@@ -34,7 +34,7 @@ async function run(): Promise<void> {
       const samples = await benchmark.run((line) => process.stderr.write(`  ${line}\n`));
       results.push(summarise(benchmark, samples, thisMachine(), new Date()));
     } catch (error) {
-      // The figures of the others are worth having all the same.
+      // Run the others anyway, because their figures are still useful.
       const reason = error instanceof Error ? error.message : String(error);
       process.stderr.write(`error: ${name} could not be measured: ${reason}\n`);
       process.exitCode = 1;
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   else record(results);
 }
 
-/** What the client is built with and others are measured on. A fresh clone has none. */
+/** The client is built with the bundle, and others are measured on it. A fresh clone has none. */
 function bundleContract(): void {
   const args = ['--import', 'tsx/esm', join(folders.root, 'scripts/bundle.ts')];
   execFileSync(process.execPath, args, {

@@ -5,7 +5,7 @@ export interface Bot {
   readonly botToken: string;
 }
 
-/** What the bot says when somebody asks it about a chat. */
+/** The answer of the bot to a question about a chat. */
 export async function describeChat(client: ChatClient, bot: Bot, dialogId: string) {
   try {
     const { chat } = await client.call('imbot.v2.Chat.get', { ...bot, dialogId });

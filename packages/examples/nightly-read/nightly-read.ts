@@ -33,7 +33,10 @@ function* chats(count: number) {
   for (let id = 1; id <= count; id++) yield { DIALOG_ID: `chat${id}` };
 }
 
-/** Replaces the file in one step: the old refresh token is spent, so half a file would lose both. */
+/**
+ * Replaces the file in one step, because the old refresh token no longer works and half a file would lose the
+ * new one.
+ */
 async function store(pair: TokenPair): Promise<void> {
   await writeFile(`${tokensFile}.new`, JSON.stringify(pair), { mode: 0o600 });
   await rename(`${tokensFile}.new`, tokensFile);

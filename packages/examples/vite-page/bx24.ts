@@ -1,4 +1,4 @@
-/** A stand-in for BX24.js outside a portal: takes the portal and the token from the page's fragment. */
+/** Replaces BX24.js outside a portal: reads the portal and the token from the fragment of the page. */
 const given = new URLSearchParams(location.hash.slice(1));
 
 window.BX24 = {

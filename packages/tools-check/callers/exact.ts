@@ -9,5 +9,5 @@ type IsLoose<T> = unknown extends T
       ? { [Key in keyof Declared<T>]-?: IsLoose<T[Key]> }[keyof Declared<T>]
       : false;
 
-/** A type without its index signature, which is for keys that portals add. */
+/** A type without its index signature, which admits keys that portals add. */
 type Declared<T> = { [Key in keyof T as string extends Key ? never : Key]: T[Key] };

@@ -19,7 +19,7 @@ afterAll(() => portal?.close());
 
 async function heyApi(): Promise<void> {
   const config = `${generated}/hey-api.config.mjs`;
-  // Portals send `+01:00`: without `offset` zod takes `Z` alone.
+  // Portals send `+01:00`, but without `offset` zod accepts only `Z`.
   const zod = { name: 'zod', dates: { offset: true } };
   const plugins = ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch', zod];
   const output = { path: `${generated}/hey-api`, importFileExtension: '.js' };
@@ -55,7 +55,7 @@ async function openapiZodClient(): Promise<void> {
 }
 
 test('the output of each generator compiles in strict mode, with exact chats and one identifier', async () => {
-  // The callers hold what must not compile as `@ts-expect-error`.
+  // The callers contain calls that must not compile, marked by `@ts-expect-error`.
   await runInstalled(['typescript', 'tsc'], ['-p', callers]);
 });
 

@@ -3,7 +3,7 @@ import { runProgram, toolPath } from '../../../scripts/lib/tool.js';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the tools write, and the published contract that they read. */
+/** The folder of the tools' output and of the published contract that they read. */
 export const generated = `${folder}generated`;
 
 /** The separate package for the tool that needs zod 3. */
@@ -14,8 +14,8 @@ export const document = `${generated}/openapi.json`;
 
 /**
  * Runs the command of a tool in this package.
- * @returns what it printed on stdout
- * @throws when it fails, with all that it printed
+ * @returns its stdout
+ * @throws when it fails, with its whole output
  */
 export async function runInstalled(
   [packageName, command]: readonly [packageName: string, command: string],

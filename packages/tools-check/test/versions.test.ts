@@ -17,5 +17,5 @@ test('the page on other tools names the versions that are tested here', () => {
   expect(unnamed).toEqual([]);
 });
 
-/** What else the generated clients need. */
+/** The other packages that the generated clients need. */
 const helpers = ['@zodios/core', 'axios', 'typescript'];

@@ -9,7 +9,7 @@ import { document } from './support.js';
 
 const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
 
-/** Each viewer as its own documentation embeds it. */
+/** Each viewer as its documentation embeds it. */
 const pages: Readonly<Record<string, string>> = {
   '/scalar.html': `<!doctype html><div id="app"></div><script src="/@scalar/api-reference/dist/browser/standalone.js"></script>
 <script>Scalar.createApiReference('#app', { url: '/openapi.json', telemetry: false, withDefaultFonts: false, defaultOpenAllTags: true })</script>`,
@@ -48,7 +48,7 @@ test.each(['scalar', 'swagger-ui'])(
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const { port } = server.address() as AddressInfo;
-    // Nothing outside of this machine is asked for anything.
+    // No request leaves this machine.
     await page.route(
       (url) => url.hostname !== '127.0.0.1',
       (route) => route.abort(),

@@ -14,8 +14,8 @@ const words = [
 const scopes = ['method', 'system', 'batch'];
 
 /**
- * Every cause says to what it applies, its message, statuses, cause and remedy, and how it is provoked or
- * why not.
+ * Every cause has its methods, message, statuses, cause and remedy, and how it is provoked or why it cannot
+ * be.
  */
 export default function catalogueShape(document) {
   const at = ['x-error-catalogue'];

@@ -3,7 +3,7 @@ import { requestParameters } from '../../lib/parameters.js';
 
 const words = ['with', 'without', 'credentials', 'verb', 'method', 'needs'];
 
-/** What provokes a cause is said in words that the plan reads, and with parameters of the operation. */
+/** A provocation uses words that the plan reads, and parameters of the operation. */
 export default function causeProvocations(document) {
   const findings = [];
   for (const { name, cause, path } of causes(document)) {

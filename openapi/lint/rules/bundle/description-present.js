@@ -1,6 +1,6 @@
 import { described } from '../../lib/texts.js';
 
-/** Whatever a reader meets has a description. */
+/** Everything that readers see has a description. */
 export default function descriptionPresent(document) {
   return [...described(document)]
     .filter(({ node }) => typeof node?.description !== 'string' || node.description.trim() === '')

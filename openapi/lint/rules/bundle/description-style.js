@@ -9,7 +9,7 @@ export default function descriptionStyle(document) {
   return findings;
 }
 
-/** Sentences that repeat the name of what they describe, or say nothing. */
+/** Sentences that only repeat the name of what they describe. */
 const sayNothing = [
   /^The (answer|chat|data|entity|object|result|user|value|viewer)\.$/,
   /\bmore data\b/i,

@@ -2,7 +2,7 @@ import { entries, operations, responses } from '../../lib/contract.js';
 
 const schema = '#/components/schemas/ErrorBody';
 
-/** Every failure has the same body. */
+/** Every error has the same body. */
 export default function errorBody(document) {
   const findings = [];
   for (const each of operations(document)) {

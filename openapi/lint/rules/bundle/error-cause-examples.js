@@ -7,7 +7,7 @@ import {
   responses,
 } from '../../lib/contract.js';
 
-/** Every cause has an example under each of its statuses in each operation that it can end. */
+/** Every cause has an example under each of its statuses in each operation that can return it. */
 export default function errorCauseExamples(document) {
   const findings = [];
   for (const each of operations(document)) {

@@ -1,6 +1,6 @@
 import { causes, list, operations } from '../../lib/contract.js';
 
-/** Operations name causes of the catalogue, and every cause of a method is named. */
+/** Operations list causes of the catalogue, and every cause of a method is listed. */
 export default function errorCodesInUse(document) {
   const all = [...causes(document)];
   const ofMethods = all.filter(({ cause }) => cause.applies === 'method');

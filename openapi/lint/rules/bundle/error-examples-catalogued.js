@@ -23,7 +23,7 @@ export default function errorExamplesCatalogued(document) {
   return findings;
 }
 
-/** The cause whose name the example's name is or begins with; the longest, if several fit. */
+/** The cause with the example's name, or with the longest name that the example's name begins with. */
 function causeOf(example, all) {
   return all
     .filter(({ name }) => example.name === name || example.name.startsWith(`${name}-`))

@@ -2,7 +2,8 @@ import { evidenceFault } from '../../lib/evidence.js';
 import { schemas } from '../../lib/schemas.js';
 
 /**
- * Every component says in x-evidence what its fields rest on, and a property where its own evidence differs.
+ * Every component has the evidence of its fields in x-evidence, and so does a property whose evidence
+ * differs.
  */
 export default function fieldEvidence(document) {
   const findings = [];

@@ -2,7 +2,7 @@ import { headings } from '../../lib/texts.js';
 
 const longest = 60;
 
-/** Titles and summaries are given, begin with a capital, are short, and end without a period. */
+/** Titles and summaries are present and short, begin with a capital, and end without a period. */
 export default function headingStyle(document) {
   const findings = [];
   for (const { text, path } of headings(document)) {

@@ -31,7 +31,7 @@ function hasPlace(document, each, place) {
   return reaches(document, envelopes, ['result', ...place.split('.')]);
 }
 
-/** Whether a path of property names leads somewhere, whichever branches of unions it takes. */
+/** Whether a path of property names exists in any branch of the unions. */
 function reaches(document, schemas, [name, ...rest]) {
   if (name === undefined) return schemas.length > 0;
   const inner = schemas

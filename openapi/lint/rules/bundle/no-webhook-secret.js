@@ -2,7 +2,7 @@ import { entries, list } from '../../lib/contract.js';
 
 const webhook = /\/rest\/\d+\/([\w-]+)/g;
 
-/** No text holds the address of a real webhook. */
+/** No text contains the URL of a real webhook. */
 export default function noWebhookSecret(document) {
   const placeholders = list(document.servers).map(
     (server) => server?.variables?.webhookSecret?.default,

@@ -1,7 +1,7 @@
 import { entries } from '../../lib/contract.js';
 import { schemas, types } from '../../lib/schemas.js';
 
-/** Objects of answers stay open, and those without properties say so. */
+/** Objects of answers are open, and those without properties are declared free. */
 export default function openObjects(document) {
   const findings = [];
   for (const { schema, path, params } of schemas(document)) {

@@ -1,8 +1,8 @@
 import { isObject, list, operations } from '../../lib/contract.js';
 
 /**
- * Every operation can be called without a token (by a webhook) or with one, and names its scope there. A webhook
- * sends no token, so `{}` comes first: tools take the first alternative as the default.
+ * Every operation can be called without a token (by a webhook) or with one, and the token names its scope. A
+ * webhook sends no token, so `{}` comes first: tools take the first alternative as the default.
  */
 export default function operationScope(document) {
   const findings = [];

@@ -6,7 +6,7 @@ const cases = {
   UPPER_CASE: /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
 };
 
-/** The keys of one object are written in one dialect. */
+/** The keys of an object are all in the same case. */
 export default function propertyCase(document) {
   const findings = [];
   for (const { schema, path } of schemas(document)) {

@@ -1,6 +1,6 @@
 import { isNull, schemas } from '../../lib/schemas.js';
 
-/** `enum` is judged by known-values. */
+/** The rule known-values checks `enum`. */
 const words = [
   'type',
   'title',
@@ -21,7 +21,7 @@ const words = [
 ];
 const besideRef = ['description', 'deprecated', 'examples'];
 
-/** Schemas keep to the words that every tool here reads alike. */
+/** Schemas use only keywords that all tools here read in the same way. */
 export default function schemaWords(document) {
   const findings = [];
   for (const { schema, path } of schemas(document)) {
@@ -39,7 +39,7 @@ export default function schemaWords(document) {
   return findings;
 }
 
-/** Null as the default of what can only be null says nothing that a tool could read otherwise. */
+/** A default of null for a value that is always null is read in the same way by all tools. */
 function isNullDefault(schema, word) {
   return word === 'default' && schema.default === null && isNull(schema);
 }

@@ -2,7 +2,7 @@ import { schemas } from '../../lib/schemas.js';
 
 const telling = /token|secret|password/i;
 
-/** What reads like a secret is marked as one. */
+/** A property with the name of a secret is marked as one. */
 export default function secretsMarked(document) {
   const findings = [];
   for (const { schema, path, role } of schemas(document)) {

@@ -2,7 +2,7 @@ import { list } from '../../lib/contract.js';
 import { evidenceFault } from '../../lib/evidence.js';
 import { isNullableRef, schemas } from '../../lib/schemas.js';
 
-/** Every branch of a union says what it rests on. */
+/** Every branch of a union has evidence. */
 export default function unionEvidence(document) {
   const findings = [];
   for (const { schema, path, params } of schemas(document)) {

@@ -20,7 +20,7 @@ export default function unionTitles(document) {
   return [...findings, ...misnamedComponents(document)];
 }
 
-/** Half of the generators name a type after its title, the rest after its component. */
+/** Half of the generators name a type after its title, the others after its component. */
 function misnamedComponents(document) {
   return entries(document.components?.schemas)
     .filter(([name, schema]) => schema?.title !== undefined && schema.title !== name)

@@ -1,7 +1,7 @@
 import { isObject, operations } from '../../lib/contract.js';
 import { schemas } from '../../lib/schemas.js';
 
-/** Where each word may be, and its values. openapi/README.md says what each means and what reads it. */
+/** The places and values of each word. openapi/README.md says what each one means and what reads it. */
 export const words = {
   'x-error-catalogue': { on: 'root' },
   'x-caller': { on: 'operation' },
@@ -18,7 +18,7 @@ export const words = {
   'x-since': { on: 'schema' },
 };
 
-/** Every x- word is documented and is where something reads it. */
+/** Every x- word is documented, and is in a place where something reads it. */
 export default function xWords(document) {
   const findings = [];
   const places = [
@@ -47,7 +47,7 @@ export default function xWords(document) {
   return [...findings, ...strays(document, [], seen)];
 }
 
-/** x- words anywhere else, examples and the catalogue apart: they hold data, not words of the contract. */
+/** x- words anywhere else, except in examples and the catalogue, which contain data. */
 function* strays(node, path, seen) {
   if (Array.isArray(node)) {
     for (const [index, item] of node.entries()) yield* strays(item, [...path, index], seen);

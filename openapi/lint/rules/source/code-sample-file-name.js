@@ -1,7 +1,10 @@
 import { basename, extname, relative, sep } from 'node:path';
 import { references, rootFolder } from '../../lib/source-tree.js';
 
-/** A code sample is in code-samples/<flavour>/<method>.<ext>, one label, language and suffix a flavour. */
+/**
+ * A code sample is in code-samples/<flavour>/<method>.<ext>, with one label, language and suffix for each
+ * flavour.
+ */
 export default function codeSampleFileName(_document, _options, context) {
   const root = rootFolder(context);
   const flavours = new Map();

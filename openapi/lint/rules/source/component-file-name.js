@@ -43,7 +43,7 @@ function nameOf(file) {
   return basename(file, extname(file));
 }
 
-/** schemas, responses, examples …; undefined for a file that is no component. */
+/** schemas, responses, examples …; undefined for a file that is not a component. */
 function kindOf(file, context) {
   const [top, kind] = relative(rootFolder(context), dirname(file)).split(sep);
   return top === 'components' ? kind : undefined;

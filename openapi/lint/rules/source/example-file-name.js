@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { references, rootFolder } from '../../lib/source-tree.js';
 
-/** `examples/<method>/<status>-<reason>.json`; `examples/system/` for what every method can answer. */
+/** `examples/<method>/<status>-<reason>.json`; `examples/system/` for errors of every method. */
 const shape = /^examples\/([\w.]+)\/(\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 
 /**
- * The example of a response is in examples/<method>/<status>-<reason>.json, under a name and status it
- * is used with.
+ * The example of a response is in examples/<method>/<status>-<reason>.json, with a name and status that use
+ * it.
  */
 export default function exampleFileName(document, _options, context) {
   const root = rootFolder(context);
@@ -31,7 +31,7 @@ export default function exampleFileName(document, _options, context) {
   return findings;
 }
 
-/** Every file of an example beneath a response, under each path that leads to it. */
+/** Every file of an example below a response, once for each path to it. */
 function responseExamples(context) {
   return [...references(context, { everyPath: true })].filter(
     ({ kind, path }) => kind === 'externalValue' && path.includes('responses'),

@@ -4,7 +4,7 @@ import { references, rootFolder } from '../../lib/source-tree.js';
 
 const folders = ['code-samples', 'components', 'examples', 'guides', 'paths'];
 
-/** Something refers to every file, so that none is written and never read. */
+/** Something refers to every file, so that no file is unused. */
 export default function noOrphanFile(_document, _options, context) {
   const root = rootFolder(context);
   const used = new Set([...references(context)].map(({ target }) => target));

@@ -1,6 +1,6 @@
 import type { Benchmark } from '../harness/benchmark.js';
 
-/** Every benchmark by name. Each loads its peers only when it runs, so that none weighs on another. */
+/** Every benchmark by name. Each loads its peers only when it runs, so that they do not affect the others. */
 export const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'client-call': async () => (await import('./client-call.js')).clientCall,
   bulk: async () => (await import('./bulk.js')).bulk,

@@ -8,10 +8,10 @@ import { folders } from '../harness/paths.js';
 const dialogs = 1000;
 
 /**
- * A thousand dialogs of a portal with the limits of a real one, on a clock that jumps over every wait:
- * how many requests came to the portal, refused ones included, and how long all took by that clock. The
- * portal, the official SDK and the client run unmodified in one process whose clock is virtual; what
- * travels between them is real. A request takes 100 ms, and 10 for each of its commands.
+ * Reads a thousand dialogs from a portal with the limits of a real one, on a clock that skips every wait.
+ * Measures how many requests the portal received, including refused ones, and how long all took by that
+ * clock. The portal, the official SDK and the client run unmodified in one process with a virtual clock; the
+ * HTTP between them is real. A request takes 100 ms, and 10 for each of its commands.
  */
 export const bulk: Benchmark = {
   name: 'bulk',

@@ -4,7 +4,7 @@ import type { Benchmark } from '../harness/benchmark.js';
 import { buildClient } from '../harness/built-client.js';
 import { folders } from '../harness/paths.js';
 
-/** What a page loads: minified by esbuild for the browser, dependencies included. */
+/** The code that a page loads, minified by esbuild for the browser, with dependencies. */
 export const bundleSize: Benchmark = {
   name: 'bundle-size',
   title: 'What a browser loads for one call',
@@ -31,7 +31,7 @@ export const bundleSize: Benchmark = {
   },
 };
 
-/** What each subject's user writes to make one call. */
+/** The code that a user of each subject writes for one call. */
 function programs(): Record<string, string> {
   const dist = buildClient();
   const client = `export { createChatClient } from ${JSON.stringify(dist('index.js'))};`;
@@ -45,7 +45,7 @@ function programs(): Record<string, string> {
 }
 
 /**
- * The code that runs at the start of a program.
+ * The code that a program loads at its start.
  * @param splits whether what is imported later becomes a separate file, as with Vite, Rollup and webpack
  */
 async function bundled(contents: string, splits: boolean): Promise<Uint8Array> {
@@ -64,7 +64,7 @@ async function bundled(contents: string, splits: boolean): Promise<Uint8Array> {
   const start = outputFiles.find(({ path }) => path.endsWith('stdin.js'));
   if (!start) throw new Error('esbuild wrote nothing');
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
-  // What the start imports at once would have to be counted, too.
+  // Static imports of the entry would also have to be counted.
   if (imports.some(({ kind }) => kind === 'import-statement'))
     throw new Error('the start was split');
   return start.contents;

@@ -6,8 +6,8 @@ import type { Benchmark, Samples } from '../harness/benchmark.js';
 import { folders } from '../harness/paths.js';
 
 /**
- * One call after the other over TLS, which the official SDK insists on, at full speed: the SDK's limiter
- * is lifted by its own setting, and the client's never has to wait.
+ * Makes one call after the other at full speed, over TLS because the official SDK requires it. A setting of
+ * the SDK disables its limiter, and the limiter of the client never has to wait.
  */
 export const clientCall: Benchmark = {
   name: 'client-call',

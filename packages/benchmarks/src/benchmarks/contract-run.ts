@@ -5,9 +5,10 @@ import type { Benchmark, Samples } from '../harness/benchmark.js';
 import { folders } from '../harness/paths.js';
 
 /**
- * A whole contract run with one identifier for each form, against a portal with the limits of a real one,
- * on a clock that jumps over every wait: what came to the portal, what it refused for its rate limit, and
- * how long the run took by that clock. The emulator's run, which nothing limits, is in real time.
+ * A whole contract run with one identifier for each form, against a portal with the limits of a real one, on
+ * a clock that skips every wait. Measures the requests that the portal received, those that it refused for
+ * its rate limit, and how long the run took by that clock. The run on the emulator, which has no limits, is
+ * in real time.
  */
 export const contractRun: Benchmark = {
   name: 'contract-run',

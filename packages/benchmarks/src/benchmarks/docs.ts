@@ -14,8 +14,8 @@ import { takeTurns } from '../harness/turns.js';
 const site = join(folders.root, 'openapi/dist/docs');
 
 /**
- * What a reader loads and how soon there is something to see. Redocly's page has its script inlined: as
- * it comes by default it would load it from its maker's host.
+ * How much a reader loads and how soon the page is visible. Redocly's page has its script inlined, because by
+ * default it loads the script from another host.
  */
 export const docs: Benchmark = {
   name: 'docs',

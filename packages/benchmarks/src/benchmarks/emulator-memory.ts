@@ -8,7 +8,7 @@ import { startServer } from '../servers/start-server.js';
 const early = 50_000;
 const late = 1_000_000;
 
-/** What the emulator holds after many requests. Needs Linux, which reports the size of a process. */
+/** The memory of the emulator after many requests. Needs Linux, which reports the size of a process. */
 export const emulatorMemory: Benchmark = {
   name: 'emulator-memory',
   title: 'Memory of the portal emulator',

@@ -17,8 +17,8 @@ import { startServer } from '../servers/start-server.js';
 const methodPath = '/rest/1/webhook_key/im.dialog.get';
 
 /**
- * From the start of the process to the line that names the address, and on to the first answer: what
- * a test suite waits for. The emulator is the built one, as users get it.
+ * The time from the start of the process to the line with the address, and to the first answer, which a test
+ * suite waits for. The emulator is the built one, as users install it.
  */
 export const emulatorStart: Benchmark = {
   name: 'emulator-start',
@@ -61,7 +61,7 @@ export const emulatorStart: Benchmark = {
       writeFileSync(spec, specOf(methodPath, { result: { id: 1 } }));
       return await takeTurns(
         {
-          // Until its end: it gives no sign of being ready.
+          // Measured to the end of the process, because it does not show when it is ready.
           'empty process': async () => {
             const { wall } = await timeCommand({ args: [empty], cwd: workshop });
             return { ready: wall };
@@ -79,8 +79,8 @@ export const emulatorStart: Benchmark = {
 };
 
 /**
- * Starts a server, asks it once and ends it.
- * @throws Error when the answer is no success
+ * Starts a server, sends one request and ends it.
+ * @throws Error when the answer is not a success
  */
 async function started(
   args: readonly string[],

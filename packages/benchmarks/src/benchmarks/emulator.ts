@@ -97,8 +97,8 @@ async function figuresOf(server: StartedServer) {
 }
 
 /**
- * Requests a second and how long each took under load.
- * @throws Error when any answer was not a 200: those cost less
+ * Requests per second and the time of each under load.
+ * @throws Error when any answer was not a 200, because errors cost less
  */
 async function load(server: StartedServer): Promise<{ throughput: number; latency: number }> {
   const { requests, latency, non2xx, errors } = await autocannon({
@@ -111,7 +111,7 @@ async function load(server: StartedServer): Promise<{ throughput: number; latenc
   return { throughput: requests.average, latency: latency.average };
 }
 
-/** The median of the time from a request to the end of its answer, with one connection that is kept. */
+/** The median of the time from a request to the end of its answer, with one persistent connection. */
 async function oneCaller(server: StartedServer): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const times: number[] = [];

@@ -16,13 +16,13 @@ const apart = '4 processes, without Redis';
 const local = 'local limiter';
 const redisBased = 'Redis limiter';
 
-/** The time that a bucket kept exactly full would need for the calls, fifty to a request. */
+/** The shortest time that the bucket allows for the calls, fifty to a request. */
 const idealSeconds = (processes: number) =>
   ((processes * calls) / 50 - plan.burst) / plan.perSecond;
 
 /**
- * Processes of a fleet that each make a thousand coalesced calls at once, on one portal with the limits of
- * the standard plan, in real time.
+ * A fleet whose processes each make a thousand coalesced calls at once, to one portal with the limits of the
+ * standard plan, in real time.
  */
 export const fleet: Benchmark = {
   name: 'fleet',
@@ -91,7 +91,7 @@ async function measure(processes: number, redisUrl?: string): Promise<Samples[st
 /** How long a call waits for its turn when nothing else is sent. */
 async function measureTurns(redisUrl: string): Promise<Samples> {
   const { redis, close } = await connect(redisUrl);
-  // On its clock every look is a quarter of an hour later, so its bucket is never full.
+  // Its clock advances a quarter of an hour each time it is read, so the bucket is never full.
   let now = 0;
   const fastClock = {
     ...systemClock,

@@ -13,7 +13,7 @@ const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
 
 /**
  * How the time for an item and the memory grow with the number of items. The portal is a function that
- * answers without a network, so that what is measured is the client alone.
+ * answers without a network, so that only the client is measured.
  */
 export const growth: Benchmark = {
   name: 'growth',
@@ -44,7 +44,7 @@ export const growth: Benchmark = {
     for (const keys of batches) {
       say(batchOf(keys));
       const calls = callsOf(keys);
-      // As many keys in all, so that a short batch is measured as long as a long one.
+      // The same number of keys in total, so that short and long batches are measured for equally long.
       const turns = Array.from({ length: batches[1] / keys }, () => calls);
       const { cpu } = await timed(async () => {
         for (const batch of turns) await readBatch(batch);
@@ -78,8 +78,8 @@ function clientWithoutNetwork() {
 }
 
 /**
- * Microseconds of CPU an item, and the most that was held on the way, in megabytes.
- * @param collect frees what is not held; it takes long, so what it runs in is not worth timing
+ * Microseconds of CPU for an item, and the peak memory in megabytes.
+ * @param collect runs the garbage collector; it takes long, so the time of such a run means nothing
  */
 async function readAll(
   items: number,
@@ -107,8 +107,8 @@ function* questions(items: number): Generator<{ DIALOG_ID: string }> {
 }
 
 /**
- * A portal's answer to a batch, each result no more than an id. It comes in a turn of its own, as from
- * a network: a promise alone would never let Node clear what it holds for the present turn.
+ * The answer of a portal to a batch, with an id as each result. It arrives in a separate turn, as from a
+ * network, because with promises alone Node would not free the memory of the current turn.
  */
 async function answer(_: string, { body }: RequestInit): Promise<Response> {
   await setImmediate();

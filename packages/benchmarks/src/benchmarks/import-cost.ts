@@ -7,7 +7,7 @@ import { buildClient } from '../harness/built-client.js';
 import { folders } from '../harness/paths.js';
 import { takeTurns } from '../harness/turns.js';
 
-/** The time until a Node process that imports one thing has ended. An empty one is the floor. */
+/** The time until a Node process that imports one thing has ended. An empty process is the lower bound. */
 export const importCost: Benchmark = {
   name: 'import-cost',
   title: 'A Node process that imports the package and ends',

@@ -11,7 +11,7 @@ const spec = join(folders.root, 'openapi/openapi.yaml');
 const bundle = join(folders.root, 'openapi/dist/openapi.json');
 const cache = join(folders.root, 'node_modules/.cache/b24-chat');
 
-/** Each tool of the pipeline alone, on the input that the pipeline gives it, against our commands. */
+/** Compares each tool of the pipeline, with the input that it has there, with our commands. */
 export const pipeline: Benchmark = {
   name: 'pipeline',
   title: 'Pipeline',

@@ -9,7 +9,7 @@ import { takeTurns } from '../harness/turns.js';
 
 const calls = 50;
 
-/** What each subject's user writes: before the calls, and for call number `n`. */
+/** The code that a user of each subject writes: before the calls, and for call number `n`. */
 const programs: Record<string, { head: string; call: (n: number) => string }> = {
   'openapi-fetch': {
     head: `import createClient from 'openapi-fetch';
@@ -29,7 +29,7 @@ const client = createChatClient({ webhookUrl: '' });`,
   },
 };
 
-/** What the compiler does for a file with fifty calls, against the packages as they are published. */
+/** The work of the compiler for a file with fifty calls, with the published form of the packages. */
 export const types: Benchmark = {
   name: 'types',
   title: `Type check of a file with ${calls} calls`,

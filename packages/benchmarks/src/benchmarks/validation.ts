@@ -11,7 +11,7 @@ const method = 'im.dialog.get';
 /** How often a small payload is checked in a turn; a large one is checked a twentieth as often. */
 const checks = 2000;
 
-/** What it costs to know that a result is what the contract says; parsing its JSON is the floor. */
+/** The cost of validating a result against the contract; parsing its JSON is the lower bound. */
 export const validation: Benchmark = {
   name: 'validation',
   title: 'Validation of a result of im.dialog.get',
@@ -72,7 +72,7 @@ function pageExample(): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8')).result;
 }
 
-/** The same chat, when so many have read and muted it. */
+/** The same chat with so many readers and users who muted it. */
 function largeChat(members: number): Record<string, unknown> {
   const ids = Array.from({ length: members }, (_, index) => index + 1);
   return {

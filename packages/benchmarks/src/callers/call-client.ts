@@ -24,15 +24,15 @@ interface Paths {
 }
 
 const bare = createFetchClient<Paths>({ baseUrl: webhookUrl });
-// The client's own limiter does all its work but never waits: on its clock a millisecond is a quarter of
-// an hour. Its bucket is not the one of the client as it comes.
+// The limiter of the client does all its work but never waits, because on its clock a millisecond is a
+// quarter of an hour. Its bucket is not the default one.
 const fastClock = { ...systemClock, now: () => Date.now() * 1e6 };
 const limiter = createLimiter('a portal without a rate', 'standard', fastClock);
 const validate = validateResults({ mode: 'throw' });
 const plain = createChatClient({ webhookUrl, limiter: 'off', retry: 0 });
 const limited = createChatClient({ webhookUrl, limiter });
 const checked = createChatClient({ webhookUrl, limiter, validate });
-// The SDK's own setting for portals with a higher rate, so high that it never waits.
+// The setting of the SDK for portals with a higher rate, so high that it never waits.
 const rateLimit = { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false };
 const sdk = B24Hook.fromWebhookUrl(webhookUrl, { restrictionParams: { rateLimit } });
 sdk.offClientSideWarning();

@@ -1,7 +1,6 @@
 /**
- * Runs in a separate process, because it replaces the real clock by a virtual one. Reads a
- * thousand dialogs in each way and prints the requests that came to the portal, and the seconds that
- * passed on the clock.
+ * Runs in a separate process, because it replaces the real clock by a virtual one. Reads a thousand dialogs
+ * in each way and prints the requests that the portal received, and the seconds that passed on the clock.
  */
 import { readFileSync } from 'node:fs';
 import { globalAgent } from 'node:https';

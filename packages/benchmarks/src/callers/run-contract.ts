@@ -1,7 +1,7 @@
 /**
- * Runs in a separate process, because it replaces the real clock by a virtual one. Runs the contract
- * tests against a portal that keeps the limits of a real one, and prints what came to the portal and the
- * seconds that passed on the clock; then, by the real clock, the CPU time of a run on the emulator.
+ * Runs in a separate process, because it replaces the real clock by a virtual one. Runs the contract tests
+ * against a portal with the limits of a real one, and prints the requests that it received and the seconds
+ * that passed on the clock. Then it prints the CPU time of a run on the emulator, by the real clock.
  */
 import { VirtualClock } from '../virtual-time/clock.js';
 

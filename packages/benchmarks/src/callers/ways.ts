@@ -13,9 +13,9 @@ const method = 'im.dialog.get';
 const tooMany = 503;
 const pauseMs = 1000;
 
-/** The ways to read many dialogs, each as its user would write it. They give the ids of the chats read. */
+/** The ways to read many dialogs, each as its user would write it. They return the ids of the chats. */
 export const ways: Readonly<Record<string, (bulk: Bulk) => Promise<readonly unknown[]>>> = {
-  /** One `fetch` after the other, and a second's pause whenever the portal says that it is too much. */
+  /** One `fetch` after the other, with a pause of a second after each refusal for the rate limit. */
   async naive({ webhookUrl, dialogs, clock }) {
     const ids: unknown[] = [];
     for (const DIALOG_ID of dialogs) {
@@ -36,7 +36,7 @@ export const ways: Readonly<Record<string, (bulk: Bulk) => Promise<readonly unkn
     return ids;
   },
 
-  /** The limiter of the SDK itself sees to the rate. */
+  /** The limiter of the SDK limits the rate. */
   async 'SDK, single calls'(bulk) {
     const sdk = sdkOf(bulk);
     const answers = await Promise.all(

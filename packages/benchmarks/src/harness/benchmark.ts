@@ -1,13 +1,13 @@
-/** What a number counts. Times are in milliseconds. */
+/** The unit of a number. Times are in milliseconds. */
 export type Unit = 'ms' | 'µs' | 'B' | 'kB' | 'MB' | 'requests' | 'requests/s' | 'count' | 's';
 
-/** What was measured: by subject, then by metric, a value for each round. */
+/** The measured values: by subject, then by metric, one for each round. */
 export type Samples = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /** The budget of one value: the figure of a subject, or that figure compared with a peer's. */
 export type Budget = OwnBudget | PeerBudget;
 
-/** Holds the figure itself, in the metric's unit. */
+/** Limits the figure itself, in the unit of the metric. */
 interface OwnBudget extends Bounds {
   readonly peer?: never;
   readonly by?: never;
@@ -25,11 +25,11 @@ interface Bounds {
   readonly subject: string;
   readonly atMost?: number;
   readonly atLeast?: number;
-  /** How far past its bound a value may lie before `--check` fails: 0.1 is ten per cent of the bound. */
+  /** How far a value may exceed its bound before `--check` fails: 0.1 is ten per cent of the bound. */
   readonly tolerance: number;
 }
 
-/** This project and its peers, measured in one way. */
+/** This project and its peers, measured in the same way. */
 export interface Benchmark {
   /** As on the command line: `pnpm bench <name>`. */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface Benchmark {
   /** Without bounds, a budget only shows its value in the table. */
   readonly budgets: readonly Budget[];
   /**
-   * Measures all subjects, in alternating turns where time is what is measured.
+   * Measures all subjects, in alternating turns if it measures time.
    * @param say prints a line of progress
    */
   readonly run: (say: (line: string) => void) => Promise<Samples>;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** A command as a user runs it: a file for this very Node, or flags before one, with arguments. */
+/** The arguments of a Node command: flags, a file and its arguments. */
 export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
@@ -9,8 +9,8 @@ export interface Command {
 }
 
 /**
- * Runs a Node command to its end and gives its wall time in milliseconds.
- * @throws Error with what it printed when it fails: a failed run has no time worth comparing
+ * Runs a Node command to its end and returns its wall time in milliseconds.
+ * @throws Error with its output when it fails, because the time of a failed run means nothing
  */
 export function timeCommand({ args, cwd, env }: Command): Promise<{ wall: number }> {
   return new Promise((resolve, reject) => {

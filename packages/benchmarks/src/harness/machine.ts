@@ -1,6 +1,6 @@
 import { arch, cpus, platform } from 'node:os';
 
-/** Where figures were measured. Names no host. */
+/** The machine of the figures, without its host name. */
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;

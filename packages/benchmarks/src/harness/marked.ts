@@ -1,5 +1,5 @@
 /**
- * Replaces what a document has between the two markers of a benchmark.
+ * Replaces the text between the two markers of a benchmark in a document.
  * @throws Error unless the document has both markers, once each and in order
  */
 export function replaceMarked(document: string, name: string, text: string): string {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where things lie, as absolute paths. */
+/** Absolute paths of the repository. */
 export const folders = {
   root: at('../../../../'),
   package: at('../../'),

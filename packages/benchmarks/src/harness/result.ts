@@ -8,12 +8,12 @@ export interface Figure {
   readonly metric: string;
   readonly unit: Unit;
   readonly median: number;
-  /** The middle half's width as a part of the median. 0 for what does not vary, such as a size. */
+  /** The width of the middle half of the values, relative to the median. 0 for a constant, such as a size. */
   readonly spread: number;
   readonly rounds: number;
 }
 
-/** What a budget is about, and whether it is kept. */
+/** The value of a budget, and whether it is kept. */
 export type Comparison = Budget & {
   /** The ratio, the difference or the figure: the median of the rounds. */
   readonly value: number;
@@ -24,7 +24,7 @@ export type Comparison = Budget & {
   readonly kept: boolean;
 };
 
-/** What one run of one benchmark measured. */
+/** The result of one run of one benchmark. */
 export interface Result {
   readonly benchmark: string;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface Result {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Turns what was measured into figures, comparisons with peers, and verdicts. */
+/** Computes figures, comparisons with peers, and verdicts from the measured values. */
 export function summarise(
   benchmark: Benchmark,
   samples: Samples,
@@ -68,7 +68,7 @@ function compare(benchmark: Benchmark, budget: Budget, samples: Samples): Compar
   return { ...budget, value, spread: spread(values), unit: unitOf(benchmark, metric), kept };
 }
 
-/** Round by round, what the budget is about. */
+/** The value of a budget in each round. */
 function valuesOf(name: string, budget: Budget, samples: Samples): readonly number[] {
   const { metric, subject, peer, by } = budget;
   const ours = samples[subject]?.[metric];

@@ -10,14 +10,14 @@ export function spread(values: readonly number[]): number {
 }
 
 /**
- * What `ours` is of `theirs`, round by round. Noise that lasts longer than a round slows both and
- * cancels out, so the median of these says more than the ratio of two medians.
+ * The ratio of `ours` to `theirs` in each round. Noise that lasts longer than a round slows both and cancels
+ * out, so the median of these ratios says more than the ratio of two medians.
  */
 export function ratios(ours: readonly number[], theirs: readonly number[]): number[] {
   return roundByRound(ours, theirs, (our, their) => our / their);
 }
 
-/** How much `ours` is above `theirs`, round by round: for what is paid once on top of the other. */
+/** The difference between `ours` and `theirs` in each round, for a cost that is added once. */
 export function differences(ours: readonly number[], theirs: readonly number[]): number[] {
   return roundByRound(ours, theirs, (our, their) => our - their);
 }

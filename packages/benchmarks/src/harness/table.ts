@@ -1,7 +1,7 @@
 import type { Unit } from './benchmark.js';
 import type { Comparison, Figure, Result } from './result.js';
 
-/** What the budgets compare, a row each. */
+/** The budgets, one row each. */
 export function budgetTable(results: readonly Result[]): string {
   const rows = results.flatMap((result) =>
     result.comparisons.map((comparison) => [
@@ -51,7 +51,7 @@ export function times(ratio: number): string {
   return `${ratio.toLocaleString('en', digits)}×`;
 }
 
-/** What a comparison is about: `1.3×` for a ratio, `+4.1 ms` for a difference, `129 ms` for a figure. */
+/** The value of a comparison: `1.3×` for a ratio, `+4.1 ms` for a difference, `129 ms` for a figure. */
 export function amount({ peer, by, unit }: Comparison, value: number): string {
   if (peer === undefined) return quantity(value, unit);
   if (by !== 'difference') return times(value);

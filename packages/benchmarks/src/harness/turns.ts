@@ -3,12 +3,12 @@ import type { Samples } from './benchmark.js';
 
 type Figures = Readonly<Record<string, number>>;
 
-/** By name, what one turn of each subject measures. */
+/** The measurement of one turn, by subject. */
 export type Subjects = Readonly<Record<string, () => Promise<Figures> | Figures>>;
 
 /**
- * Lets the subjects take turns: each once a round, in an order that shifts by one from round to round
- * and runs backwards in every other one, so that none is always first or always in another's wake.
+ * Measures each subject once a round. The order shifts by one in each round and is reversed in every other
+ * one, so that no subject is always first or always follows the same one.
  * @param warmup rounds whose figures are dropped
  */
 export async function takeTurns(
@@ -34,7 +34,7 @@ export async function takeTurns(
   return samples;
 }
 
-/** Runs some work and gives its wall and CPU time, in milliseconds. */
+/** Runs some work and returns its wall and CPU time, in milliseconds. */
 export async function timed(
   work: () => Promise<unknown> | unknown,
 ): Promise<{ wall: number; cpu: number }> {

@@ -1,7 +1,7 @@
 import type { Comparison } from './result.js';
 import { amount, bound } from './table.js';
 
-/** What `--check` prints about a budget that is exceeded; nothing about one that is kept. */
+/** The line of `--check` for an exceeded budget; nothing for one that is kept. */
 export function missOf(comparison: Comparison): string | undefined {
   const { metric, subject, peer, value, tolerance, kept } = comparison;
   if (kept) return undefined;

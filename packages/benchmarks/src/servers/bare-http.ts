@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-/** The least a Node server can do: reads the request away and sends the bytes of a file. */
+/** The minimal Node server: it discards the request and sends the bytes of a file. */
 const bytes = readFileSync(process.argv[2] ?? '');
 const headers = {
   'content-type': 'application/json; charset=utf-8',

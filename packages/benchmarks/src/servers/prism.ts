@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** What to start Prism's mock of a spec with, on a free port. */
+/** The arguments that start Prism's mock of a spec on a free port. */
 export const prismArguments = (specFile: string): string[] => [
   require.resolve('@stoplight/prism-cli/dist/index.js'),
   'mock',
@@ -11,7 +11,7 @@ export const prismArguments = (specFile: string): string[] => [
   specFile,
 ];
 
-/** A spec, as JSON, that Prism answers a POST to one path from with the example's own bytes. */
+/** A spec, as JSON, with which Prism answers a POST to one path with exactly the bytes of the example. */
 export const specOf = (path: string, example: unknown): string =>
   JSON.stringify({
     openapi: '3.1.0',

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 export interface StartedServer {
   readonly url: string;
   readonly pid: number;
-  /** All that stood on the line which named the address. */
+  /** The whole line with the address. */
   readonly line: string;
   stop(): Promise<void>;
 }
@@ -13,7 +13,7 @@ const address = /https?:\/\/127\.0\.0\.1:\d+/;
 
 /**
  * Starts a server in a separate Node process and waits for the line with its address.
- * @throws Error with what it printed when it ends before
+ * @throws Error with its output when it ends before that
  */
 export async function startServer(args: readonly string[]): Promise<StartedServer> {
   const child = spawn(process.execPath, [...args], {
@@ -25,7 +25,7 @@ export async function startServer(args: readonly string[]): Promise<StartedServe
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        // Only lines that have ended: an address at the end of a chunk may lack digits.
+        // Only complete lines: an address at the end of a chunk may lack digits.
         const line = output
           .split('\n')
           .slice(0, -1)

@@ -1,15 +1,15 @@
 import { install } from '@sinonjs/fake-timers';
 
 /**
- * The clock of this process from here on: time stands still until nothing else can happen, and then
- * jumps to the next timer. What is to keep to it must be imported once it is made, since modules hold
- * on to the timers that they find.
+ * Replaces the clock of this process: time stops until nothing else can happen, and then jumps to the next
+ * timer. Import modules that must use it afterwards, because modules keep the timers that they find when they
+ * load.
  *
- * Real requests are made while it is stopped. A request counts as under way from `begin` to `end`, which its
- * caller reports; the portal reports those that it `hold`s back, which only wait for the clock.
+ * Requests are real and made while the clock is stopped. A request is in progress from `begin` to `end`,
+ * which its caller reports; the portal reports those that it delays by `hold`, which only wait for the clock.
  */
 export class VirtualClock {
-  // From the real time, since a certificate is valid around that.
+  // Starts at the real time, because certificates are only valid around it.
   readonly #timers = install({
     now: Date.now(),
     toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
@@ -28,7 +28,7 @@ export class VirtualClock {
     this.#underWay--;
   }
 
-  /** Holds a request back for some of this clock's milliseconds: the portal's `sleep`. */
+  /** Delays a request by some milliseconds of this clock: the portal's `sleep`. */
   hold = (milliseconds: number): Promise<void> => {
     this.#held++;
     return new Promise((resolve) => {
@@ -52,8 +52,8 @@ export class VirtualClock {
   };
 
   /**
-   * Lets time pass whenever it is all that is waited for, until the promise is settled.
-   * @throws Error when it waits for something else
+   * Advances the time whenever everything waits for the clock, until the promise is settled.
+   * @throws Error when the promise waits for something else
    */
   async settle<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
@@ -62,7 +62,7 @@ export class VirtualClock {
     };
     promise.then(mark, mark);
     for (;;) {
-      // What is left to do without a request ends within a turn; the others are to be sure.
+      // Work without a request ends within one turn; more turns are for safety.
       for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);
       if (settled) return promise;
       if (this.#underWay === this.#held) this.#jump();
@@ -74,7 +74,7 @@ export class VirtualClock {
     this.#timers.uninstall();
   }
 
-  /** To the next timer, with all others that are due then: Node, too, runs them in one go. */
+  /** Jumps to the next timer and runs all that are due then, as Node does. */
   #jump(): void {
     if (this.#timers.countTimers() === 0)
       throw new Error('what is waited for is no request and no timer');

@@ -1,20 +1,20 @@
 import { createPortal, type RunningPortal, startPortal } from '@b24-chat/portal-emulator';
 import type { VirtualClock } from './clock.js';
 
-/** What a request takes, in milliseconds: the way there and back … */
+/** The time of a request, in milliseconds: the round trip … */
 const wayMs = 100;
-/** … and each command in turn. */
+/** … and each of its commands. */
 const commandMs = 10;
-/** Commands in a batch. The portal's latency is one for all batches, so only full ones are fairly timed. */
+/** Commands in a batch. The portal has one latency for all batches, so only full ones have the right time. */
 const batchSize = 50;
 
 export interface VirtualPortal extends Pick<RunningPortal, 'webhookUrl' | 'caFile' | 'close'> {
-  /** How many requests have come in, refused ones included. */
+  /** How many requests it has received, including refused ones. */
   received(): number;
 }
 
 /**
- * A portal on a virtual clock, with the limits of a real one, where each request takes its time.
+ * A portal on a virtual clock, with the limits of a real one, on which each request takes time.
  * @param chatIds the chats that it has
  */
 export async function startVirtualPortal(
