@@ -93,7 +93,7 @@ function toFinding(result: ISpectralDiagnostic, file: string): Finding {
 }
 
 function messageOf({ code, message }: ISpectralDiagnostic): string {
-  if (code === 'unrecognized-format') return 'this is no OpenAPI 3 document';
+  if (code === 'unrecognized-format') return 'this is not an OpenAPI 3 document';
   const missing = /^ENOENT: .* '(.*)'$/.exec(message)?.[1];
   return missing === undefined ? message : `${relative(process.cwd(), missing)} does not exist`;
 }

@@ -37,7 +37,7 @@ test.each(['', 'hello', '- 1', 'swagger: 1'])(
   async (text) => {
     const lines = await source({ 'openapi.yaml': text });
     expect(lines).toEqual([
-      'openapi.yaml:1:1 warning unrecognized-format this is no OpenAPI 3 document',
+      'openapi.yaml:1:1 warning unrecognized-format this is not an OpenAPI 3 document',
     ]);
   },
 );

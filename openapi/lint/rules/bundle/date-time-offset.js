@@ -11,7 +11,7 @@ export default function dateTimeOffset(document) {
       const looks = /^\d{4}-\d\d-\d\dT/.test(example);
       if (looks && schema.format !== 'date-time') {
         findings.push({
-          message: `${example} is a point in time: say format: date-time`,
+          message: `${example} is a point in time: add format: date-time`,
           path: at,
         });
       }

@@ -10,7 +10,7 @@ export default function deprecatedSuccessor(document) {
     const successor = operation['x-successor'];
     const at = [...path, 'x-successor'];
     if (operation.deprecated !== true && successor !== undefined) {
-      findings.push({ message: `${url} names a successor and is not deprecated`, path: at });
+      findings.push({ message: `${url} names a successor but is not deprecated`, path: at });
     }
     if (operation.deprecated === true && !successors.includes(successor)) {
       const message = `${url} is deprecated: x-successor must name an operation that is not`;

@@ -27,11 +27,10 @@ function* faults(text) {
   const future = /\b(will|shall|won't|going to)\b/i.exec(prose);
   if (!/^[\p{Lu}\p{Nd}`]/u.test(text)) yield 'begin with a capital, a digit, or code in backticks';
   if (!text.endsWith('.')) yield 'end with a period';
-  if (future) yield `say it in the present tense, without "${future[0]}"`;
+  if (future) yield `use the present tense, without "${future[0]}"`;
   const empty = sayNothing.find((pattern) => pattern.test(text));
-  if (empty)
-    yield `say what a reader does not know from the name: "${empty.exec(text)[0]}" does not`;
+  if (empty) yield `"${empty.exec(text)[0]}" only repeats the name: say more than the name`;
   const claim = claimTooMuch.exec(prose);
-  if (claim) yield `claim only what is known: "${claim[0]}" has exceptions`;
+  if (claim) yield `"${claim[0]}" has exceptions: say only what is known`;
   if (/\S {2,}/.test(prose)) yield 'put one space, not two';
 }

@@ -16,7 +16,7 @@ export default function errorBody(document) {
       ) {
         continue;
       }
-      const message = `the body of status ${status} must be JSON of the schema ${schema}, so that every failure is read alike`;
+      const message = `the body of status ${status} must be JSON of the schema ${schema}, like that of every error`;
       findings.push({ message, path });
     }
   }

@@ -8,20 +8,20 @@ export default function errorCodesInUse(document) {
   const named = new Set();
   for (const { url, operation, path } of operations(document)) {
     const at = [...path, 'x-error-causes'];
-    const own = list(operation['x-error-causes']);
-    for (const [index, name] of own.entries()) {
+    const listed = list(operation['x-error-causes']);
+    for (const [index, name] of listed.entries()) {
       named.add(name);
-      if (own.indexOf(name) !== index) {
-        findings.push({ message: `${url} names the cause ${name} twice`, path: [...at, index] });
+      if (listed.indexOf(name) !== index) {
+        findings.push({ message: `${url} lists the cause ${name} twice`, path: [...at, index] });
       }
       if (!ofMethods.some((each) => each.name === name)) {
-        const message = `${url} names ${name}, which is no cause in the catalogue that applies to a method`;
+        const message = `${url} lists ${name}, but the catalogue has no such cause of a method`;
         findings.push({ message, path: [...at, index] });
       }
     }
   }
   for (const { code, name, path } of ofMethods.filter((each) => !named.has(each.name))) {
-    findings.push({ message: `no operation names the cause ${name} of ${code}`, path });
+    findings.push({ message: `no operation lists the cause ${name} of ${code}`, path });
   }
   return findings;
 }

@@ -35,7 +35,7 @@ function fault(cause, example, status, { url, operation }) {
     return `the error example ${example.name} must begin with the name of a cause in the catalogue`;
   }
   if (cause.cause.applies === 'method' && !appliesTo(cause, operation)) {
-    return `${url} shows the cause ${cause.name} and does not name it in x-error-causes`;
+    return `${url} shows the cause ${cause.name} but does not list it in x-error-causes`;
   }
   if (!errorStatuses(cause.cause).includes(status)) {
     return `the example ${example.name} is under status ${status}, which the catalogue does not list for its cause`;

@@ -17,16 +17,16 @@ export default function identifierForms(document) {
     for (const [name, form] of forms) {
       const value = given.find((example) => example.name === name)?.value;
       if (value === undefined) {
-        const message = `the form ${name} of ${url} has no request example of its name`;
+        const message = `the form ${name} of ${url} has no request example of the same name`;
         findings.push({ message, path: [...at, name] });
       } else if (value?.[form?.parameter] === undefined) {
-        const message = `the request example ${name} of ${url} does not hold the parameter ${form?.parameter}`;
+        const message = `the request example ${name} of ${url} does not have the parameter ${form?.parameter}`;
         findings.push({ message, path: [...at, name, 'parameter'] });
       }
     }
     for (const example of given) {
       if (!forms.some(([name]) => name === example.name)) {
-        const message = `the request example ${example.name} of ${url} has no form of its name in x-identifier-forms`;
+        const message = `the request example ${example.name} of ${url} has no form of the same name in x-identifier-forms`;
         findings.push({ message, path: example.path });
       }
     }

@@ -21,7 +21,7 @@ function* faults(schema) {
   if (values === undefined) {
     if (types(schema).includes('string') && /\bopen set\b/i.test(schema.description ?? '')) {
       yield {
-        message: 'an open set of strings must list what is known in x-known-values',
+        message: 'an open set of strings must list its known values in x-known-values',
         word: [],
       };
     }

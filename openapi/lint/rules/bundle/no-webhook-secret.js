@@ -12,7 +12,7 @@ export default function noWebhookSecret(document) {
     for (const [, secret] of text.matchAll(webhook)) {
       if (placeholders.includes(secret)) continue;
       const message =
-        'this address of a webhook holds what could be a real secret: write webhook-secret, or a variable';
+        'this webhook URL could have a real secret: write webhook-secret, or a variable';
       findings.push({ message, path });
     }
   }

@@ -19,7 +19,7 @@ export default function operationScope(document) {
   }
   for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
     if (scheme?.in !== 'query') continue;
-    const message = `the scheme ${name} puts a token into addresses, which logs keep`;
+    const message = `the scheme ${name} puts a token into URLs, which end up in logs`;
     findings.push({ message, path: ['components', 'securitySchemes', name] });
   }
   return findings;

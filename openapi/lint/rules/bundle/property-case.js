@@ -16,7 +16,7 @@ export default function propertyCase(document) {
     );
     const best = fits.reduce((most, each) => (each.length > most.length ? each : most), []);
     for (const name of names.filter((each) => !best.includes(each))) {
-      const message = `${name} is not written like the other keys of its object: one dialect an object`;
+      const message = `${name} is in another case than the other keys of its object`;
       findings.push({ message, path: [...path, 'properties', name] });
     }
   }

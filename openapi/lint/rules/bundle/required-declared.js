@@ -9,7 +9,7 @@ export default function requiredDeclared(document) {
     for (const [index, key] of required.entries()) {
       const at = [...path, 'required', index];
       if (!Object.hasOwn(schema.properties ?? {}, key)) {
-        findings.push({ message: `${key} is required and not declared in properties`, path: at });
+        findings.push({ message: `${key} is required but not declared in properties`, path: at });
       }
       if (required.indexOf(key) !== index) {
         findings.push({ message: `${key} is required twice`, path: at });

@@ -19,19 +19,19 @@ const words = [
   'examples',
   'deprecated',
 ];
-const besideRef = ['description', 'deprecated', 'examples'];
+const nextToRef = ['description', 'deprecated', 'examples'];
 
 /** Schemas use only keywords that all tools here read in the same way. */
 export default function schemaWords(document) {
   const findings = [];
   for (const { schema, path } of schemas(document)) {
     const isRef = schema.$ref !== undefined;
-    const allowed = isRef ? ['$ref', ...besideRef] : words;
+    const allowed = isRef ? ['$ref', ...nextToRef] : words;
     for (const word of Object.keys(schema)) {
       if (allowed.includes(word) || word.startsWith('x-') || isNullDefault(schema, word)) continue;
       const where = isRef ? 'next to a $ref' : 'in a schema';
       findings.push({
-        message: `${word} is not read alike by every tool ${where}`,
+        message: `${word} is read differently by tools ${where}: use another keyword`,
         path: [...path, word],
       });
     }

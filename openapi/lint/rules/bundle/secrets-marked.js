@@ -8,7 +8,7 @@ export default function secretsMarked(document) {
   for (const { schema, path, role } of schemas(document)) {
     if (role !== 'property' || !telling.test(String(path.at(-1)))) continue;
     if (schema['x-secret'] === true) continue;
-    const message = `${path.at(-1)} reads like a secret: mark it x-secret: true, so that no report shows it`;
+    const message = `${path.at(-1)} has the name of a secret: add x-secret: true, so that no report shows it`;
     findings.push({ message, path });
   }
   return findings;

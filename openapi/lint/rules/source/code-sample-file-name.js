@@ -22,7 +22,7 @@ export default function codeSampleFileName(_document, _options, context) {
     const known = flavours.get(folder) ?? flavour;
     flavours.set(folder, known);
     if (flavour !== known) {
-      findings.push({ message: `code-samples/${folder} holds ${known}, not ${flavour}`, path });
+      findings.push({ message: `code-samples/${folder} contains ${known}, not ${flavour}`, path });
     }
   }
   return findings;
