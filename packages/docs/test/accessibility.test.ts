@@ -74,7 +74,6 @@ describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     async (file) => {
       const watched = await site.open(file, options);
       expect(await violations(watched)).toEqual([]);
-      await watched.page.close();
     },
   );
 
@@ -94,7 +93,6 @@ describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
     // Redoc scrolls to what the address names once it is rendered: only then can the page be scrolled back.
     if (address.includes('#')) await watched.page.waitForFunction('window.scrollY > 0');
     expect(await violations(watched, ['serious', 'critical'], within)).toEqual([]);
-    await watched.page.close();
   });
 });
 

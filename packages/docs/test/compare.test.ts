@@ -21,7 +21,6 @@ test('the comparison maps a field of the one chat to the key of each dialect', a
     'name\nstring or null',
     'title\nstring',
   ]);
-  await page.close();
 });
 
 test.each([
@@ -54,7 +53,6 @@ test.each([
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual(cells);
-  await page.close();
 });
 
 test('a row of the comparison has an address, and its keys lead to the fields of the method', async () => {
@@ -71,7 +69,6 @@ test('a row of the comparison has an address, and its keys lead to the fields of
   await row.getByRole('link').first().click();
   const field = page.locator('[id="result.permissions.manage_ui"]');
   await field.waitFor({ state: 'visible' });
-  await page.close();
 });
 
 test('the head of the comparison stays in view below the bar while the reader scrolls', async () => {
@@ -84,7 +81,6 @@ test('the head of the comparison stays in view below the bar while the reader sc
   const bar = await page.locator('header').evaluate((one) => one.getBoundingClientRect().bottom);
   expect(Math.abs(top - bar)).toBeLessThan(2);
   expect(await isOnTop(head)).toBe(true);
-  await page.close();
 });
 
 test('the filter of the comparison finds a field by its key in any dialect, and says how many', async () => {
@@ -95,7 +91,6 @@ test('the filter of the comparison finds a field by its key in any dialect, and 
   await page.getByText(/^1 of \d+ shown$/).waitFor();
   await page.getByRole('searchbox', { name: 'Filter fields' }).fill('');
   expect((await shown()).length).toBeGreaterThan(40);
-  await page.close();
 });
 
 test('at 390 px each field is a card that names its dialects and fits the screen', async () => {
@@ -115,7 +110,6 @@ test('at 390 px each field is a card that names its dialects and fits the screen
   expect(boxes.every(({ fits }) => fits)).toBe(true);
   expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).sort((a, b) => a - b));
   expect(await page.locator('.compared thead:visible').count()).toBe(0);
-  await page.close();
 });
 
 /** Whether a reader sees an element, rather than what covers it. */

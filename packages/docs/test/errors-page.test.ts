@@ -12,7 +12,6 @@ afterAll(() => site?.close());
 
 beforeEach(async () => {
   ({ page } = await site.open('errors.html'));
-  return () => page.close();
 });
 
 test('each code has an entry with status, portal text, cause, remedy, methods and retry', async () => {

@@ -85,5 +85,4 @@ test('the links of the reference to other pages and to its own sections are aliv
   });
   expect(own.length).toBeGreaterThan(5);
   expect(dead).toEqual([]);
-  await page.close();
 });

@@ -18,11 +18,10 @@ test('a method page has parameters, then the answer, then the errors, and a spec
   for (const id of ['chat1435', 'sg7', '256'])
     await parameter.getByText(id, { exact: true }).waitFor();
   await page.getByText('https://{portal}/rest/{userId}/{webhookSecret}/im.dialog.get').waitFor();
-  await page.close();
 });
 
 test('the samples and the link to the form follow the chosen way to name the chat', async () => {
-  const { page } = await site.open('imopenlines.dialog.get.html');
+  const { page } = await site.openWindow('imopenlines.dialog.get.html');
   const code = page.locator('[data-flavours] code:visible');
   expect(await code.textContent()).toContain("USER_CODE: 'livechat|1|1373|211'");
   await page.getByLabel('Chat by').selectOption('session');
@@ -39,11 +38,10 @@ test('the samples and the link to the form follow the chosen way to name the cha
     'imopenlines.dialog.get',
   );
   expect(await page.getByLabel('SESSION_ID').inputValue()).toBe('341');
-  await page.close();
 });
 
 test('no sample is cut off at 1440 px', async () => {
-  const { page } = await site.open('imbot.v2.Chat.get.html');
+  const { page } = await site.openWindow('imbot.v2.Chat.get.html');
   for (const flavour of await page.getByRole('tab').all()) {
     await flavour.click();
     const cut = await page
@@ -51,21 +49,18 @@ test('no sample is cut off at 1440 px', async () => {
       .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).length);
     expect(cut).toBe(0);
   }
-  await page.close();
 });
 
 test('the chosen flavour is remembered on other pages', async () => {
-  const { page } = await site.open('im.dialog.get.html');
+  const { page } = await site.openWindow('im.dialog.get.html');
   await page.getByRole('tab', { name: 'CRest' }).click();
   await page.goto(page.url().replace('im.dialog.get', 'imbot.dialog.get'));
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('CRest');
-  await page.close();
 });
 
 test('a link to a nested field opens what is folded around it', async () => {
   const { page } = await site.open('im.dialog.get.html#result.readed_list.user_id');
   expect(await page.locator('[id="result.readed_list.user_id"]').isVisible()).toBe(true);
-  await page.close();
 });
 
 test('the deprecated method links its successor', async () => {
@@ -74,7 +69,6 @@ test('the deprecated method links its successor', async () => {
   expect(await notice.getByRole('link', { name: 'imbot.v2.Chat.get' }).getAttribute('href')).toBe(
     'imbot.v2.Chat.get.html',
   );
-  await page.close();
 });
 
 test.each([
@@ -87,5 +81,4 @@ test.each([
   const entry = page.locator(`#status-${status} li`).filter({ hasText: code }).first();
   await entry.waitFor();
   expect(await entry.textContent()).toContain(remedy);
-  await page.close();
 });

@@ -25,7 +25,7 @@ const pages = [
 ];
 
 test('no page requests anything from a host within five seconds and a scroll, or logs an error', async () => {
-  const opened = await Promise.all(pages.map((file) => site.open(file)));
+  const opened = await Promise.all(pages.map((file) => site.openWindow(file)));
   await Promise.all(
     opened.map(({ page }) => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))),
   );
@@ -47,7 +47,6 @@ test.each(pages)('%s needs no sideways scrolling, from phones to desktops', asyn
       expect({ width, place, excess }).toEqual({ width, place, excess: 0 });
     }
   }
-  await page.close();
 });
 
 // Served: what a page stores from a file, Chromium may write down only after the next load.
@@ -78,14 +77,13 @@ test('each method has a card that leads to its page and to its place in the refe
     'imopenlines.dialog.get.html',
     'reference.html#/open-lines/imopenlines.dialog.get',
   ]);
-  await page.close();
 });
 
 describe('the sample tabs', () => {
   const shown = (page: Page) => page.locator('[data-tabs] .sample:visible code').textContent();
 
   test('switch by mouse, over every flavour of every method', async () => {
-    const { page } = await site.open('index.html');
+    const { page } = await site.openWindow('index.html');
     for (const method of await page.getByRole('tablist').first().getByRole('tab').all()) {
       await method.click();
       const name = (await method.textContent()) ?? '';
@@ -108,7 +106,7 @@ describe('the sample tabs', () => {
   });
 
   test('switch by the arrow keys, round and round', async () => {
-    const { page } = await site.open('index.html');
+    const { page } = await site.openWindow('index.html');
     await page.getByRole('tab', { name: 'Client' }).first().focus();
     await page.keyboard.press('ArrowLeft');
     expect(await shown(page)).toContain('CRest::call');

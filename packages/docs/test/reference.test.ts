@@ -8,7 +8,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await openSite();
-  watched = await site.open('reference.html#/chat-bots/imbot.v2.chat.get');
+  watched = await site.openWindow('reference.html#/chat-bots/imbot.v2.chat.get');
   page = watched.page;
 }, 120_000);
 

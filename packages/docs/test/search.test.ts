@@ -40,7 +40,6 @@ const answers: readonly (readonly [query: string, place: string])[] = [
 test.each(answers)('a search for %s finds %s first', async (query, place) => {
   const { page } = await site.open('im.dialog.get.html');
   expect(await searchFor(page, query)).toBe(place);
-  await page.close();
 });
 
 test.each(['index.html', 'errors.html', 'compare.html', 'reference.html'])(
@@ -53,7 +52,6 @@ test.each(['index.html', 'errors.html', 'compare.html', 'reference.html'])(
     await page.keyboard.press('Enter');
     await page.waitForURL(/errors\.html#QUERY_LIMIT_EXCEEDED$/);
     expect(await page.locator('#QUERY_LIMIT_EXCEEDED').isVisible()).toBe(true);
-    await page.close();
   },
 );
 
@@ -64,5 +62,4 @@ test('a search without a result says so, and Escape closes it', async () => {
   await page.getByText('Nothing found').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
-  await page.close();
 });
