@@ -7,7 +7,7 @@ export default defineConfig({
     // Loading a ruleset takes longer than any test of a rule, so the files of one worker share it.
     isolate: false,
     // Long enough for a busy machine, but a test that hangs must fail.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

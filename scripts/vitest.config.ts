@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'scripts',
     include: ['test/**/*.test.ts'],
     // Long enough for a busy machine, but a test that hangs must fail.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

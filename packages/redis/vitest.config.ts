@@ -5,8 +5,8 @@ export default defineConfig({
     name: 'redis',
     include: ['test/**/*.test.ts'],
     // What hangs is to fail, what a busy machine makes slow is not.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 30_000 } },
   },
 });

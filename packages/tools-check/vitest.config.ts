@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'test/publish-contract.ts',
     // Tools of this size start slowly, and one at a time is enough for a small machine.
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

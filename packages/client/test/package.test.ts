@@ -14,7 +14,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await installPacked();
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -46,7 +46,7 @@ describe('--timeout', () => {
   test('aborts a request that hangs, without a retry', async () => {
     const { code, out, log } = await runThrough(
       ({ params, answer }) => (params['DIALOG_ID'] === undefined ? answer : never),
-      [...oneRead, '--timeout', '0.4'],
+      [...oneRead, '--timeout', '3'],
     );
     expect(code).toBe(1);
     expect(out).toContain('no answer came in time');

@@ -10,7 +10,7 @@ beforeAll(async () => {
   site = await openSite();
   watched = await site.openWindow('reference.html#/chat-bots/imbot.v2.chat.get');
   page = watched.page;
-}, 120_000);
+});
 
 afterAll(() => site?.close());
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await openSite();
   portal = await startPortal();
   server = await serveDocs({ folder: site.folder, port: 0, demoWebhook: portal.webhookUrl });
-}, 120_000);
+});
 
 afterAll(async () => {
   await server?.close();

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 let project = '';
 beforeAll(async () => {
   project = await installBuild();
-}, 120_000);
+});
 afterAll(() => {
   rmSync(project, { recursive: true });
 });
