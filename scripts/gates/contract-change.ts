@@ -66,20 +66,20 @@ export function faultOf(change: ContractChange): string | undefined {
   const { needed, bump } = afterBreak(released);
   if (breaking.length > 0 && (isBelow(version, needed) || lines.length === 0)) {
     return (
-      `the contract breaks its callers: ${breaking.join(' ')} — run \`pnpm changeset\`, choose ` +
-      `${contractName} and ${bump}, say in a line what breaks, and set info.version to ${needed}`
+      `the contract breaks its callers: ${breaking.join(' ')} Run \`pnpm changeset\`, choose ` +
+      `${contractName} and ${bump}, write a line about what breaks, and set info.version to ${needed}`
     );
   }
   if (version !== released && version !== next) {
     return (
       `info.version is ${version}, but ${released} was released last` +
       `${next === released ? ' and no changeset raises it' : ` and the changesets raise it to ${next}`}` +
-      ` — run \`pnpm changeset\` and choose ${contractName}`
+      `. Run \`pnpm changeset\` and choose ${contractName}`
     );
   }
   if (changed && lines.length === 0) {
     return (
-      `the contract differs from ${released}, which was released, and no changeset says how — run ` +
+      `the contract differs from ${released}, the last release, but no changeset says how. Run ` +
       `\`pnpm changeset\`, choose ${contractName} and say in a line what is new`
     );
   }

@@ -71,8 +71,8 @@ export function faultSinceMain(change: ChangeSinceMain): string | undefined {
   if (!isBelow(released, needed)) return undefined;
   if (!isBelow(version, needed) && newLines.length > 0) return undefined;
   return (
-    `the contract breaks callers of what main has: ${breaking.join(' ')} — run \`pnpm changeset\`, ` +
-    `choose ${contractName} and ${bump}, say in a line what breaks, and set info.version to ${needed} at least`
+    `the contract breaks callers of the one on main: ${breaking.join(' ')} Run \`pnpm changeset\`, ` +
+    `choose ${contractName} and ${bump}, write a line about what breaks, and set info.version to at least ${needed}`
   );
 }
 

@@ -18,11 +18,9 @@ const atInstallHere = [...atInstall, 'pnpm:devPreinstall', 'preprepare', 'prepar
  */
 export async function checkInstallScripts(): Promise<string> {
   const closure = dependencyClosure(publishedPackages().map(({ folder }) => folder));
-  const asking = closure.filter(runsAtInstall).map(readName);
-  if (asking.length > 0) {
-    throw new UserError(
-      `these would run code on a user's machine at install: ${asking.join(', ')}`,
-    );
+  const found = closure.filter(runsAtInstall).map(readName);
+  if (found.length > 0) {
+    throw new UserError(`these would run code on a user's machine at install: ${found.join(', ')}`);
   }
   const workspaces = [paths.root, ...Object.values(extras), othersTools];
   const allowed = workspaces.flatMap((folder) =>

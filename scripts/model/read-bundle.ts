@@ -115,7 +115,7 @@ export function readBundle(file: string): Bundle {
   const place = v.getDotPath(first) ?? 'the whole file';
   const missing = first.received === 'undefined';
   throw new UserError(
-    `the contract cannot be used: ${place} ${missing ? 'is missing' : first.message} — run \`pnpm lint\` for all findings`,
+    `the contract cannot be used: ${place} ${missing ? 'is missing' : first.message}. Run \`pnpm lint\` for all findings`,
   );
 }
 

@@ -12,13 +12,13 @@ const lasting = ['node_modules', 'package.json', 'package-lock.json'];
 
 /** The name and version of a runtime. `v22.1.0`, `deno 2.1.0 …`. */
 export async function versionOf({ name, program }: Runtime): Promise<string> {
-  if (!existsSync(program)) throw new UserError(`${name} is not there — run \`pnpm install\``);
+  if (!existsSync(program)) throw new UserError(`${name} is not installed. Run \`pnpm install\``);
   const { code, stdout, stderr } = await runProgram(program, ['--version']);
   const version = stdout.split('\n')[0]?.trim() ?? '';
   if (code !== 0) throw new UserError(`${name} does not start: ${stderr.trim()}`);
   const [, major] = /^Node (\d+)/.exec(name) ?? [];
   if (major !== undefined && !version.startsWith(`v${major}.`)) {
-    throw new UserError(`${name} is ${version} — fix packages/runtimes/package.json`);
+    throw new UserError(`${name} is ${version}. Fix the version in packages/runtimes/package.json`);
   }
   return version;
 }

@@ -46,6 +46,6 @@ export function keepReleased(folder: string, version: string): void {
 /** The root file of the spec with another `info.version`, otherwise unchanged. */
 export function withVersion(spec: string, version: string): string {
   const info = /^(info:\n(?: +.*\n)*? {2}version: ).*$/m;
-  if (!info.test(spec)) throw new UserError(`${paths.spec} has no info.version — add it`);
+  if (!info.test(spec)) throw new UserError(`${paths.spec} has no info.version. Add it`);
   return spec.replace(info, (_, before: string) => before + version);
 }

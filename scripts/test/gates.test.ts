@@ -157,7 +157,7 @@ describe('a change of the contract', () => {
     ['a major version without a line', { version: '2.0.0', next: '2.0.0', lines: [] }],
   ])('that breaks something fails with %s and names the break', (_, change) => {
     expect(faultOf({ ...quiet, breaking, ...change })).toMatch(
-      /^the contract breaks its callers: Property `name` was removed\. — .*set info\.version to 2\.0\.0$/,
+      /^the contract breaks its callers: Property `name` was removed\. Run .*set info\.version to 2\.0\.0$/,
     );
   });
 
@@ -203,7 +203,7 @@ describe('a change of the contract since main', () => {
     ['a released contract that was edited along', { released: '1.4.1' }],
   ])('that breaks something fails with %s', (_, other) => {
     expect(faultSinceMain({ ...change, ...other })).toMatch(
-      /^the contract breaks callers of what main has: Property `name` was removed\. — .*2\.0\.0/,
+      /^the contract breaks callers of the one on main: Property `name` was removed\. Run .*2\.0\.0/,
     );
   });
 

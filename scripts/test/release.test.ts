@@ -289,6 +289,6 @@ describe('the examples that a release tries', () => {
     const [major] = process.versions.node.split('.');
     await expect(node(`Node ${major}`)).resolves.toBe(process.version);
     await expect(node('Node 19')).rejects.toThrow(`Node 19 is ${process.version}`);
-    await expect(node('Bun', '/nowhere/bun')).rejects.toThrow('Bun is not there');
+    await expect(node('Bun', '/nowhere/bun')).rejects.toThrow('Bun is not installed');
   });
 });

@@ -87,7 +87,7 @@ function readArguments(): { names: string[]; check: boolean; wantsHelp: boolean 
     return { names: positionals, check: values.check ?? false, wantsHelp: values.help ?? false };
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
-    process.stderr.write(`error: ${reason} — \`pnpm bench --help\` lists what there is\n`);
+    process.stderr.write(`error: ${reason}. See \`pnpm bench --help\`\n`);
     process.exit(1);
   }
 }

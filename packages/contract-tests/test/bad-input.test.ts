@@ -115,7 +115,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   ],
 ];
 
-/** The lines after the one that says whom the run waits for. */
+/** The lines after the one that names the portal. */
 const complaint = (err: string) =>
   err
     .trimEnd()

@@ -16,7 +16,7 @@ afterAll(async () => {
   await portal.close();
 });
 
-/** What each command does something with. */
+/** The flags that each command uses. */
 const portalFlags = [
   'webhook-url',
   'portal',

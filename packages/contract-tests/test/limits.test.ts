@@ -201,7 +201,7 @@ test.each([
 });
 
 describe('the pace of a live run', () => {
-  /** When requests are sent, the first of them perhaps refused. */
+  /** The times at which requests are sent; the first one can be refused. */
   async function sentAt(share: number, requests: number, refusedAt?: number): Promise<number[]> {
     let now = 0;
     const pacer = createPacer('standard', share, {

@@ -157,7 +157,7 @@ test('checks errors that the portal cannot produce on the emulator, and reports 
   expect(verdictOf(report, 'im.dialog.get', 'error chat-not-resolved').verdict).toBe('emulated');
 });
 
-test('a run below --min-coverage is not ok', async () => {
+test('a run below --coverage-floor is not ok', async () => {
   const report = await runContract({ coverageFloor: 99 });
   expect(report.gaps).toEqual([
     `${report.coverage.percent} % of the contract was seen, less than the floor of 99 %`,

@@ -40,7 +40,7 @@ const deaths = {
     replaceTokens((token) => ({ ...token, accessToken: `another.${token.accessToken}` })),
 };
 
-/** Runs a command through a proxy; the access token dies after so many requests. */
+/** Runs a command through a proxy; the access token expires after so many requests. */
 async function runUntil(
   code: keyof typeof deaths,
   args: readonly string[],

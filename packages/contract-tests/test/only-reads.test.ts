@@ -11,7 +11,7 @@ interface Logged {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A proxy that hands every request on to a portal and writes it down. */
+/** A proxy that passes every request to a portal and records it. */
 async function startLoggingProxy(portal: string) {
   const log: Logged[] = [];
   const server = await startServer(async (request, response) => {

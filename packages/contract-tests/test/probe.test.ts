@@ -7,7 +7,7 @@ import { runCli } from './support/cli.js';
 import { runMain } from './support/main.js';
 import { startServer } from './support/server.js';
 
-/** What probing a portal ends in that answers like this. */
+/** The outcome of probing a portal with this answer. */
 async function probed(answer: (response: ServerResponse) => void, limitMs?: number) {
   let asked = 0;
   const server = await startServer((_, response) => {

@@ -18,7 +18,7 @@ const identifiers = {
 
 type Result = Record<string, unknown>;
 
-/** The findings of a run whose good answers of one method are changed on the way. */
+/** The findings of a run in which a proxy changes the successes of one method. */
 async function found(method: string, change: (answer: ProxiedAnswer) => ProxiedAnswer) {
   const proxy = await startProxy(portal, (proxied) =>
     proxied.method === method && proxied.answer.status === 200

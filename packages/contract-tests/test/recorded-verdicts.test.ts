@@ -67,7 +67,7 @@ const onRaw =
     return isRaw ? change(proxied) : proxied.answer;
   };
 
-/** Portals that break the contract, or cannot be judged, each in its own way. */
+/** Portals that break the contract, or cannot be judged, in different ways. */
 const portals: Readonly<Record<string, Change>> = {
   'a healthy one': ({ answer }) => answer,
   'an id as text': withChat({ id: '1435' }),
@@ -125,7 +125,7 @@ const portals: Readonly<Record<string, Change>> = {
     before % 5 === 4 ? { ...answer, status: 502, body: '<html>' } : answer,
 };
 
-/** What a report says of a portal. */
+/** What a report says about a portal. */
 function said({ scenarios, findings, gaps, ok, without }: Report) {
   return {
     ok,
@@ -139,9 +139,9 @@ function said({ scenarios, findings, gaps, ok, without }: Report) {
   };
 }
 
-/** A run against a portal whose answers are changed on the way, and its recording. */
+/** A run through a proxy that changes the answers, and its recording. */
 async function recorded(change: Change, only: readonly string[] = asked) {
-  // The first request only asks whether there is a portal at all.
+  // The first request only checks that there is a portal.
   const proxy = await startProxy(portal, (proxied) =>
     proxied.before === 0 ? proxied.answer : change(proxied),
   );

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const webhookSecret = 'w3bh00k&s3cr3t=+1';
 const botToken = 'b0t"t0k3n/+1';
 
-/** Answers every request with what a hostile portal would: the secrets, in every place. */
+/** Answers every request like a hostile portal: with the secrets in every place. */
 const echo = await startServer((_, response) => {
   const all = [webhookSecret, botToken];
   const body = {
@@ -83,7 +83,7 @@ test('hides secrets that a portal sends back from every output and report', asyn
   }
 });
 
-/** Everything that a run gives out, or the one line that says why there was none. */
+/** The whole output of a run, or the line that says why it did not start. */
 async function outputsOf(webhookUrl: string, botToken: string): Promise<readonly string[]> {
   const outputs: string[] = [];
   try {

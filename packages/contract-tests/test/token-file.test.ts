@@ -106,7 +106,7 @@ test('a used refresh token ends the run with one line without a secret', async (
   const { code, err } = await run(file);
   expect(code).toBe(2);
   expect(err).toMatch(
-    /^contract: the access token cannot be refreshed: oauth\.token failed with invalid_grant.* — authorise the application again, and put the new pair into .*\n$/,
+    /^contract: the access token cannot be refreshed: oauth\.token failed with invalid_grant.*\. Authorise the application again, and write the new pair to .*\n$/,
   );
   expect(err).not.toContain('sp3nt-t0ken');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ refreshToken: 'sp3nt-t0ken' });

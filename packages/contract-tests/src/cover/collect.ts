@@ -8,7 +8,7 @@ import type { Visit } from '../judge/walked.js';
 import type { Coverage, MethodCoverage, PropertyCoverage, Seen } from './coverage.js';
 import { type Place, placesOf } from './places.js';
 
-/** One answer of the portal, and how far judging it got. */
+/** One answer of the portal, with the places of the contract that judging it reached. */
 export interface Answered {
   readonly method: string;
   readonly wire: WireOutcome;

@@ -38,7 +38,7 @@ export function createPacer(plan: Exclude<Pace, 'off'>, share: number, clock: Pa
       if (at > Math.max(now, drainsFrom)) await clock.wait(at - now, signal);
     },
     onRefusal: () => {
-      // Whoever filled the bucket, it is full now and drains already.
+      // Whoever filled the bucket, it is full now and already draining.
       const now = clock.now();
       emptyAt = Math.max(emptyAt, now + roomMs);
       drainsFrom = Math.min(drainsFrom, now);

@@ -33,7 +33,7 @@ export const identifierForms = {
 const textKinds = ['dialogs', 'botDialogs', 'lineUserCodes', 'reads'] as const;
 
 /**
- * Refuses what no form of a method could read: it would be left out without a word.
+ * Refuses an identifier that no form of a method can read, because it would be silently ignored.
  * @throws UserError that names the field, never its value
  */
 export function refuseOddIdentifiers(given: Identifiers): void {

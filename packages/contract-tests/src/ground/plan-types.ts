@@ -81,7 +81,7 @@ export interface PlannedCause {
   readonly unprovoked?: string;
 }
 
-/** A run reads by one form of identifier. */
+/** One form of identifier that a run reads. */
 export interface FormScenario {
   readonly kind: 'form';
   readonly method: string;

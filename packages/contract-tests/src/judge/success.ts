@@ -57,7 +57,7 @@ export function judgeBody(schema: Schema, body: unknown): Walked {
   return join([walked, only(mismatch)]);
 }
 
-/** Judges by the shape of the answer's own generation: an old portal is old, not broken. */
+/** Judges by the shape of the answer's generation, because an old portal is not broken. */
 function judgeByGeneration(
   schema: Schema,
   body: Readonly<Record<string, unknown>>,

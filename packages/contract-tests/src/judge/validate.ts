@@ -42,7 +42,9 @@ function anchored(schema: Schema): object {
   );
 }
 
-/** The format of RFC 3339: the library's own also takes a blank for the `T`, and `+0100` or `+01`. */
+/**
+ * The format of RFC 3339: the format of the library also accepts a blank for the `T`, and `+0100` or `+01`.
+ */
 function strictTime(): (text: string) => boolean {
   const lenient = new Ajv2020();
   addFormats(lenient);

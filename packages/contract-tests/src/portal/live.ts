@@ -15,7 +15,7 @@ export interface PortalSettings {
   readonly portal?: string;
   /** An OAuth access token. A secret. */
   readonly accessToken?: string;
-  /** What to read on a live portal. The embedded one has its own identifiers. */
+  /** What to read on a live portal. The embedded portal has fixed identifiers. */
   readonly identifiers?: Identifiers;
   /** Also use the forms that can create a chat on a live portal. */
   readonly allowCreate?: boolean;

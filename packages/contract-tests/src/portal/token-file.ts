@@ -61,7 +61,7 @@ export async function tokenOf(file: string, application: Application): Promise<s
   } catch (error) {
     const spent = isApiError(error) && error.code === 'invalid_grant';
     const cause = isBitrix24Error(error) ? error.message : 'unknown cause';
-    const remedy = ` — authorise the application again, and put the new pair into ${file}`;
+    const remedy = `. Authorise the application again, and write the new pair to ${file}`;
     throw new UserError(`the access token cannot be refreshed: ${cause}${spent ? remedy : ''}`);
   }
 }

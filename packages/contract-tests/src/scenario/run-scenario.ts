@@ -21,7 +21,7 @@ export interface RunContext {
   readonly generation?: Generation | undefined;
   /** Whether an answer shows that a live portal no longer accepts the run's credentials. */
   readonly isLost?: (wire: WireOutcome) => Promise<boolean>;
-  /** Takes every answer of the portal, with what judging it reached. */
+  /** Receives every answer of the portal, with the result of judging it. */
   readonly onAnswer: (answered: Answered) => void;
 }
 
@@ -30,7 +30,7 @@ export interface Ran {
   readonly result: ScenarioResult;
   /** Whether the method itself answered, with a result or with an error that only it has. */
   readonly reached: boolean;
-  /** What it came to if the portal has the method, and the credentials its scope, after all. */
+  /** The outcome if the portal turns out to have the method, and the credentials its scope. */
   readonly otherwise?: ScenarioResult;
 }
 

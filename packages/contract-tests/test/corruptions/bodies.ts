@@ -74,7 +74,7 @@ function spoiltFields(method: string, scenario: string): Corruption[] {
   });
 }
 
-/** More than there should be, at each object that the facts call closed. */
+/** Additional fields, in each object that the facts call closed. */
 function extras(method: string, scenario: string): Corruption[] {
   const objects = fieldsOf(method).filter(({ is }) => is === 'object');
   return ['', ...objects.map(({ path }) => path)].map((path) => {
@@ -89,7 +89,7 @@ function extras(method: string, scenario: string): Corruption[] {
   });
 }
 
-/** The answer in another wrapping than the one that Bitrix24 uses. */
+/** The answer in another envelope than that of Bitrix24. */
 function wrapped(method: string, scenario: string): Corruption[] {
   const of = (what: string, change: (body: Json) => Json, expected: readonly string[]) =>
     spoiling(`enveloped ${what}`, [method, scenario], change, expected);
@@ -121,7 +121,7 @@ function wrapped(method: string, scenario: string): Corruption[] {
   ];
 }
 
-/** A result of a sample of the fields of each method, and of the wrappings of each form. */
+/** Corruptions of a sample of the fields of each method, and of the envelopes of each form. */
 export function bodies(): Corruption[] {
   const chats = forms.filter(([, scenario]) => /chat|chat-id/.test(scenario));
   return [
@@ -148,7 +148,7 @@ function spoiling(
   };
 }
 
-/** The steps to a field; of a list to its first item. */
+/** The steps to a field; for a list, to its first item. */
 function stepsOf(path: string): Steps {
   if (path === '') return [];
   return path.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), 0] : [part]));

@@ -1,6 +1,6 @@
 /**
  * The fields of the answers, as the wire facts and the vendor's pages list them; written by hand, so that
- * nothing here can repeat a mistake of the schemas.
+ * they cannot repeat a mistake of the schemas.
  */
 export interface Field {
   readonly path: string;
@@ -97,7 +97,7 @@ export const errors = [
   ['imopenlines.dialog.get', 'method-not-found', 404, 'ERROR_METHOD_NOT_FOUND'],
 ] as const;
 
-/** The methods, each with the forms that the demo portal is asked in. */
+/** The methods, each with the forms that read the demo portal. */
 export const forms = [
   ['im.dialog.get', 'form chat'],
   ['im.dialog.get', 'form group'],

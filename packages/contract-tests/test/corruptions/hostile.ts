@@ -17,7 +17,7 @@ const dates = [
   '',
 ];
 
-/** Times that only some readers take. */
+/** Times that only some readers accept. */
 export function times(): Corruption[] {
   return chats.flatMap((at) => {
     const key = isBot(at) ? 'dateCreate' : 'date_create';
@@ -47,7 +47,7 @@ export function times(): Corruption[] {
 
 const html = { 'content-type': 'text/html' };
 
-/** What a proxy makes of an answer. */
+/** What a proxy does to an answer. */
 export function proxied(): Corruption[] {
   const json = { 'content-type': 'application/json; charset=utf-8' };
   const redirects = [301, 302, 303, 307, 308];
@@ -163,7 +163,7 @@ export function proxied(): Corruption[] {
   ]);
 }
 
-/** Identifiers that are near the right ones. */
+/** Identifiers that resemble the right ones. */
 export function near(): Corruption[] {
   const echoes = [
     ['im.dialog.get', 'form chat', 'dialog_id', 'CHAT1435'],

@@ -15,13 +15,13 @@ import type { ProxiedAnswer } from '../support/proxy.js';
 import { errors } from './facts.js';
 import type { Change } from './try.js';
 
-/** An answer that the facts admit. A run says nothing about it, or only informs. */
+/** An answer that the facts allow. A run has no finding about it, or only information. */
 export interface Legal {
   readonly what: string;
   readonly method: string;
   readonly scenario: string;
   readonly change: Change;
-  /** Kinds of information that it brings. */
+  /** The kinds of information that it causes. */
   readonly informs?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ const older = [
   ['imopenlines.dialog.get', 'form session'],
 ] as const;
 
-/** Values that the facts admit in a chat in snake case: by fact, path and value. */
+/** Values that the facts allow in a chat in snake case: by fact, path and value. */
 const inChat: readonly (readonly [string, string, Json, ...string[]])[] = [
   ['chat-name', 'name', null],
   ['chat-name', 'name', ''],
@@ -78,7 +78,7 @@ const inChat: readonly (readonly [string, string, Json, ...string[]])[] = [
   ['chat-ids', 'disk_folder_id', 9_007_199_254_740_991],
 ];
 
-/** Values that the facts admit in a chat of imbot.v2.Chat.get, and next to it. */
+/** Values that the facts allow in a chat of imbot.v2.Chat.get, and next to it. */
 const inBotChat: readonly (readonly [string, string, Json, ...string[]])[] = [
   ['bot-chat-nulls', 'chat.name', null],
   ['bot-chat-nulls', 'chat.diskFolderId', null],
@@ -115,7 +115,7 @@ const inBotChat: readonly (readonly [string, string, Json, ...string[]])[] = [
   ['bot-conditional-keys', 'session', { id: 1 }],
 ];
 
-/** What the facts admit in an envelope: by fact, and the change. */
+/** What the facts allow in an envelope: by fact, and the change. */
 const envelopes: readonly (readonly [string, (body: JsonObject) => Json])[] = [
   ['success-envelope, with a signature', (body) => ({ ...body, signature: '61ca7a1b' })],
   [
@@ -158,7 +158,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['the code as the text', 'ACCESS_ERROR'],
 ];
 
-/** A hundred answers and more that the facts admit. */
+/** More than a hundred answers that the facts allow. */
 export function legal(): Legal[] {
   const bots = ['imbot.v2.Chat.get', 'form chat'] as const;
   return [
@@ -243,7 +243,7 @@ function onBody(
   };
 }
 
-/** A body with a value in a place that may not have been there. */
+/** A body with a value at a place that may be new. */
 function withKey(body: Json, [step, ...rest]: Steps, value: Json): Json {
   if (step === undefined) return value;
   if (Array.isArray(body))

@@ -4,7 +4,7 @@ import { errors, forms } from './facts.js';
 import type { Change } from './try.js';
 import { everywhere, type Night, onChats, reads } from './vanished.js';
 
-/** A method that was read and then is not there, or out of scope, in each error scenario. */
+/** A method that was read and then is missing or out of scope, in each error scenario. */
 export function contradicted(): Night[] {
   const gone = [
     ['ERROR_METHOD_NOT_FOUND', 404],
@@ -35,7 +35,7 @@ export function contradicted(): Night[] {
     );
 }
 
-/** Findings before a rate limit ends the reading, and limits alone, which prove nothing. */
+/** Findings before a rate limit ends the reading, and limits without findings, which prove nothing. */
 export function limited(): Night[] {
   const two = { dialogs: ['chat1435', 'chat29'] };
   const refusals = [
@@ -94,7 +94,7 @@ export function flapping(): Night[] {
     );
 }
 
-/** Credentials that die in mid-run. */
+/** Credentials that expire during a run. */
 export function died(): Night[] {
   return [
     {
@@ -115,7 +115,7 @@ function afterTwo(code: string): Change {
   };
 }
 
-/** One new thing of the whole portal is one finding with its places. */
+/** A change of the whole portal is one finding with all its places. */
 export function everyAnswer(): Night[] {
   return [
     {

@@ -17,7 +17,9 @@ const entry = {
 
 const knowing = (...findings: KnownFinding[]): Baseline => ({ version: 2, findings });
 
-/** An entry of the baseline, and the same night with one thing more or another: nothing new is excused. */
+/**
+ * An entry of the baseline, and the same night with one more or another fault: the entry must not excuse it.
+ */
 export function narrow(): Night[] {
   const at = { only: ['im.dialog.get form chat'] };
   const chat = (change: (chat: JsonObject) => JsonObject) => onChats(change);

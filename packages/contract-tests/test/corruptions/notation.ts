@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../support/corrupt.js';
 import { chatPath, chatSteps, chats, inBody, inText, isBot, of, set } from './spoil.js';
 import type { Corruption } from './try.js';
 
-/** JSON as other writers put it. */
+/** JSON as other libraries write it. */
 export function notation(): Corruption[] {
   return chats.flatMap((at): Corruption[] => [
     of('a repeated id, the wrong one first', at, inText(/"id":(\d+)/, '"id":29,"id":$1'), [

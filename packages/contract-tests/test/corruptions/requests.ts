@@ -4,7 +4,7 @@ import type { ProxiedAnswer } from '../support/proxy.js';
 import { errors, forms } from './facts.js';
 import type { Corruption } from './try.js';
 
-/** Another chat's data: every field that the request fixes, in every form, one by one and together. */
+/** Another chat's data: every field that the request determines, in every form, one by one and together. */
 export function anotherChat(): Corruption[] {
   const snake: readonly (readonly [JsonObject, string])[] = [
     [{ id: 29, dialog_id: 'chat29' }, 'result.id'],
@@ -185,7 +185,7 @@ function half({ body }: ProxiedAnswer): string {
   return body.slice(0, body.length / 2);
 }
 
-/** Error scenarios that end in another status, code, text or body than the facts have. */
+/** Error scenarios whose answer has another status, code, text or body than in the facts. */
 export function wrongErrors(): Corruption[] {
   return errors.flatMap(([method, cause, status, code]): Corruption[] => {
     const scenario = `error ${cause}`;

@@ -16,7 +16,7 @@ import { type Proxied, type ProxiedAnswer, startProxy } from '../support/proxy.j
 
 export type Change = (answer: ProxiedAnswer, proxied: Proxied) => ProxiedAnswer;
 
-/** One thing that goes wrong in one scenario, and what a run has to say about it. */
+/** One fault in one scenario, and the findings that a run must have. */
 export interface Corruption {
   readonly what: string;
   readonly method: string;
@@ -27,7 +27,7 @@ export interface Corruption {
   readonly expected: readonly string[];
 }
 
-/** What the demo portal lets a run read. */
+/** What a run can read on the demo portal. */
 export const identifiers = {
   dialogs: ['chat1435', 'sg7', '256'],
   botId: 456,
@@ -45,7 +45,7 @@ const flags = [
   ...['--line-user-code', 'livechat|1|1373|211'],
 ];
 
-/** The demo portal behind a proxy that spoils the answers of one scenario after another. */
+/** The demo portal behind a proxy that corrupts the answers of one scenario after another. */
 export async function startTrial(options: Parameters<typeof startPortal>[0] = {}) {
   const portal = await startPortal(options);
   let spoil: Change = (answer) => answer;
@@ -68,7 +68,7 @@ export async function startTrial(options: Parameters<typeof startPortal>[0] = {}
       const { webhookUrl } = proxy;
       return runContract({ webhookUrl, pace: 'off', identifiers, allowCreate: true, ...settings });
     },
-    /** The same run by the command line. */
+    /** The same run on the command line. */
     command: async (change: Change, args: readonly string[]) => {
       begin(change);
       const env = { B24_WEBHOOK_URL: proxy.webhookUrl, B24_BOT_TOKEN: identifiers.botToken };
@@ -87,7 +87,7 @@ export async function startTrial(options: Parameters<typeof startPortal>[0] = {}
 
 export type Trial = Awaited<ReturnType<typeof startTrial>>;
 
-/** What a run found, each finding with where it was and how often. */
+/** The findings of a run, each with its place and count. */
 export function linesOf(report: Report): string[] {
   return findingsOf(report)
     .map(({ severity, kind, path, method, scenario, count, also = [] }) => {
@@ -98,8 +98,8 @@ export function linesOf(report: Report): string[] {
 }
 
 /**
- * Tries each corruption in a run of its scenario alone, and every tenth by the command line and from its
- * recording, too.
+ * Tries each corruption in a run of its scenario alone, and every tenth on the command line and from its
+ * recording as well.
  * @returns a line for each that was not reported as expected
  */
 export async function missesOf(
@@ -140,7 +140,7 @@ export function expectNoMiss(misses: readonly string[]): void {
   expect(misses.length, misses.join('\n')).toBe(0);
 }
 
-/** Takes items in an order that a seed decides, always the same. */
+/** Returns the items in a random order that depends only on the seed. */
 export function sample<T>(items: readonly T[], size: number, seed: number): readonly T[] {
   let state = seed;
   const random = () => {

@@ -4,14 +4,14 @@ import type { Proxied } from '../support/proxy.js';
 import { forms } from './facts.js';
 import type { Change } from './try.js';
 
-/** A whole run, and what it has to say. */
+/** A whole run, and the findings that it must have. */
 export interface Night {
   readonly what: string;
   readonly change: Change;
   readonly settings?: Settings;
   /** `method scenario: severity kind path`, in any order. */
   readonly expected: readonly string[];
-  /** Words of a gap that the run must have. */
+  /** A text of a gap that the run must have. */
   readonly gap?: RegExp;
   readonly ok?: boolean;
 }
@@ -45,12 +45,12 @@ const keys2020 =
 const later = 'parent_chat_id parent_message_id entity_link permissions is_new'.split(' ');
 const of2025 = ['text_field_enabled', 'background_id'];
 
-/** One line for a finding that every form of the three older methods shows. */
+/** The line for a finding of every form of the three older methods. */
 export function everywhere(finding: string): string {
   return `im.dialog.get form chat: ${finding} ×1+${snake.length - 1}`;
 }
 
-/** Fields that vanish from every answer, and portals that go back. */
+/** Fields that disappear from every answer, and portals that go back to an older generation. */
 export function vanished(): Night[] {
   const recorded: Settings = { ...reads, baseline: { version: 2, generation: 2026, findings: [] } };
   const back = everywhere('drift generation result');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
-/** What runs the command line with these arguments. */
+/** The command that runs the command line with these arguments. */
 export function command(args: readonly string[]) {
   return { file: process.execPath, args: ['--import', tsx, cli, ...args] };
 }

@@ -29,7 +29,7 @@ export function valueAt(body: Json, steps: Steps): Json | undefined {
   return value;
 }
 
-/** A copy of the body with one value replaced, or taken out when there is nothing to put there. */
+/** A copy of the body with one value replaced, or removed if there is no new value. */
 export function withValue(body: Json, [step, ...rest]: Steps, value: Json | undefined): Json {
   if (step === undefined) return value ?? null;
   if (Array.isArray(body)) {
@@ -44,7 +44,7 @@ export function withValue(body: Json, [step, ...rest]: Steps, value: Json | unde
   return Object.fromEntries(entries);
 }
 
-/** The path as findings write it: list indexes folded. */
+/** The path as findings write it, without list indexes. */
 export function pathOf(steps: Steps): string {
   return steps.reduce<string>((path, step) => {
     if (typeof step === 'number') return `${path}[]`;

@@ -13,7 +13,7 @@ import {
   withValue,
 } from './corrupt.js';
 
-/** An answer of the emulator that keeps the contract. */
+/** An answer of the emulator that matches the contract. */
 export interface Sample {
   readonly method: string;
   readonly scenario: string;
@@ -22,13 +22,13 @@ export interface Sample {
   readonly body: JsonObject;
 }
 
-/** An answer with one thing spoilt. */
+/** An answer with one corruption. */
 export interface Corruption {
   readonly what: string;
   readonly sample: Sample;
   readonly status?: number;
   readonly body: Json;
-  /** Where it must be reported, and as what. */
+  /** The finding that it must cause. */
   readonly path: string;
   readonly kinds: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** What an element may be, by the rules of Jenkins' schema for JUnit files (version 10), in our own words. */
+/** What an element may contain by Jenkins' schema for JUnit files (version 10), written again by us. */
 interface Rule {
   readonly required: readonly string[];
   readonly optional: readonly string[];
@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const numbers = ['tests', 'failures', 'errors', 'skipped'];
 
-/** What a file breaks of the rules; throws nothing, and knows no entities beyond those of XML. */
+/** The rules that a file breaks. It never throws, and knows only the entities of XML. */
 export function complaintsOf(xml: string): string[] {
   const complaints: string[] = [];
   const open: string[] = [];

@@ -6,7 +6,7 @@ export interface ProxiedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The body to send instead, where it is no text. */
+  /** The body to send instead, if it is not a text. */
   readonly bytes?: Uint8Array;
   /** Cut the connection instead of answering. */
   readonly cut?: boolean;
@@ -20,7 +20,7 @@ export interface Proxied {
   readonly verb: string;
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** How many requests came before this one. */
+  /** How many requests the proxy received before this one. */
   readonly before: number;
   readonly answer: ProxiedAnswer;
 }
