@@ -116,7 +116,9 @@ describe('a package from pack:all', () => {
     const config = { compilerOptions, files: ['typed.mts'] };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
     const checked = run(process.execPath, [toolPath('typescript', 'tsc'), '-p', project]);
-    await checked.catch(({ stdout }) => expect(stdout).toBe(''));
+    await expect(checked.catch(({ stdout, stderr }) => stdout || stderr)).resolves.toMatchObject({
+      stdout: '',
+    });
   });
 
   test(

@@ -55,6 +55,7 @@ describe('the version of the contract', () => {
 
 describe('the workflows', () => {
   interface Workflow {
+    on: object;
     permissions: Record<string, string>;
     jobs: Record<
       string,
@@ -84,7 +85,11 @@ describe('the workflows', () => {
   };
 
   test('run for every change, every night and every release', () => {
-    expect(workflows.map(({ name }) => name)).toEqual(['check.yml', 'nightly.yml', 'release.yml']);
+    expect(workflows.map(({ name, workflow }) => [name, workflow.on])).toEqual([
+      ['check.yml', { pull_request: null, push: { branches: ['main'] } }],
+      ['nightly.yml', { schedule: [{ cron: expect.any(String) }], workflow_dispatch: null }],
+      ['release.yml', { push: { branches: ['main'], paths: ['packages/*/CHANGELOG.md'] } }],
+    ]);
   });
 
   test('pin actions to a commit', () => {
@@ -207,6 +212,11 @@ describe('the workflows', () => {
     const B24_WEBHOOK_URL = 'https://example.bitrix24.com/rest/1/s3cret/';
     expect((await shell(masking, { B24_WEBHOOK_URL })).stdout).toBe('::add-mask::s3cret\n');
     expect((await shell(masking, { B24_WEBHOOK_URL: '' })).stdout).toBe('');
+    const { workflow } = workflows.find(({ name }) => name === 'nightly.yml') ?? {};
+    const users = workflow?.jobs['contract']?.steps.filter(
+      ({ env = {} }) => 'B24_WEBHOOK_URL' in env,
+    );
+    expect(users?.[0]).toBe(masking);
   });
 
   describe('that release', () => {
