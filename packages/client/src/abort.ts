@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 
-/** `AbortSignal.any`, in Node, Bun and Deno. */
+/** Node, Bun and Deno have it, browsers do not. */
 declare const process: {
   getBuiltinModule(name: 'events'): { setMaxListeners(most: number, signal: AbortSignal): void };
 };

@@ -1,4 +1,5 @@
 import { Bitrix24Error } from './errors.js';
+import type { OAuthOptions, WebhookOptions } from './options.js';
 
 /** Where calls go. */
 export interface Address {
@@ -18,8 +19,7 @@ const portalForm = 'example.bitrix24.com';
  * `https://example.bitrix24.com`.
  * @throws Bitrix24Error that says what is wrong with it, without showing it
  */
-export function readAddress(options: { webhookUrl?: unknown; portal?: unknown }): Address {
-  const { webhookUrl, portal } = options;
+export function readAddress({ webhookUrl, portal }: WebhookOptions | OAuthOptions): Address {
   if (portal === undefined) return readWebhook(webhookUrl);
   const { origin, pathname } = readUrl('portal', withScheme(portal), portalForm);
   if (pathname.startsWith('/rest/'))
@@ -32,8 +32,8 @@ export function readAddress(options: { webhookUrl?: unknown; portal?: unknown })
  * Reads a URL that secrets may be sent to: with https, or with http to this machine.
  * @throws Bitrix24Error that names the option and says what is wrong with it, without showing it
  */
-export function readUrl(option: string, value: unknown, form: string): URL {
-  if (!value || typeof value !== 'string') return refuse(option, 'is missing', form);
+export function readUrl(option: string, value: string | undefined, form: string): URL {
+  if (!value) return refuse(option, 'is missing', form);
   const url = parseUrl(value);
   if (!url) return refuse(option, 'is not a URL', form);
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
@@ -46,16 +46,19 @@ export function readUrl(option: string, value: unknown, form: string): URL {
   return url;
 }
 
-/** The URL, if it is one. The error of `new URL` would hold the text, and with it a secret. */
-export function parseUrl(text: string): URL | undefined {
+/**
+ * The URL, if it is one. The error of `new URL` would hold the text, and with it a secret.
+ * @param base the page that the text is on, for a text that is only a path
+ */
+export function parseUrl(text: string, base?: string): URL | undefined {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }
 }
 
-function readWebhook(webhookUrl: unknown): Address {
+function readWebhook(webhookUrl: string | undefined): Address {
   const { origin, pathname } = readUrl('webhookUrl', withScheme(webhookUrl), webhookForm);
   const [, rest, user, secret, ...more] = pathname.split('/');
   if (rest !== 'rest' || !Number(user) || !secret || secret.includes('%')) {
@@ -66,8 +69,8 @@ function readWebhook(webhookUrl: unknown): Address {
 }
 
 /** An address with its scheme, which may be left out. */
-function withScheme(address: unknown): unknown {
-  return address && !`${address}`.includes('://') ? `https://${address}` : address;
+function withScheme(address: string | undefined): string | undefined {
+  return !address || address.includes('://') ? address : `https://${address}`;
 }
 
 function refuse(option: string, problem: string, form: string): never {

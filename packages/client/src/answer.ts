@@ -47,6 +47,11 @@ export function createReader(clock: Clock): ReadAnswer {
     const { error, result, time } = envelope;
     const proxyWaitMs = retryAfterMs(response.headers);
 
+    if (isRecord(time)) {
+      // By the portal's clock, which can differ from this one.
+      const resetsInMs = (Number(time['operating_reset_at']) - Number(time['finish'])) * 1000;
+      if (resetsInMs) resetAt.set(method, clock.now() + resetsInMs);
+    }
     // The key counts, not its value: portals send `"error": ""` too.
     if ('error' in envelope && (error === null || typeof error !== 'object')) {
       const code = mask(error ?? '');
@@ -66,11 +71,6 @@ export function createReader(clock: Clock): ReadAnswer {
         retryable: isPassing(status) || isCutShort(response, body),
         retryAfterMs: proxyWaitMs,
       });
-    }
-    if (isRecord(time)) {
-      // By the portal's clock, which can differ from this one.
-      const resetsInMs = (Number(time['operating_reset_at']) - Number(time['finish'])) * 1000;
-      if (resetsInMs) resetAt.set(method, clock.now() + resetsInMs);
     }
     // The contract promises the shape; the `validate` option checks it.
     return { ok: true, result, time: time as Time | undefined, response };
@@ -106,12 +106,14 @@ function isCutShort({ ok, headers }: Response, body: unknown): boolean {
 }
 
 /** What arrived instead of an answer. A browser hides a redirect behind the status 0. */
-function describe({ status, headers }: Response, snippet: string): string {
-  if (status !== 0 && Math.floor(status / 100) !== 3) {
-    return `no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
+function describe({ status, headers, url }: Response, snippet: string): string {
+  const location = headers.get('location');
+  if (status === 0 || (location && Math.floor(status / 100) === 3)) {
+    // A response that no request made has the URL ''.
+    const host = location && parseUrl(location, url || undefined)?.host;
+    return `a redirect to ${host || 'a page'} (HTTP ${status}), which is not followed: it would forward the secret`;
   }
-  const host = parseUrl(headers.get('location') ?? '')?.host ?? 'a page';
-  return `a redirect to ${host} (HTTP ${status}), which is not followed: it would forward the secret`;
+  return `no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
 }
 
 /** The `Retry-After` header: seconds, or a date. */

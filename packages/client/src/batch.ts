@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { isRecord } from './record.js';
+import { textsOf } from './texts-of.js';
 
 /** How many commands a portal accepts in one batch. */
 export const batchSize = 50;
@@ -29,7 +30,6 @@ function nameOf(index: number): string {
   return `c${index}`;
 }
 
-/** Batch commands are strings only; `URLSearchParams` converts other values. */
 function lineOf({ method, params }: Command): string {
-  return `${method}?${new URLSearchParams(params as Record<string, string>)}`;
+  return `${method}?${new URLSearchParams(textsOf(params))}`;
 }

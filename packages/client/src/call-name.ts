@@ -1,5 +1,6 @@
 import { identifierParams, secretParams } from './generated/methods.js';
 import type { CallName } from './settled.js';
+import { textsOf } from './texts-of.js';
 
 /** A dialog, chat, session or user id, or the code of an open line's customer; of reasonable length. */
 const isIdentifier = /^(?=.{1,80}$)((chat|sg|crm)?\d+|[\w.@-]+(\|[\w.@-]*){3,4})$/i;
@@ -9,7 +10,7 @@ const isIdentifier = /^(?=.{1,80}$)((chat|sg|crm)?\d+|[\w.@-]+(\|[\w.@-]*){3,4})
  * caller who mixed up values may have passed a webhook's URL or a token.
  */
 export function callName(method: string, params: object): CallName {
-  const asked = Object.entries(params)
+  const asked = textsOf(params)
     .filter(([name]) => identifierParams.includes(name))
     .map(([name, value]) => `${name} ${isIdentifier.test(value) ? value : 'of an unknown form'}`)
     .join(', ');
@@ -18,7 +19,7 @@ export function callName(method: string, params: object): CallName {
 
 /** The secrets among the parameters, by name only, because callers can mix up methods. */
 export function secretsOf(params: object): string[] {
-  return Object.entries(params)
-    .filter(([name]) => secretParams.includes(name))
-    .map(([, value]) => `${value}`);
+  return textsOf(params)
+    .filter(([name]) => secretParams.some((secret) => name.startsWith(secret)))
+    .map(([, value]) => value);
 }

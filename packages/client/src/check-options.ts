@@ -1,29 +1,47 @@
 import { Bitrix24Error } from './errors.js';
+import { isRecord } from './record.js';
 
-/** What the value of each option must be, by its name. */
-type Kinds = Readonly<Record<string, string>>;
+/** Says what an option must be, if this value cannot be used for it. */
+type Check = (value: unknown) => string | undefined;
+
+/** One check for each option that there is. */
+export type Checks = Readonly<Record<string, Check>>;
+
+export const textCheck = typeCheck('string');
+
+export const functionCheck = typeCheck('function');
+
+const amountCheck: Check = (value) =>
+  typeof value === 'number' && value >= 0 ? undefined : 'a number, 0 or more';
 
 /** The options of a call. */
-export const callOptions: Kinds = { signal: 'object', timeout: 'number', retry: 'number' };
+export const callOptions: Checks = {
+  signal: (value) => (hasMethod(value, 'addEventListener') ? undefined : 'an AbortSignal'),
+  timeout: amountCheck,
+  retry: amountCheck,
+};
 
 /** The options of a bulk read. */
-export const eachOptions: Kinds = { ...callOptions, batchWaitMs: 'number' };
+export const eachOptions: Checks = { ...callOptions, batchWaitMs: amountCheck };
 
 /** The options of a client. */
-export const clientOptions: Kinds = {
-  webhookUrl: 'string',
-  portal: 'string',
-  accessToken: 'string or function',
-  timeout: 'number',
-  retry: 'number',
-  attemptTimeout: 'number',
-  limiter: "'standard', 'enterprise', 'off' or object",
-  coalesce: 'boolean',
-  validate: 'function',
-  fetch: 'function',
-  onRequest: 'function',
-  onResponse: 'function',
-  onRetry: 'function',
+export const clientOptions: Checks = {
+  webhookUrl: textCheck,
+  portal: textCheck,
+  accessToken: (value) => textCheck(value) && functionCheck(value) && 'a string or a function',
+  timeout: amountCheck,
+  retry: amountCheck,
+  attemptTimeout: amountCheck,
+  limiter: (value) =>
+    ['standard', 'enterprise', 'off'].some((plan) => plan === value) || hasMethod(value, 'acquire')
+      ? undefined
+      : "'standard', 'enterprise', 'off' or an object with acquire()",
+  coalesce: typeCheck('boolean'),
+  validate: functionCheck,
+  fetch: functionCheck,
+  onRequest: functionCheck,
+  onResponse: functionCheck,
+  onRetry: functionCheck,
 };
 
 /**
@@ -31,18 +49,25 @@ export const clientOptions: Kinds = {
  * that ignores it.
  * @throws Bitrix24Error that names the option, without its value
  */
-export function checkOptions(options: object, kinds: Kinds): void {
-  for (const [name, value] of Object.entries(options)) {
-    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (!kind) {
-      const known = Object.keys(kinds).join(', ');
+export function checkOptions(options: object, checks: Checks): void {
+  if (!isRecord(options)) throw new Bitrix24Error('options must be an object');
+  // Inherited ones, too, because they are read: so a signal that is passed as the options is refused.
+  for (const name in options) {
+    const value = options[name];
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (!check) {
+      const known = Object.keys(checks).join(', ');
       throw new Bitrix24Error(`unknown option ${name}; the options are ${known}`);
     }
-    // A string can also be one of the values that the kind lists, such as a plan.
-    const fits = value !== null && (kind.includes(typeof value) || kind.includes(`'${value}'`));
-    const isBad = !fits || (typeof value === 'number' && !(value >= 0));
-    if (value !== undefined && isBad) {
-      throw new Bitrix24Error(`${name} must be ${kind}`);
-    }
+    const form = value === undefined ? value : check(value);
+    if (form) throw new Bitrix24Error(`${name} must be ${form}`);
   }
+}
+
+function typeCheck(type: 'string' | 'function' | 'boolean'): Check {
+  return (value) => (typeof value === type ? undefined : `a ${type}`);
+}
+
+function hasMethod(value: unknown, name: string): boolean {
+  return isRecord(value) && typeof value[name] === 'function';
 }

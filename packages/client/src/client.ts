@@ -57,19 +57,22 @@ export function createClient(
   const commandOf = (question: Question, terms: Terms) => createCommand(question, terms, clock);
 
   // Errors are made here, called from what the caller awaits, so that their stacks contain the caller's line.
-  const replyOf = <M extends MethodName>(
+  const replyOf = async <M extends MethodName>(
     { method, json }: Question,
     settled: Settled,
-  ): Reply<M> => {
+  ): Promise<Reply<M>> => {
     if (!settled.ok) throw settled.toError(callName(method, JSON.parse(json)));
-    validate?.(method, settled.result, JSON.parse(json));
+    if (validate) await validate(method as MethodName, settled.result, JSON.parse(json));
     // The contract promises the shape of the result.
     return settled as Reply<M>;
   };
 
-  const outcomeOf = <M extends MethodName>(question: Question, settled: Settled): Outcome<M> => {
+  const outcomeOf = async <M extends MethodName>(
+    question: Question,
+    settled: Settled,
+  ): Promise<Outcome<M>> => {
     try {
-      const { result } = replyOf<M>(question, settled);
+      const { result } = await replyOf<M>(question, settled);
       return { ok: true, result };
     } catch (error) {
       return { ok: false, error: error as Bitrix24Error };
@@ -83,7 +86,7 @@ export function createClient(
   ) => {
     const command = commandOf(ask(method, params), termsOf(own, options, clock));
     runOne([command]);
-    return replyOf<M>(command, await command.result);
+    return await replyOf<M>(command, await command.result);
   };
 
   return {
@@ -114,13 +117,13 @@ export function createClient(
       const terms = termsOf(own, options, clock);
       // A copy has the keys already: filling a new object with 100,000 keys takes twice as long.
       const outcomes: Record<string, unknown> = { ...calls };
-      const questions = Object.values<readonly [MethodName, object]>(calls).map(
-        ([method, params]) => ask(method, params),
+      const questions = Object.values<readonly [MethodName, object]>(calls).map((call) =>
+        Array.isArray(call) ? ask(call[0], call[1]) : ask(undefined, undefined),
       );
       const settled = await settleAll(questions, (question) => commandOf(question, terms), run);
       own.signal?.throwIfAborted();
       for (const [index, key] of Object.keys(outcomes).entries()) {
-        outcomes[key] = outcomeOf(questions[index] as Question, settled[index] as Settled);
+        outcomes[key] = await outcomeOf(questions[index] as Question, settled[index] as Settled);
       }
       return outcomes as Outcomes<B>;
     },

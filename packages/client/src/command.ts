@@ -1,9 +1,10 @@
 import { onAbort } from './abort.js';
 import { callOptions, checkOptions } from './check-options.js';
 import type { Clock } from './clock.js';
-import { Bitrix24Error } from './errors.js';
-import { abortFailure, failure, timeoutFailure } from './failures.js';
+import { Bitrix24Error, type ErrorDetails } from './errors.js';
+import { abortFailure, timeoutFailure } from './failures.js';
 import type { MethodName } from './method.js';
+import { isRecord } from './record.js';
 import type { Failure, Settled } from './settled.js';
 
 /** The options of one call, which override the client's. */
@@ -18,12 +19,15 @@ export interface CallOptions {
 
 /** What a call asks for. */
 export interface Question {
-  readonly method: MethodName;
+  readonly method: string;
   /** The parameters as JSON, copied when the call is made: later changes have no effect. */
   readonly json: string;
   /** Why it cannot be sent, if it cannot. */
   readonly unusable?: Failure | undefined;
 }
+
+/** Anything else would be sent to another address, such as `../` or a URL that was passed as the method. */
+const methodForm = /^\w+(\.\w+)*$/;
 
 /** How long a call may go on. */
 export interface Terms {
@@ -55,13 +59,15 @@ export interface Command extends Question {
   settle(outcome: Settled): void;
 }
 
-/** Callers without types can leave parameters out, or pass what JSON does not have. */
-export function ask(method: MethodName, params: object | undefined): Question {
+/** Callers without types can leave the parameters out, or pass what cannot be sent. */
+export function ask(method: MethodName | undefined, params: object | undefined): Question {
+  if (typeof method !== 'string' || !methodForm.test(method) || !isRecord(params ?? {})) {
+    return unusable('a call needs the name of a method, and an object of parameters');
+  }
   try {
     return { method, json: JSON.stringify({ ...params }) };
-  } catch (reason) {
-    const what = 'has a parameter that JSON cannot express';
-    return { method, json: '{}', unusable: failure(Bitrix24Error, what, { cause: reason }) };
+  } catch (cause) {
+    return unusable(`${method} has a parameter that JSON cannot express`, { cause });
   }
 }
 
@@ -78,7 +84,7 @@ export function termsOf(own: CallOptions, options: CallOptions, clock: Clock): T
 
 /** Makes a command. */
 export function createCommand(question: Question, terms: Terms, clock: Clock): Command {
-  const { method, json, unusable } = question;
+  const { method, json } = question;
   const { signal, timeout, endsAt } = terms;
   let resolve: (outcome: Settled) => void = () => {};
   const undo: (() => void)[] = [];
@@ -106,6 +112,11 @@ export function createCommand(question: Question, terms: Terms, clock: Clock): C
     else end();
   }
   if (signal) undo.push(onAbort(signal, () => command.settle(abortFailure(signal.reason))));
-  if (unusable) command.settle(unusable);
+  if (question.unusable) command.settle(question.unusable);
   return command;
+}
+
+function unusable(message: string, details?: ErrorDetails): Question {
+  const toError = () => new Bitrix24Error(message, details);
+  return { method: '', json: '{}', unusable: { ok: false, retryable: false, toError } };
 }

@@ -66,6 +66,14 @@ export async function* eachCommand<P extends object, Outcome>(
     wake();
   };
 
+  // A source that waits for its next item, which may never come, closes only when that item arrives.
+  const close = async () => {
+    const closed = source.return(undefined);
+    if (!isPulling) return void (await unlessAborted(closed, signal));
+    closed.catch(() => {});
+    await Promise.race([closed, new Promise<void>((resolve) => clock.after(0, resolve))]);
+  };
+
   const forget = signal && onAbort(signal, () => wake());
   try {
     for (;;) {
@@ -92,7 +100,7 @@ export async function* eachCommand<P extends object, Outcome>(
     for (const { command } of sent) command.settle(abortFailure());
     // Requests end one turn after their commands, and before the source is closed.
     await Promise.resolve();
-    await close(source, { isPulling, signal, clock });
+    await close();
   }
 }
 
@@ -101,25 +109,4 @@ async function* iterate<P>(
   items: Iterable<P> | AsyncIterable<P>,
 ): AsyncGenerator<P, void, undefined> {
   yield* items;
-}
-
-/**
- * Closes a source. A source that waits for its next item, which may never come, cannot be closed; it closes
- * when that item arrives.
- */
-async function close(
-  source: AsyncGenerator,
-  {
-    isPulling,
-    signal,
-    clock,
-  }: { isPulling: boolean; signal: AbortSignal | undefined; clock: Clock },
-): Promise<void> {
-  const closed = source.return(undefined);
-  if (!isPulling) return void (await unlessAborted(closed, signal));
-  const later = new Promise<void>((resolve) => {
-    clock.after(0, resolve);
-  });
-  closed.catch(() => {});
-  await Promise.race([closed, later]);
 }

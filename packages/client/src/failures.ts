@@ -108,7 +108,11 @@ export function abortFailure(reason?: unknown): Failure {
 /** Why a request failed. Node reports "fetch failed" and puts the reason into the cause. */
 export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
-  return `${error}${cause ? ` (${cause})` : ''}`;
+  try {
+    return `${error}${cause ? ` (${cause})` : ''}`;
+  } catch {
+    return 'unknown reason';
+  }
 }
 
 function noAnswer(what: string, why: string, retryable: boolean): Failure {

@@ -39,12 +39,9 @@ export interface Hooks {
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Calls a hook and ignores whatever it throws or rejects with. */
-export async function callHook<Event>(
-  hook: ((event: Event) => unknown) | undefined,
-  event: Event,
-): Promise<void> {
+/** Calls a function of the caller's and ignores whatever it throws or rejects with. */
+export async function callHook(hook: () => unknown): Promise<void> {
   try {
-    await hook?.(event);
+    await hook();
   } catch {}
 }

@@ -5,7 +5,10 @@ import type { Clock } from './clock.js';
 export interface Limiter {
   /** Resolves when the next request may be sent. If the signal is aborted, it need not wait or count. */
   acquire(signal: AbortSignal): Promise<void>;
-  /** Called when the portal refused a request because of its rate limit: others use the same limit. */
+  /**
+   * Called when the portal refused a request because of its rate limit: others use the same limit. What it
+   * throws is ignored.
+   */
   onRefusal?(): void;
 }
 

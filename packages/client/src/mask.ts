@@ -7,6 +7,9 @@ export type Mask = (value: unknown, most?: number) => string;
 /** How much of a text is searched. A page can have megabytes, but only its start is shown. */
 const searched = 4096;
 
+/** Spaces, and characters that move the cursor or turn the direction of writing. */
+const offTheLine = /[\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
+
 /** How much longer a character can become by five layers of percent-encoding of its three bytes. */
 const widest = 40;
 
@@ -31,7 +34,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   };
 
   return (value, most = 500) => {
-    const whole = textOf(value);
+    const whole = typeof value === 'string' ? value : JSON.stringify(value);
     const isCut = whole.length > searched + reach;
     const text = isCut ? whole.slice(0, searched + reach) : whole;
     const masked = hide(text);
@@ -40,22 +43,8 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
     const safe = bare(masked) === plain ? masked : plain;
     // The cut can have left the beginning of a secret, which no form matches.
     const shown = isCut ? safe.slice(0, Math.max(0, safe.length - reach)) : safe;
-    return oneLine(shown).slice(0, most);
+    return shown.replace(offTheLine, ' ').slice(0, most);
   };
-}
-
-/** A text on one line, without characters that move the cursor or turn the direction of writing. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '(nested too deep)';
-  }
 }
 
 const entities: Readonly<Record<string, string>> = {

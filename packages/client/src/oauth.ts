@@ -1,5 +1,6 @@
 import { readUrl } from './address.js';
 import { parseBody } from './answer.js';
+import { type Checks, checkOptions, functionCheck, textCheck } from './check-options.js';
 import {
   AuthError,
   Bitrix24Error,
@@ -57,6 +58,27 @@ interface Refreshed extends TokenPair {
   readonly server: unknown;
 }
 
+/** Without one of them, a refresh would spend the refresh token and lose its successor. */
+const required = [
+  'clientId',
+  'clientSecret',
+  'accessToken',
+  'refreshToken',
+  'onRefresh',
+] as const satisfies (keyof RefreshOptions)[];
+
+const refreshOptions: Checks = {
+  clientId: textCheck,
+  clientSecret: textCheck,
+  accessToken: textCheck,
+  refreshToken: textCheck,
+  onRefresh: functionCheck,
+  load: functionCheck,
+  server: textCheck,
+  onForeignServer: functionCheck,
+  fetch: functionCheck,
+};
+
 const defaultServer = 'https://oauth.bitrix.info/oauth/token/';
 const vendorHosts = ['oauth.bitrix.info', 'oauth.bitrix24.tech'];
 
@@ -68,9 +90,13 @@ const timeoutMs = 30_000;
  * in a URL. One provider can serve several clients. It rejects with an AuthError that has the server's
  * code (such as `invalid_grant`, if the refresh token is spent), with a TransportError if the server
  * cannot be reached, and with a MalformedResponseError if something else answers.
- * @throws Bitrix24Error if `server` cannot be used
+ * @throws Bitrix24Error for an option that is missing, does not exist or cannot be used
  */
 export function refreshingToken(options: RefreshOptions): TokenProvider {
+  checkOptions(options, refreshOptions);
+  for (const name of required) {
+    if (options[name] === undefined) throw new Bitrix24Error(`${name} is missing`);
+  }
   const { clientSecret, onRefresh, load, onForeignServer } = options;
   let server = tokenAddress(options.server ?? defaultServer);
   let { accessToken, refreshToken } = options;
@@ -88,13 +114,15 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
     isStored = false;
     const next = nextServer(pair.server, server);
     if (next.server) server = next.server;
-    else if (next.foreign) callHook(onForeignServer, next.foreign);
+    const { foreign } = next;
+    if (foreign) callHook(() => onForeignServer?.(foreign));
   };
 
   /** Takes the pair that another process stored, if there is one. */
   const reload = async (error: unknown) => {
     const pair = isApiError(error) && error.code === 'invalid_grant' ? await load?.() : undefined;
-    if (!pair || pair.refreshToken === refreshToken) throw error;
+    const isPair = isToken(pair?.accessToken) && isToken(pair.refreshToken);
+    if (!isPair || pair.refreshToken === refreshToken) throw error;
     ({ accessToken, refreshToken } = pair);
     endsAt = Number.POSITIVE_INFINITY;
     secrets = [clientSecret, accessToken, refreshToken];
@@ -148,7 +176,9 @@ async function requestPair(
     const livesMs = Number(seconds) * 1000;
     return { accessToken: access, refreshToken: next, livesMs, server: answer['server_endpoint'] };
   }
-  if (!('error' in answer) && isPassing(status)) {
+  // A proxy's page says nothing about the token.
+  const isPage = isPassing(status) || status >= 500 || text.trimStart().startsWith('<');
+  if (!('error' in answer) && isPage) {
     const snippet = mask(text, 200);
     const message = `oauth.token got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
     throw new MalformedResponseError(message, { status, snippet });
@@ -201,7 +231,7 @@ function nextServer(named: unknown, current: string): { server?: string; foreign
 }
 
 /** The token address of a server. A portal names its server by the address of the server's REST methods. */
-function tokenAddress(server: unknown): string {
+function tokenAddress(server: string): string {
   const form = `${defaultServer} or https://oauth.bitrix24.tech/rest/`;
   const { origin, pathname } = readUrl('server', server, form);
   const path = pathname.replace(/\/$/, '');

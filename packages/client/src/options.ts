@@ -22,8 +22,15 @@ export interface OAuthOptions extends ClientOptions {
   readonly webhookUrl?: never;
 }
 
-/** Validates the result of a call; throws if it is not what the contract promises for these parameters. */
-export type Validate = (method: MethodName, result: unknown, params: object) => void;
+/**
+ * Validates the result of a call; throws or rejects if it is not what the contract promises for these
+ * parameters.
+ */
+export type Validate = (
+  method: MethodName,
+  result: unknown,
+  params: object,
+) => void | Promise<void>;
 
 /** The options of both kinds of client. */
 export interface ClientOptions extends Hooks, Pick<CallOptions, 'timeout' | 'retry'> {

@@ -83,7 +83,7 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
     const watch = watchOver(commands);
     const event = { id, attempt, ...describe(commands) };
     const error = toError({ method: event.method, label: event.method });
-    callHook(hooks.onRetry, { ...event, delayMs, error });
+    callHook(() => hooks.onRetry?.({ ...event, delayMs, error }));
     await sleep(clock, delayMs, watch.control.signal);
     watch.end();
     const left = commands.filter(({ done }) => !done);

@@ -11,7 +11,7 @@ import {
   timeoutFailure,
   transportFailure,
 } from './failures.js';
-import { callHook, type RequestEvent } from './hooks.js';
+import { callHook, type RequestEvent, type ResponseEvent } from './hooks.js';
 import type { Limiter } from './limiter.js';
 import { createMask } from './mask.js';
 import type { ClientOptions } from './options.js';
@@ -69,7 +69,7 @@ export function createSend(parts: SendParts): Send {
     const started = clock.now();
     let answer: HttpAnswer | undefined;
     let whole: Settled;
-    callHook(options.onRequest, event);
+    callHook(() => options.onRequest?.(event));
     try {
       // A custom `fetch` can ignore the signal.
       answer = await unlessAborted(post(method, bodyOf(commands, token), signal), signal);
@@ -87,13 +87,14 @@ export function createSend(parts: SendParts): Send {
       const body = batchEnvelope(whole.result, index);
       return read({ method: command.method, response: answer.response, body, mask });
     });
-    callHook(options.onResponse, {
+    const responseEvent: ResponseEvent = {
       ...event,
       status: answer?.response.status,
       error: whole.ok ? undefined : whole.toError({ method, label: method }),
       durationMs: clock.now() - started,
-    });
-    if (outcomes.some(hasCode(rateLimitCode))) limiter?.onRefusal?.();
+    };
+    callHook(() => options.onResponse?.(responseEvent));
+    if (outcomes.some(({ code }) => code === rateLimitCode)) callHook(() => limiter?.onRefusal?.());
     return outcomes;
   };
 
@@ -119,8 +120,7 @@ export function createSend(parts: SendParts): Send {
   return async (commands, request, control) => {
     try {
       const { grant, outcomes } = await attempt(commands, request, control);
-      const hasExpired = hasCode('expired_token');
-      const expired = commands.filter((_, index) => hasExpired(outcomes[index]));
+      const expired = commands.filter((_, index) => outcomes[index]?.code === 'expired_token');
       if (expired.length === 0) return outcomes;
       const next = await tokens(grant);
       // The same token would be refused again.
@@ -151,8 +151,4 @@ function bodyOf(commands: readonly Command[], auth: string | undefined): string 
   const [first] = commands;
   if (commands.length > 1 || !first) return JSON.stringify({ cmd: batchCommands(commands), auth });
   return auth === undefined ? first.json : JSON.stringify({ ...first.params, auth });
-}
-
-function hasCode(code: string): (outcome: Settled | undefined) => boolean {
-  return (outcome) => outcome?.ok === false && outcome.code === code;
 }

@@ -3,6 +3,7 @@ import type { Time } from './generated/schemas.js';
 /** A result, with the rest of the answer. */
 interface Answer {
   readonly ok: true;
+  readonly code?: never;
   readonly result: unknown;
   /** Some old portals leave it out. */
   readonly time: Time | undefined;

@@ -61,10 +61,11 @@ export function noToken(reason: unknown, secrets: readonly (string | undefined)[
 
 /** The failure of all calls that wait for a token. Each gets its own error, of the same kind. */
 function tokenFailure(reason: unknown, expired: string | undefined): Failure {
-  const isOurs = reason instanceof Error && reason.name in kinds;
+  const isOurs = reason instanceof Error && Object.hasOwn(kinds, reason.name);
   const error = (isOurs ? reason : noToken(reason, [expired])) as ProviderError;
   const Kind = kinds[error.name] ?? AuthError;
-  return failure(Kind, `was not sent: ${error.message}`, { ...error, cause: error });
+  const why = createMask([expired])(error.message);
+  return failure(Kind, `was not sent: ${why}`, { ...error, cause: error });
 }
 
 /** The fields of every error that a provider can throw. */

@@ -56,8 +56,16 @@ export type ValidationMode =
  * `eval`. With `throw`, a call whose result does not match the contract rejects with a ValidationError;
  * with `warn`, a callback is called; with `off`, nothing is checked. Keys that the contract does not
  * know are no problem, because portals add keys without notice.
+ * @throws Bitrix24Error for another mode, or for `warn` without a callback
  */
 export function validateResults(options: ValidationMode): Validate | undefined {
+  const { mode, onProblems }: { mode?: unknown; onProblems?: unknown } = { ...options };
+  if (mode !== 'off' && mode !== 'throw' && mode !== 'warn') {
+    throw new Bitrix24Error("mode must be 'off', 'throw' or 'warn'");
+  }
+  if (mode === 'warn' && typeof onProblems !== 'function') {
+    throw new Bitrix24Error('onProblems must be a function');
+  }
   if (options.mode === 'off') return undefined;
   return (method, result, params) => {
     const problems = [...problemsOf(method, result), ...mismatches(method, result, params)];
@@ -66,7 +74,7 @@ export function validateResults(options: ValidationMode): Validate | undefined {
       throw new ValidationError(method, problems, callName(method, params).label);
     }
     const { onProblems } = options;
-    callHook(() => onProblems(method, problems), undefined);
+    callHook(() => onProblems(method, problems));
   };
 }
 

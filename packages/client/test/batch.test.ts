@@ -145,6 +145,31 @@ describe('a batch', () => {
     });
   });
 
+  test('sends lists and nested values as PHP reads them', async () => {
+    const server = await startServer({ body: batchAnswer({}) });
+    const nested: object = { IDS: [1, 2], FILTER: { '>ID': 5, NAME: { en: 'a&b' } }, NONE: null };
+    const call = ['im.dialog.get', nested as { DIALOG_ID: string }] as const;
+    await createChatClient({ webhookUrl: server.webhookUrl }).batch({ a: call, b: call });
+    const line = String(JSON.parse(server.received[0]?.body ?? '').cmd.c0);
+    expect([...new URLSearchParams(line.replace('im.dialog.get?', ''))]).toEqual([
+      ['IDS[0]', '1'],
+      ['IDS[1]', '2'],
+      ['FILTER[>ID]', '5'],
+      ['FILTER[NAME][en]', 'a&b'],
+      ['NONE', 'null'],
+    ]);
+  });
+
+  test('gives what is no call an error, and the others their results', async () => {
+    const server = await startServer({ body: { result: { id: 1 } } });
+    const calls: object = { a: ['im.dialog.get', { DIALOG_ID: '1' }], b: 'im.dialog.get', c: null };
+    const { a, b, c } = await createChatClient({ webhookUrl: server.webhookUrl }).batch(
+      calls as Record<'a' | 'b' | 'c', ['im.dialog.get', { DIALOG_ID: string }]>,
+    );
+    expect(a).toMatchObject({ ok: true });
+    for (const { error } of [b, c]) expect(error).toMatchObject({ name: 'Bitrix24Error' });
+  });
+
   const unset = { CHAT_ID: 1375, USER_CODE: undefined as never };
   test.each<[string, (client: ChatClient) => Promise<unknown>]>([
     [

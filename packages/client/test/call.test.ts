@@ -271,6 +271,58 @@ describe('no answer at all', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['/rest/1/secret/x', 'portal.test'],
+  ['//other.test/x', 'other.test'],
+  ['https://other.test:8443/x', 'other.test:8443'],
+  ['javascript:alert(1)', 'a page'],
+])('a redirect to %s names the host %s', async (location, host) => {
+  const response = new Response(null, { status: 302, headers: { location } });
+  Object.defineProperty(response, 'url', { value: 'https://portal.test/rest/1/secret/im' });
+  const client = createChatClient({
+    webhookUrl: 'https://portal.test/rest/1/secret/',
+    fetch: async () => response,
+  });
+  expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+    message: expect.stringContaining(`got a redirect to ${host} (HTTP 302), which`),
+  });
+});
+
+test('an answer of 304 is not called a redirect, because it points nowhere', async () => {
+  const server = await startServer({ status: 304 });
+  const client = createChatClient({ webhookUrl: server.webhookUrl });
+  expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
+    message: 'im.dialog.get (DIALOG_ID 1) got no Bitrix24 answer (HTTP 304): no body',
+  });
+});
+
+describe('a call that cannot be sent', () => {
+  const dialog = { DIALOG_ID: '1' };
+
+  test.each<[string, unknown, unknown]>([
+    ['without a method', undefined, dialog],
+    ['of a symbol', Symbol('x'), dialog],
+    ['of a path', '../2/other/im.dialog.get', dialog],
+    ['of a query', 'im.dialog.get?a=1', dialog],
+    ['of a URL', 'https://x.test/rest/1/secret123/im.dialog.get', dialog],
+    ['with a text instead of parameters', 'im.dialog.get', 'chat1'],
+    ['with a list instead of parameters', 'im.dialog.get', ['chat1']],
+  ])('%s is refused, alone and in a batch', async (_, method, params) => {
+    const server = await startServer({ body: { result: {} } });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const { a } = await client.batch({ a: [method as 'im.dialog.get', params as typeof dialog] });
+    const alone = client.call(method as 'im.dialog.get', params as typeof dialog);
+    for (const error of [a.error, await errorOf(alone)]) {
+      expect(error).toMatchObject({
+        name: 'Bitrix24Error',
+        message: 'a call needs the name of a method, and an object of parameters',
+      });
+      expect(shown(error)).not.toContain('secret123');
+    }
+    expect(server.received).toEqual([]);
+  });
+});
+
 describe('a redirect in a browser', () => {
   test('is recognised by the status 0 with which a browser hides it', async () => {
     const client = createChatClient({
@@ -351,7 +403,7 @@ describe('an address that cannot be used', () => {
     [
       'a token that is no string',
       { portal: 'example.bitrix24.com', accessToken: 12345 },
-      'accessToken must be string or function',
+      'accessToken must be a string or a function',
     ],
     [
       'a webhook and a token',
@@ -369,8 +421,13 @@ describe('an address that cannot be used', () => {
     ['a misspelt option', { timout: 5 }, /^unknown option timout; the options are .*timeout/],
     ['a plan that does not exist', { limiter: 'none' }, /^limiter must be 'standard', /],
     ['no plan', { limiter: null }, /^limiter must be 'standard', /],
-    ['`validate: true`', { validate: true }, /^validate must be function$/],
-    ['a negative timeout', { timeout: -1 }, /^timeout must be number$/],
+    ['a limiter without `acquire`', { limiter: {} }, /^limiter must be 'standard', /],
+    ['`validate: true`', { validate: true }, /^validate must be a function$/],
+    ['a negative timeout', { timeout: -1 }, /^timeout must be a number, 0 or more$/],
+    ['a timeout that is not a number', { timeout: Number.NaN }, /^timeout must be a number, /],
+    ['a symbol', { retry: Symbol('x') }, /^retry must be a number, /],
+    ['an object without a text', { fetch: Object.create(null) }, /^fetch must be a function$/],
+    ['the name of what every object has', { toString: 1 }, /^unknown option toString; /],
   ])('%s is refused', async (_, options, message) => {
     const webhookUrl = 'https://x.test/rest/1/secret123/';
     const error = await errorOf(() => createChatClient({ webhookUrl, ...options }));
@@ -386,6 +443,36 @@ describe('an address that cannot be used', () => {
       message: 'unknown option retries; the options are signal, timeout, retry',
     });
     expect(server.received).toEqual([]);
+  });
+
+  test.each([undefined, null, 5, 'x', []])('options that are %j are refused', async (options) => {
+    const error = await errorOf(() => createChatClient(options as never));
+    expect(error).toMatchObject({
+      name: 'Bitrix24Error',
+      message: 'options must be an object',
+    });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['null', null, 'options must be an object'],
+    ['a signal instead of the options', AbortSignal.abort(), 'unknown option aborted; '],
+    ['an option that is inherited', Object.create({ timout: 5 }), 'unknown option timout; '],
+    ['a signal that is none', { signal: {} }, 'signal must be an AbortSignal'],
+    ['a controller as signal', { signal: new AbortController() }, 'signal must be an AbortSignal'],
+  ])('%s is refused by every way to call', async (_, options, message) => {
+    const client = createChatClient({ webhookUrl: 'https://x.test/rest/1/secret123/' });
+    const dialog = { DIALOG_ID: '1' };
+    const ways = [
+      () => client.call('im.dialog.get', dialog, options as never),
+      () => client.request('im.dialog.get', dialog, options as never),
+      () => client.batch({ a: ['im.dialog.get', dialog] }, options as never),
+      () => client.each('im.dialog.get', [dialog], options as never).next(),
+    ];
+    for (const way of ways) {
+      const error = await errorOf(way);
+      expect(error).toMatchObject({ name: 'Bitrix24Error' });
+      expect((error as Error).message).toContain(message);
+    }
   });
 
   test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:1', 'http://127.1.2.3'])(

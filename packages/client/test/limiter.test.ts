@@ -110,6 +110,28 @@ describe('the limiter', () => {
   });
 
   test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('Redis is lost');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('Redis is lost'))],
+  ])('whose onRefusal %s changes nothing', async (_, onRefusal) => {
+    let refusals = 2;
+    const clock = new VirtualClock(async () =>
+      refusals-- > 0
+        ? Response.json({ error: 'QUERY_LIMIT_EXCEEDED' }, { status: 503 })
+        : Response.json({ result: { id: 1 } }),
+    );
+    const limiter: Limiter = { acquire: async () => {}, onRefusal };
+    const webhookUrl = 'https://portal.test/rest/1/secret/';
+    const client = createClient({ webhookUrl, fetch: clock.fetch, limiter }, clock);
+    const result = await clock.settle(client.call('im.dialog.get', { DIALOG_ID: '1' }));
+    expect(result).toEqual({ id: 1 });
+  });
+
+  test.each([
     ['a fault that passes', { retryable: true }, 4],
     ['any other fault', {}, 1],
   ])(

@@ -220,6 +220,44 @@ describe('a permanent failure', () => {
   });
 });
 
+describe('what has no text', () => {
+  const values: [string, unknown][] = [
+    ['a symbol', Symbol('x')],
+    ['an object without a prototype', Object.create(null)],
+    ['an error with such a cause', new Error('x', { cause: Object.create(null) })],
+  ];
+
+  test.each(values)(
+    '(%s), thrown by fetch, ends the call in a TransportError',
+    async (_, value) => {
+      const fetch = async () => {
+        throw value;
+      };
+      const webhookUrl = 'https://portal.test/rest/1/secret/';
+      const client = createClient({ webhookUrl, fetch, retry: 0 });
+      expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+        name: 'Bitrix24TransportError',
+        message: 'im.dialog.get (DIALOG_ID chat1) got no answer: unknown reason',
+      });
+    },
+  );
+
+  test.each(values)(
+    '(%s), thrown by accessToken, ends the call in an AuthError',
+    async (_, value) => {
+      const accessToken = () => {
+        throw value;
+      };
+      const client = createClient({ portal: 'portal.test', accessToken });
+      expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+        name: 'Bitrix24AuthError',
+        code: 'NO_TOKEN',
+        description: 'unknown reason',
+      });
+    },
+  );
+});
+
 describe('an option of a call that is undefined', () => {
   test.each<[Partial<WebhookOptions>, number]>([
     [{ retry: 0 }, 1],
@@ -277,6 +315,13 @@ describe('the operating limit', () => {
     );
     expect(error).toMatchObject({ name: 'Bitrix24RateLimitError', retryAfterMs: 90_000 });
     expect(clock.elapsed).toBe(0);
+  });
+
+  test('is also waited for until the reset that the error itself announces', async () => {
+    const announced = { ...limit, body: { ...limit.body, time: told.body.time } };
+    const { client, clock } = await clientOf([announced, good]);
+    await clock.settle(client.call('im.dialog.get', dialog));
+    expect(clock.elapsed).toBe(90_000);
   });
 
   const two = { a: ['im.dialog.get', dialog], b: ['im.dialog.get', dialog] } as const;

@@ -1,6 +1,12 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '../src/client.js';
-import { AuthError, refreshingToken, type TokenPair } from '../src/index.js';
+import {
+  AuthError,
+  type RefreshOptions,
+  refreshingToken,
+  type TokenPair,
+  TransportError,
+} from '../src/index.js';
 import { VirtualClock } from './support/clock.js';
 import { errorOf, shown } from './support/error.js';
 import { type Answer, startServer } from './support/server.js';
@@ -115,6 +121,30 @@ describe('an access token', () => {
       method: 'oauth.token',
       code: 'invalid_grant',
       cause: refusal,
+    });
+  });
+
+  test.each(['constructor', 'toString'])(
+    'whose provider throws an error named %s ends calls in an AuthError like any other',
+    async (name) => {
+      const accessToken = () => Promise.reject(Object.assign(new Error('x'), { name }));
+      const client = createClient({ portal: 'x.test', accessToken });
+      expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+        name: 'Bitrix24AuthError',
+        code: 'NO_TOKEN',
+      });
+    },
+  );
+
+  test('whose provider repeats it in an error of this package is not shown', async () => {
+    const server = await portalThatTakes(() => 'none');
+    const accessToken = (old?: string) => {
+      if (old === undefined) return 'expired-token';
+      throw new TransportError(`lost\n${old}`);
+    };
+    const client = createClient({ portal: server.origin, accessToken, retry: 0 });
+    expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+      message: 'im.dialog.get (DIALOG_ID chat1) was not sent: lost ***',
     });
   });
 
@@ -278,18 +308,44 @@ describe('the OAuth refresh', () => {
     expect(shown(error)).not.toMatch(/client.secret|refresh.1|access1/);
   });
 
-  test('that gets a proxy page does not end in an AuthError, which would log the user out', async () => {
-    const oauth = await oauthServer(() => ({ status: 502, body: '<html> client/secret' }));
-    const server = oauth.origin;
-    const accessToken = 'access1';
-    const provider = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
-    const error = await errorOf(async () => provider('access1'));
+  test.each<[number, string, boolean]>([
+    [502, '<html> client/secret', true],
+    [500, '<html> client/secret', false],
+    [500, '{"message":"client/secret"}', false],
+    [500, '', false],
+    [429, '', true],
+    [200, '\n<html> client/secret', false],
+    [403, '<html> client/secret', false],
+  ])(
+    'that gets the page of a proxy (%i, %j) does not end in an AuthError, which would log the user out',
+    async (status, body, retryable) => {
+      const oauth = await oauthServer(() => ({ status, body }));
+      const server = oauth.origin;
+      const accessToken = 'access1';
+      const provider = refreshingToken({ ...secrets, accessToken, server, onRefresh: () => {} });
+      const error = await errorOf(async () => provider('access1'));
+      expect(error).toMatchObject({
+        name: 'Bitrix24MalformedResponseError',
+        status,
+        retryable,
+      });
+      expect(shown(error)).not.toContain('client/secret');
+    },
+  );
+
+  test.each<[string, object, string]>([
+    ['without a client secret', { clientSecret: undefined }, 'clientSecret is missing'],
+    ['without onRefresh', { onRefresh: undefined }, 'onRefresh is missing'],
+    ['with a number for a token', { refreshToken: 5 }, 'refreshToken must be a string'],
+    ['with a misspelt option', { onRefersh: () => {} }, 'unknown option onRefersh; '],
+    ['with null for load', { load: null }, 'load must be a function'],
+  ])('%s is refused before it can spend a refresh token', async (_, change, message) => {
+    const options: RefreshOptions = { ...secrets, accessToken: 'access1', onRefresh: () => {} };
+    const error = await errorOf(() => refreshingToken({ ...options, ...change }));
     expect(error).toMatchObject({
-      name: 'Bitrix24MalformedResponseError',
-      status: 502,
-      retryable: true,
+      name: 'Bitrix24Error',
+      message: expect.stringContaining(message),
     });
-    expect(shown(error)).not.toContain('client/secret');
   });
 
   test('is made again by the retries of the call when the connection to the OAuth server drops', async () => {
@@ -338,7 +394,8 @@ describe('the OAuth refresh', () => {
     };
     expect(await refreshingToken({ ...common, load: async () => pair })('access1')).toBe('access2');
     const same = { accessToken: 'access1', refreshToken: secrets.refreshToken };
-    for (const load of [undefined, () => undefined, () => same]) {
+    const empty = { accessToken: '', refreshToken: '' };
+    for (const load of [undefined, () => undefined, () => same, () => empty]) {
       const provider = refreshingToken({ ...common, load });
       expect(await errorOf(async () => provider('access1'))).toMatchObject({
         code: 'invalid_grant',

@@ -149,6 +149,30 @@ describe('a client that validates', () => {
     else expect(check).toThrow(/chat\.dialogId \(mismatch\)/);
   });
 
+  test('waits for an asynchronous check, and rejects as it does', async () => {
+    const { webhookUrl } = await portal();
+    const validate = async () => {
+      await new Promise(setImmediate);
+      throw new Error('not this one');
+    };
+    const client = createChatClient({ webhookUrl, validate });
+    const dialog = { DIALOG_ID: 'chat1435' };
+    expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({
+      message: 'not this one',
+    });
+    const { a } = await client.batch({ a: ['im.dialog.get', dialog] });
+    expect(a.error).toMatchObject({ message: 'not this one' });
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, "mode must be 'off', 'throw' or 'warn'"],
+    [{ mode: 'wran' }, "mode must be 'off', 'throw' or 'warn'"],
+    [{ mode: 'warn' }, 'onProblems must be a function'],
+  ])('refuses the options %j', async (options, message) => {
+    const error = await errorOf(() => validateResults(options as never));
+    expect(error).toMatchObject({ name: 'Bitrix24Error', message });
+  });
+
   test('keeps working when an asynchronous callback rejects', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);

@@ -39,14 +39,19 @@ export function checkOptions<Options extends object>(
   options: Options,
   checks: Checks<Options>,
 ): void {
-  for (const name of Object.keys(options ?? {})) {
-    if (!(name in checks)) {
+  const all: unknown = options ?? {};
+  if (typeof all !== 'object' || all === null) {
+    throw new UserError(`${caller} needs its options as an object`);
+  }
+  // Inherited ones, too, because they are read like the others.
+  for (const name in all) {
+    if (!Object.hasOwn(checks, name)) {
       const names = Object.keys(checks).join(', ');
       throw new UserError(`${caller} has no option "${name}"; it has ${names}`);
     }
   }
   for (const [name, { fits, form }] of Object.entries<Check>(checks)) {
-    const value: unknown = Reflect.get(options ?? {}, name);
+    const value: unknown = Reflect.get(all, name);
     if (!fits(value)) throw new UserError(`${caller}: ${name} must be ${form}`);
   }
 }

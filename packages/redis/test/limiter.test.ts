@@ -213,6 +213,8 @@ describe('refuses, before anything is sent,', () => {
       { ...good, onRedisLos: () => {} },
       /no option "onRedisLos"; it has redis, /,
     ],
+    ['a name that every object has', { ...good, toString: 1 }, /no option "toString"; it has /],
+    ['a text for options', 'a.test', /redisLimiter needs its options as an object/],
     ['no hook', { ...good, onRedisLost: 'log' }, /onRedisLost must be a function/],
     ['another way', { ...good, withoutRedis: 'wait' }, /withoutRedis must be 'local' or 'throw'/],
   ])('%s', (_, options, message) => {

@@ -14,7 +14,7 @@ export const bundleSize: Benchmark = {
     { metric: 'gzip', subject: 'client', peer: 'official SDK', atMost: 0.11, tolerance: 0 },
     { metric: 'gzip', subject: 'client', peer: 'openapi-fetch', tolerance: 0 },
     // Bundlers that cannot split, and pages that use `client.raw`, load all of it.
-    { metric: 'gzip', subject: 'client, raw included', atMost: 9800, tolerance: 0 },
+    { metric: 'gzip', subject: 'client, raw included', atMost: 10_000, tolerance: 0 },
   ],
   async run() {
     const subjects: Record<string, { contents: string; splits: boolean }> = {};
