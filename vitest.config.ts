@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: ['packages/*', '!packages/examples', '!packages/tools-check', 'openapi', 'scripts'],
-    // Many tests wait for a process, a browser or a limit: two files at once even on two processors.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for a process, a browser or a limit: three files at once even on two processors.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Held by `pnpm test --coverage`, as the gate calls it.
     coverage: {
       include: ['packages/{client,contract-tests,portal-emulator}/src/**/*.ts'],

@@ -13,31 +13,30 @@ export interface PackedPackage extends PublishedPackage {
 }
 
 /**
- * Builds and packs every published package.
+ * Builds and packs every published package, all at the same time.
  * @param folder receives the tarballs
  * @throws UserError naming the package that cannot be packed, after the output of its build
  */
 export async function packAll(folder: string): Promise<PackedPackage[]> {
   // The client contains the bundle.
   await bundleWithRedocly(paths.spec, paths.bundle);
-  const packed: PackedPackage[] = [];
-  for (const each of publishedPackages()) {
-    const { code, stdout, stderr } = await runPnpm(
-      ['pack', '--json', '--pack-destination', folder],
-      { cwd: each.folder },
-    );
-    if (code !== 0) {
-      console.log(`${stdout}${stderr}`.trim());
-      throw new UserError(`${each.manifest.name} cannot be packed, see above`);
-    }
-    // The build prints before the list.
-    const { filename, files } = JSON.parse(stdout.slice(stdout.search(/^\{/m))) as {
-      filename: string;
-      files: { path: string }[];
-    };
-    packed.push({ ...each, tarball: filename, files: files.map(({ path }) => path) });
+  return Promise.all(publishedPackages().map((each) => pack(each, folder)));
+}
+
+async function pack(one: PublishedPackage, folder: string): Promise<PackedPackage> {
+  const { code, stdout, stderr } = await runPnpm(['pack', '--json', '--pack-destination', folder], {
+    cwd: one.folder,
+  });
+  if (code !== 0) {
+    console.log(`${stdout}${stderr}`.trim());
+    throw new UserError(`${one.manifest.name} cannot be packed, see above`);
   }
-  return packed;
+  // The build prints before the list.
+  const { filename, files } = JSON.parse(stdout.slice(stdout.search(/^\{/m))) as {
+    filename: string;
+    files: { path: string }[];
+  };
+  return { ...one, tarball: filename, files: files.map(({ path }) => path) };
 }
 
 /**
