@@ -25,10 +25,8 @@ describe('a suite with the vitest fixture', () => {
     tests = await runSuite();
   });
 
-  test('has a portal for each test, closed when the test ends', async () => {
-    const urls = tests.map((one) => one.meta().portalUrl ?? '');
-    expect(new Set(urls).size).toBe(3);
-    for (const url of urls) await expect(fetch(`${url}/rest/`)).rejects.toThrow('fetch failed');
+  test('has a portal for each test, closed when the test ends', () => {
+    expect(tests.at(-1)?.meta().stillOpen).toEqual([false, false, true]);
   });
 
   test('fails the tests that ask for it when a fault never struck, and no others', () => {
