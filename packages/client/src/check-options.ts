@@ -1,11 +1,16 @@
+import type { EachOptions } from './chat-client.js';
+import type { CallOptions } from './command.js';
 import { Bitrix24Error } from './errors.js';
+import type { OAuthOptions, WebhookOptions } from './options.js';
 import { isRecord } from './record.js';
 
 /** Says what an option must be, if this value cannot be used for it. */
 type Check = (value: unknown) => string | undefined;
 
 /** One check for each option that there is. */
-export type Checks = Readonly<Record<string, Check>>;
+export type Checks<Options = Record<string, unknown>> = {
+  readonly [Name in keyof Options]-?: Check;
+};
 
 export const textCheck = typeCheck('string');
 
@@ -15,17 +20,17 @@ const amountCheck: Check = (value) =>
   typeof value === 'number' && value >= 0 ? undefined : 'a number, 0 or more';
 
 /** The options of a call. */
-export const callOptions: Checks = {
+export const callOptions: Checks<CallOptions> = {
   signal: (value) => (hasMethod(value, 'addEventListener') ? undefined : 'an AbortSignal'),
   timeout: amountCheck,
   retry: amountCheck,
 };
 
 /** The options of a bulk read. */
-export const eachOptions: Checks = { ...callOptions, batchWaitMs: amountCheck };
+export const eachOptions: Checks<EachOptions> = { ...callOptions, batchWaitMs: amountCheck };
 
 /** The options of a client. */
-export const clientOptions: Checks = {
+export const clientOptions: Checks<WebhookOptions | OAuthOptions> = {
   webhookUrl: textCheck,
   portal: textCheck,
   accessToken: (value) => textCheck(value) && functionCheck(value) && 'a string or a function',

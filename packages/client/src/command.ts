@@ -62,7 +62,7 @@ export interface Command extends Question {
 /** Callers without types can leave the parameters out, or pass what cannot be sent. */
 export function ask(method: MethodName | undefined, params: object | undefined): Question {
   if (typeof method !== 'string' || !methodForm.test(method) || !isRecord(params ?? {})) {
-    return unusable('a call needs the name of a method, and an object of parameters');
+    return unusable('a call needs a method name and an object of parameters');
   }
   try {
     return { method, json: JSON.stringify({ ...params }) };

@@ -58,16 +58,7 @@ interface Refreshed extends TokenPair {
   readonly server: unknown;
 }
 
-/** Without one of them, a refresh would spend the refresh token and lose its successor. */
-const required = [
-  'clientId',
-  'clientSecret',
-  'accessToken',
-  'refreshToken',
-  'onRefresh',
-] as const satisfies (keyof RefreshOptions)[];
-
-const refreshOptions: Checks = {
+const refreshChecks: Checks<RefreshOptions> = {
   clientId: textCheck,
   clientSecret: textCheck,
   accessToken: textCheck,
@@ -78,6 +69,15 @@ const refreshOptions: Checks = {
   onForeignServer: functionCheck,
   fetch: functionCheck,
 };
+
+/** Without one of them, a refresh would spend the refresh token and lose its successor. */
+const required = [
+  'clientId',
+  'clientSecret',
+  'accessToken',
+  'refreshToken',
+  'onRefresh',
+] as const satisfies (keyof RefreshOptions)[];
 
 const defaultServer = 'https://oauth.bitrix.info/oauth/token/';
 const vendorHosts = ['oauth.bitrix.info', 'oauth.bitrix24.tech'];
@@ -90,13 +90,10 @@ const timeoutMs = 30_000;
  * in a URL. One provider can serve several clients. It rejects with an AuthError that has the server's
  * code (such as `invalid_grant`, if the refresh token is spent), with a TransportError if the server
  * cannot be reached, and with a MalformedResponseError if something else answers.
- * @throws Bitrix24Error for an option that is missing, does not exist or cannot be used
+ * @throws Bitrix24Error for an option that is missing or cannot be used
  */
 export function refreshingToken(options: RefreshOptions): TokenProvider {
-  checkOptions(options, refreshOptions);
-  for (const name of required) {
-    if (options[name] === undefined) throw new Bitrix24Error(`${name} is missing`);
-  }
+  checkRefreshOptions(options ?? {});
   const { clientSecret, onRefresh, load, onForeignServer } = options;
   let server = tokenAddress(options.server ?? defaultServer);
   let { accessToken, refreshToken } = options;
@@ -149,6 +146,15 @@ export function refreshingToken(options: RefreshOptions): TokenProvider {
     last = renewed.catch(() => {});
     return renewed;
   };
+}
+
+/** Other fields are no mistake, because a stored pair can have some. */
+function checkRefreshOptions(options: Partial<RefreshOptions>): void {
+  for (const name of required) {
+    if (options[name] === undefined) throw new Bitrix24Error(`${name} is missing`);
+  }
+  const names = Object.keys(refreshChecks) as (keyof RefreshOptions)[];
+  checkOptions(Object.fromEntries(names.map((name) => [name, options[name]])), refreshChecks);
 }
 
 /**

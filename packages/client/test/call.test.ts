@@ -315,7 +315,7 @@ describe('a call that cannot be sent', () => {
     for (const error of [a.error, await errorOf(alone)]) {
       expect(error).toMatchObject({
         name: 'Bitrix24Error',
-        message: 'a call needs the name of a method, and an object of parameters',
+        message: 'a call needs a method name and an object of parameters',
       });
       expect(shown(error)).not.toContain('secret123');
     }

@@ -333,11 +333,20 @@ describe('the OAuth refresh', () => {
     },
   );
 
+  test('takes a stored pair with other fields', async () => {
+    const oauth = await oauthServer(() => ({
+      body: { access_token: 'access2', refresh_token: 'refresh+2' },
+    }));
+    const stored = { accessToken: 'access1', refreshToken: 'refresh+1', expiresAt: '2026-11-28' };
+    const options = { ...secrets, ...stored, server: oauth.origin, onRefresh: () => {} };
+    expect(await refreshingToken(options)('access1')).toBe('access2');
+  });
+
   test.each<[string, object, string]>([
     ['without a client secret', { clientSecret: undefined }, 'clientSecret is missing'],
     ['without onRefresh', { onRefresh: undefined }, 'onRefresh is missing'],
     ['with a number for a token', { refreshToken: 5 }, 'refreshToken must be a string'],
-    ['with a misspelt option', { onRefersh: () => {} }, 'unknown option onRefersh; '],
+    ['with an empty server', { server: '' }, 'server is missing; '],
     ['with null for load', { load: null }, 'load must be a function'],
   ])('%s is refused before it can spend a refresh token', async (_, change, message) => {
     const options: RefreshOptions = { ...secrets, accessToken: 'access1', onRefresh: () => {} };
