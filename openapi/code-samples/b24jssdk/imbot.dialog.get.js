@@ -1,9 +1,13 @@
 import { B24Hook } from '@bitrix24/b24jssdk';
 
-const b24 = B24Hook.fromWebhookUrl(process.env.B24_WEBHOOK_URL);
+const b24 = B24Hook.fromWebhookUrl(
+  process.env.B24_WEBHOOK_URL,
+);
 const response = await b24.actions.v2.call.make({
   method: 'imbot.dialog.get',
   params: { DIALOG_ID: 'chat29' },
 });
-if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '));
+if (!response.isSuccess) {
+  throw new Error(response.getErrorMessages().join('; '));
+}
 console.log(response.getData().result);

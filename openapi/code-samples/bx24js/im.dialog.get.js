@@ -1,7 +1,11 @@
-BX24.callMethod('im.dialog.get', { DIALOG_ID: 'chat1435' }, (result) => {
-  if (result.error()) {
-    console.error(result.error());
-  } else {
-    console.log(result.data());
-  }
-});
+BX24.callMethod(
+  'im.dialog.get',
+  { DIALOG_ID: 'chat1435' },
+  (result) => {
+    if (result.error()) {
+      console.error(result.error());
+    } else {
+      console.log(result.data());
+    }
+  },
+);

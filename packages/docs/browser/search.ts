@@ -97,24 +97,33 @@ function loadIndex(then: () => void): void {
   document.head.append(script);
 }
 
-/** The places that have every word, the most likely first. */
+/** The places that have every word, the most likely first; if there is none, those that have most words. */
 function findPlaces(places: readonly Place[], query: string): readonly Place[] {
-  const whole = query.toLowerCase();
+  const whole = plain(query).trim();
   const words = whole.split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const scored = places.flatMap((place) => {
-    const score = scoreOf(place, whole, words);
-    return score === 0 ? [] : [{ place, score }];
-  });
-  return scored
+  const every = ranked(places, (place) => scoreOf(place, whole, words));
+  return every.length > 0 ? every : ranked(places, (place) => partOf(place, words));
+}
+
+/** The places with a score, the highest first. */
+function ranked(places: readonly Place[], score: (place: Place) => number): readonly Place[] {
+  return places
+    .map((place) => ({ place, score: score(place) }))
+    .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, 12)
     .map(({ place }) => place);
 }
 
+/** Text in which `Rate-Limit`, `RATE_LIMIT` and `rate limit` are the same. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[-_]/g, ' ');
+}
+
 function scoreOf([title, , text]: Place, whole: string, words: readonly string[]): number {
-  const [head = '', ...rest] = title.toLowerCase().split(' · ');
-  const body = text.toLowerCase();
+  const [head = '', ...rest] = plain(title).split(' · ');
+  const body = plain(text);
   const all = `${head} ${rest.join(' ')} ${body}`;
   if (!words.every((word) => all.includes(word))) return 0;
   const inHead = words.filter((word) => head.includes(word)).length;
@@ -128,6 +137,13 @@ function scoreOf([title, , text]: Place, whole: string, words: readonly string[]
     (body.includes(whole) ? 2 : 0) +
     inHead * 10
   );
+}
+
+/** How many of the words a place has, if it has most: a message of a portal differs in a word or two. */
+function partOf([title, , text]: Place, words: readonly string[]): number {
+  const all = plain(`${title} ${text}`);
+  const found = words.filter((word) => all.includes(word)).length;
+  return found >= Math.max(2, words.length * 0.6) ? found : 0;
 }
 
 function item([title, url, text]: Place): HTMLElement {

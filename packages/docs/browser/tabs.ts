@@ -1,3 +1,5 @@
+import { startCopying } from './copy.js';
+
 /** Makes every tab row of the page work, by mouse and by the arrow keys. */
 export function startTabs(root: ParentNode): void {
   for (const row of root.querySelectorAll('[role="tablist"]')) {
@@ -30,6 +32,15 @@ function choose(tabs: readonly HTMLElement[], chosen: HTMLElement): void {
     tab.setAttribute('aria-selected', String(isChosen));
     tab.tabIndex = isChosen ? 0 : -1;
     const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
+    if (panel && isChosen) fill(panel);
     if (panel) panel.hidden = !isChosen;
   }
+}
+
+/** Puts the content of the panel into the page, if the panel still waits for it. */
+function fill(panel: HTMLElement): void {
+  const waiting = panel.firstElementChild;
+  if (!(waiting instanceof HTMLTemplateElement)) return;
+  waiting.replaceWith(waiting.content);
+  startCopying(panel);
 }

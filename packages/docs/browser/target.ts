@@ -8,7 +8,8 @@ export function openTarget(): void {
     }
     const own = target?.querySelector(':scope > details');
     if (own instanceof HTMLDetailsElement) own.open = true;
-    target?.scrollIntoView();
+    // At once: a reader who opens a link wants to be there, not to watch the page move.
+    target?.scrollIntoView({ behavior: 'instant' });
   };
   if (location.hash !== '') show();
   addEventListener('hashchange', show);

@@ -17,6 +17,7 @@ import {
 } from '../../../scripts/lib/fingerprint.js';
 import { paths } from '../../../scripts/lib/paths.js';
 import { buildApiDocs } from './api.js';
+import { folders } from './layout/folders.js';
 
 /**
  * Copies the rendered API of the client into a folder. It is rendered again only when the client changes,
@@ -39,6 +40,7 @@ async function renderedApi(): Promise<string> {
     folderFingerprint(paths.client, ['dist', 'node_modules', 'test']),
     toolsFingerprint(),
     readFileSync(new URL('api.ts', import.meta.url)),
+    readFileSync(join(folders.styles, 'api.css')),
   ];
   const cached = join(paths.cache, `api-docs-${fingerprint(inputs)}`);
   if (existsSync(cached)) return cached;

@@ -23,7 +23,13 @@ export function formLink({ name }: Pick<Method, 'name'>): string {
 
 /** An error code that leads to its entry. */
 export function errorLink(code: string): Html {
-  return html`<a href="errors.html#${code}"><code>${code}</code></a>`;
+  return html`<a href="errors.html#${code}"><code>${breakable(code)}</code></a>`;
+}
+
+/** A name that a narrow column may break after `_` and `.`, rather than anywhere. */
+export function breakable(name: string): Html {
+  const parts = name.split(/(?<=[_.])/);
+  return html`${parts.map((part, index) => html`${index > 0 ? html`<wbr>` : ''}${part}`)}`;
 }
 
 /** Links with commas between them. */

@@ -101,7 +101,7 @@ function sideNav(site: SiteMap, here: string, body: Html, kind: 'menu' | 'side')
     html`<p class="side-title">${title}</p><ul>${entries}</ul>`;
   return html`<nav aria-label="${kind === 'menu' ? 'Contents menu' : 'Contents'}">${[
     group('Learn', [
-      entry('index.html', 'Quick start'),
+      entry('index.html', 'Home'),
       entry('guide.html', 'Guide'),
       entry('compare.html', 'Which method?'),
       entry('errors.html', 'Errors'),

@@ -38,18 +38,21 @@ function about({ schema }: Property): Html {
   const known = knownValues.map((value) => html`<code>${value === '' ? '""' : value}</code>`);
   return html`<p>${inline(oneLine(description))}${known.length === 0 ? '' : html` Known values: ${commaList(known)}.`}${
     name === undefined ? '' : html` <a class="mark" href="${schemaLink(name)}">${name}</a>`
-  }</p>${evidence ? evidenceLine(evidence) : ''}`;
+  }${evidence ? evidenceOf(evidence) : ''}</p>`;
 }
 
 /** The evidence of a statement, with links to the facts. */
-function evidenceLine(evidence: Evidence): Html | undefined {
+function evidenceOf(evidence: Evidence): Html | undefined {
   const parts = kindsOf(evidence).map((kind) => {
     const [first] = evidence[kind] ?? [];
+    const name = kindNames[kind].replace(/^the /, '');
     return first === undefined || first.includes(':')
-      ? html`${kindNames[kind]}`
-      : html`<a href="wire-facts.html#${first}">${kindNames[kind]}</a>`;
+      ? html`${name}`
+      : html`<a href="wire-facts.html#${first}">${name}</a>`;
   });
-  return parts.length === 0 ? undefined : html`<p class="evidence">Seen in ${commaList(parts)}</p>`;
+  return parts.length === 0
+    ? undefined
+    : html` <span class="evidence">Seen in: ${commaList(parts)}</span>`;
 }
 
 function since({ since: year }: Schema): string {

@@ -4,7 +4,7 @@ import type { Method } from '../../../../scripts/model/method.js';
 import type { FieldMap } from '../contract/field-map.js';
 import { folders } from '../layout/folders.js';
 import { type Html, html } from '../layout/html.js';
-import { errorLink, methodLink, schemaLink } from '../layout/links.js';
+import { breakable, errorLink, methodLink, schemaLink } from '../layout/links.js';
 import { page } from '../layout/page.js';
 import type { SiteMap } from '../layout/site-map.js';
 import { inline, markdown } from '../layout/text.js';
@@ -44,7 +44,8 @@ function table(name: string, content: Html): Html {
 }
 
 const rows: [title: string, cell: (method: Method) => Html][] = [
-  ['For', ({ description }) => inline(description.split('\n\n')[0] ?? '')],
+  // The first sentence; what a read creates has a row of its own below.
+  ['For', ({ description }) => inline(description.split(/(?<=\.)\s/)[0] ?? '')],
   ['Scope', ({ scope }) => html`<code>${scope}</code>`],
   ['Who may call', ({ caller }) => inline(caller)],
   ['Identifies the chat by', identifiers],
@@ -66,7 +67,7 @@ const rows: [title: string, cell: (method: Method) => Html][] = [
     ({ successor }) =>
       successor === undefined
         ? html`Current`
-        : html`Deprecated: call <a href="${successor}.html">${successor}</a>`,
+        : html`Deprecated: call <a href="${successor}.html">${breakable(successor)}</a>`,
   ],
   ['More', (method) => html`<a href="${method.name}.md">As Markdown</a>`],
 ];
@@ -88,7 +89,7 @@ const readings: Record<string, string> = {
 function comparison(methods: readonly Method[]): Html {
   return html`<thead><tr><td></td>${methods.map(
     (method) =>
-      html`<th scope="col" class="mono"><a href="${methodLink(method)}">${method.name}</a></th>`,
+      html`<th scope="col" class="mono"><a href="${methodLink(method)}">${breakable(method.name)}</a></th>`,
   )}</tr></thead>
 <tbody>${rows.map(
     ([title, cell]) =>
@@ -108,7 +109,7 @@ function identifiers({ forms, webhookParams }: Method): Html {
 function sideEffects({ forms }: Method): Html {
   const creating = forms.filter(({ mayCreate }) => mayCreate).map(({ title }) => title);
   if (creating.length === 0) return html`None`;
-  return html`${creating.join(', ')}: creates the chat if it does not exist yet`;
+  return html`Reading ${creating.map((title) => title.toLowerCase()).join(' or ')} creates the chat if it does not exist yet`;
 }
 
 function fields({ dialects, rows }: FieldMap): Html {

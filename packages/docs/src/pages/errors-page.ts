@@ -80,8 +80,9 @@ function methodsOf(cause: Cause, { methods }: Contract): Html {
 /** Codes whose cause goes away with time. The client retries them too. */
 const passing = new Set(['QUERY_LIMIT_EXCEEDED', 'OPERATION_TIME_LIMIT', 'CONNECTION_ERROR']);
 
-function retryAdvice({ code, statuses }: Cause): string {
+function retryAdvice({ code, statuses, remedy }: Cause): string {
   if (passing.has(code)) return 'yes, after a pause. The client retries for you.';
-  if (statuses.every((status) => status >= 500)) return 'one retry can help, after a pause.';
+  const canHelp = remedy.startsWith('Call again') || statuses.every((status) => status >= 500);
+  if (canHelp) return 'one retry can help, after a pause.';
   return 'no, the same call would fail again.';
 }

@@ -28,8 +28,10 @@ export function methodPage(
 <h1 class="method-name">${name}</h1>
 <p class="lead">${summary}.</p>
 ${deprecation(method)}
-<div class="address"><p><b>POST</b> <code>https://{portal}/rest/{userId}/{webhookSecret}/${name}</code> <span class="mark">with a webhook</span></p>
-<p><b>POST</b> <code>https://{portal}/rest/${name}</code> <span class="mark">with an access token, sent as <code>auth</code> in the body</span></p></div>
+<div class="address"><p class="mark">With a webhook</p>
+<p><b>POST</b> <code>https://{portal}/rest/{userId}/{webhookSecret}/${name}</code></p>
+<p class="mark">With an access token, sent as <code>auth</code> in the body</p>
+<p><b>POST</b> <code>https://{portal}/rest/${name}</code></p></div>
 <p class="facts"><span>Scope <code>${scope}</code></span><span>Who may call it: ${inline(caller)}</span></p>
 <p class="actions"><a class="button primary" href="${formLink(method)}" data-try="${name}">Try it</a><a class="button" href="${operationLink(method)}">Full reference</a>${vendorLink(method)}<a class="button" href="${name}.md">Markdown</a></p>
 ${markdown(method.description)}
@@ -78,9 +80,11 @@ function parameters({ params, forms, webhookParams }: Method): Html {
   return html`${alternatives.length > 1 ? html`<p>Send exactly one of these:</p>` : ''}${tables}${
     creating.length === 0
       ? ''
-      : html`<p class="note">${creating.join(' and ')}: creates the chat if it does not exist yet.</p>`
+      : html`<p class="note">Reading ${creating.map(inSentence).join(' or ')} creates the chat if it does not exist yet.</p>`
   }`;
 }
+
+const inSentence = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
 function parameterRow(
   { path, type, required, description }: Field,
@@ -112,12 +116,12 @@ function literals(forms: readonly IdentifierForm[], path: string): Html | undefi
   return html`<br><span class="mark">Example: ${commaList(items)}</span>`;
 }
 
+/** The example answers, the first one open; a failure is titled with its status. */
 function examples({ examples: all }: Method): Html {
-  const successes = all.filter(({ status }) => status === '200');
-  return html`${successes.map(
-    ({ title, value }, index) =>
-      html`<details class="example"${index === 0 ? html` open` : ''}><summary>${title}</summary>${codeBlock(JSON.stringify(value, null, 2), 'JSON')}</details>`,
-  )}`;
+  return html`${all.map(({ status, title, value }, index) => {
+    const name = status === '200' ? title : `${status}: ${title}`;
+    return html`<details class="example"${index === 0 ? html` open` : ''}><summary>${name}</summary>${codeBlock(JSON.stringify(value, null, 2), 'JSON')}</details>`;
+  })}`;
 }
 
 function errors(causes: readonly Cause[]): Html {

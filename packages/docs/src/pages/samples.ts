@@ -15,7 +15,9 @@ ${methods.map((method, index) =>
   panel(
     `sample-${method.name}`,
     index > 0,
-    flavours(method, ({ source, lang }) => codeBlock(source, lang)),
+    flavours(method, ({ source, lang }, position) =>
+      position === 0 ? codeBlock(source, lang) : later(codeBlock(source, lang)),
+    ),
   ),
 )}
 </div>`;
@@ -45,11 +47,19 @@ function perForm(
   )}`;
 }
 
-function flavours(method: Method, content: (sample: CodeSample) => Html): Html {
+/**
+ * Content of a panel that `tabs.ts` puts there when its tab is chosen: the browser need not lay out two
+ * dozen samples to show one.
+ */
+function later(content: Html): Html {
+  return html`<template>${content}</template>`;
+}
+
+function flavours(method: Method, content: (sample: CodeSample, position: number) => Html): Html {
   const id = (position: number) => `sample-${method.name}-${position}`;
   const tabs = method.samples.map(({ label }, position) => ({ id: id(position), label }));
   return html`<div data-tabs data-flavours>${tabRow(`Samples for ${method.name}`, tabs)}${method.samples.map(
-    (sample, position) => panel(id(position), position > 0, content(sample)),
+    (sample, position) => panel(id(position), position > 0, content(sample, position)),
   )}</div>`;
 }
 

@@ -5,21 +5,65 @@ type Place = readonly [title: string, url: string, text: string];
 
 /** Words that readers search for and that the place does not use, or uses among many others. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  'guide.html#limits': ['rate limit', 'limits', 'throttling'],
-  'guide.html#calling-a-method': ['authentication', 'auth', 'webhook'],
-  'guide.html#oauth-and-refresh': ['oauth', 'token', 'refresh'],
+  'guide.html#limits': [
+    'rate limit',
+    'ratelimit',
+    'limits',
+    'throttle',
+    'throttling',
+    'operating time',
+  ],
+  'guide.html#calling-a-method': ['authentication', 'auth', 'scope', 'scopes', 'bearer'],
+  'guide.html#oauth-and-refresh': [
+    'oauth',
+    'oauth refresh',
+    'token',
+    'access token',
+    'refresh',
+    'refresh token',
+    'client id',
+    'client secret',
+  ],
   'guide.html#calling-from-a-browser': ['cors', 'browser'],
-  'guide.html#batches': ['batch', 'halt'],
-  'guide.html#roles-and-permissions': ['guest', 'role', 'roles', 'permissions'],
-  'index.html#make-a-webhook': ['webhook', 'inbound webhook'],
-  'index.html#samples': ['php', 'sdk', 'curl', 'javascript', 'samples'],
+  'guide.html#batches': ['batch', 'batches', 'batch errors', 'halt', '50 commands'],
+  'guide.html#roles-and-permissions': ['guest', 'role', 'roles', 'permission', 'permissions'],
+  'guide.html#generations': ['self hosted', 'on premise', 'old portal', 'generation'],
+  'index.html#make-a-webhook': [
+    'webhook',
+    'inbound webhook',
+    'create webhook',
+    'create a webhook',
+    'emulator',
+  ],
+  'index.html#samples': [
+    'php',
+    'php sdk',
+    'sdk',
+    'curl',
+    'javascript',
+    'js sdk',
+    'bx24',
+    'bx24.js',
+    'crest',
+    'samples',
+  ],
   'index.html#try-it': ['form', 'try it'],
+  'index.html#files': ['csp', 'content security policy', 'markdown', 'openapi', 'yaml', 'llms.txt'],
+  'with-other-tools.html': ['postman', 'generator', 'code generation', 'python'],
+  'compare.html': ['compare', 'comparison'],
   'compare.html#migration': ['migration', 'migrate', 'upgrade'],
-  'compare.html#fields': ['unifiedchat'],
-  'errors.html#status-401': ['401', 'unauthorized'],
+  'compare.html#fields': ['unifiedchat', 'field map', 'dialects'],
+  'errors.html#codes': ['error codes', 'retry', 'retries'],
+  'errors.html#status-400': ['400', 'bad request'],
+  'errors.html#status-401': ['401', 'unauthorized', 'unauthorised'],
+  'errors.html#status-403': ['403', 'forbidden'],
+  'errors.html#status-404': ['404', 'not found'],
+  'errors.html#status-503': ['503', 'service unavailable'],
   'errors.html#statuses': ['status'],
+  'changelog.html': ['version', 'versions', 'release notes'],
+  'imbot.dialog.get.html': ['legacy'],
   'api/functions/index.toChat.html': ['tochat'],
-  'im.dialog.get.html#parameter-DIALOG_ID': ['sg7', 'sg', 'chat1435', '256'],
+  'im.dialog.get.html#parameter-DIALOG_ID': ['sg7', 'sg', 'chat1435', '256', 'chat id'],
 };
 
 export interface SearchInput {
@@ -76,7 +120,7 @@ function titleOf(id: string): string {
 }
 
 /** How much of a place's text is searched. */
-const textLength = 280;
+const textLength = 800;
 
 function excerpt(markup: string): string {
   return plainText(markup).slice(0, textLength);
