@@ -14,7 +14,6 @@ test('every page begins at the same place', async () => {
   for (const file of ['index.html', 'im.dialog.get.html', 'errors.html', 'compare.html']) {
     const { page } = await site.open(file);
     left.push(await page.locator('h1').evaluate((one) => one.getBoundingClientRect().left));
-    await page.close();
   }
   expect(new Set(left).size).toBe(1);
 });
@@ -42,7 +41,6 @@ describe.each([390, 1440])('at %i px', (width) => {
         }),
       );
       expect(covered.length).toBe(0);
-      await page.close();
     },
   );
 });
@@ -53,17 +51,15 @@ test('no name in the comparison of the methods is cut off', async () => {
     .locator('.compared')
     .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
   expect(cut).toEqual([0, 0]);
-  await page.close();
 });
 
 test('a sample whose tab is chosen later can be copied too', async () => {
-  const { page } = await site.open('index.html');
+  const { page } = await site.openWindow('index.html');
   await page.getByRole('tab', { name: 'imbot.v2.Chat.get' }).click();
   await page.getByRole('tab', { name: 'CRest' }).locator('visible=true').click();
   const sample = page.locator('[data-tabs] .sample:visible');
   expect(await sample.locator('code').textContent()).toContain('imbot.v2.Chat.get');
   expect(await sample.getByRole('button', { name: 'Copy' }).isVisible()).toBe(true);
-  await page.close();
 });
 
 test('a remedy that begins with calling again does not advise against a retry', async () => {
@@ -72,12 +68,10 @@ test('a remedy that begins with calling again does not advise against a retry', 
   const again = causes.filter((text) => text.includes('Remedy: Call again'));
   expect(again.length).toBeGreaterThan(3);
   expect(again.filter((text) => text.includes('Retry: no'))).toEqual([]);
-  await page.close();
 });
 
 test('a method shows examples of its failures, each with its status', async () => {
   const { page } = await site.open('im.dialog.get.html');
   await page.getByText('403: No access, or no such dialog').click();
   await page.locator('.example[open] code').getByText('"ACCESS_ERROR"').waitFor();
-  await page.close();
 });
