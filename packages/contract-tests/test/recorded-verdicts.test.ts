@@ -8,6 +8,7 @@ import { judgeRecording, type Recording, type Report, readRecording } from '../s
 import { seenKey } from '../src/judge/finding.js';
 import { writeRecording } from '../src/record/recording.js';
 import { runContract } from '../src/run/run-contract.js';
+import { identifiers as demoIdentifiers } from './corruptions/try.js';
 import { asked } from './support/asked.js';
 import { runMain } from './support/main.js';
 import { type Proxied, type ProxiedAnswer, startProxy } from './support/proxy.js';
@@ -19,16 +20,7 @@ afterAll(async () => {
   await portal.close();
 });
 
-const { bot, openLine } = portal.demo;
-const identifiers = {
-  dialogs: ['chat1435', 'chat29', '256', 'sg7'],
-  botId: bot.botId,
-  botToken: bot.botToken,
-  botDialogs: [bot.dialogId],
-  lineChats: [openLine.chatId],
-  lineSessions: [openLine.sessionId],
-  lineUserCodes: [openLine.userCode],
-};
+const identifiers = { ...demoIdentifiers, dialogs: ['chat1435', 'chat29', '256', 'sg7'] };
 
 type Body = Record<string, unknown>;
 type Change = (proxied: Proxied) => ProxiedAnswer;
@@ -169,7 +161,14 @@ test.each(Object.entries(portals))(
     writeRecording(file, recording);
     expect(said(await judgeRecording(readRecording(file)))).toEqual(said(live));
     const secret = new URL(portal.webhookUrl).pathname.split('/')[3] ?? '';
-    for (const theirs of ['Ian', 'yesterday', 'Deal Chat', 'Green Guest', secret, bot.botToken]) {
+    for (const theirs of [
+      'Ian',
+      'yesterday',
+      'Deal Chat',
+      'Green Guest',
+      secret,
+      identifiers.botToken,
+    ]) {
       expect(readFileSync(file, 'utf8')).not.toContain(theirs);
     }
     const { code } = await runMain(['judge', file, '--report-dir', folder]);
