@@ -8,11 +8,11 @@ type CrmItems = PortalDescription['crmItems'];
 async function readsAsStranger(
   method: string,
   { line, ...rest }: PortalDescription & { line?: Audience | undefined },
-  crm = {},
+  chat: Partial<Parameters<typeof openLine>[0]> = {},
 ): Promise<[number, unknown]> {
   const state = createPortal({
     users: [{ id: 1 }, { id: 2 }, { id: 3, kind: 'connector' }],
-    chats: [openLine({ id: 7, members: [2, 3], crm })],
+    chats: [openLine({ id: 7, members: [2, 3], ...chat })],
     lines: [{ id: 1, ...(line !== undefined && { mayJoin: line }) }],
     ...rest,
   });
@@ -41,7 +41,19 @@ describe.each(Object.entries(refused))('%s of an open line chat', (method, refus
 
   test('is answered if the user may see the CRM item of the session', async () => {
     const crmItems: CrmItems = [{ type: 'DEAL', id: 5, maySee: [1] }];
-    expect(await readsAsStranger(method, { crmItems }, { DEAL: 5 })).toEqual([200, 'guest']);
+    expect(await readsAsStranger(method, { crmItems }, { crm: { DEAL: 5 } })).toEqual([
+      200,
+      'guest',
+    ]);
+  });
+
+  test('is refused if the session names the CRM item but is not bound to it', async () => {
+    const crmItems: CrmItems = [{ type: 'DEAL', id: 5, maySee: [1] }];
+    const entityData1 = 'N|DEAL|5|N|N|1|0|0|0|0';
+    expect(await readsAsStranger(method, { crmItems }, { entityData1 })).toEqual([
+      refusal,
+      'ACCESS_ERROR',
+    ]);
   });
 
   test.each<[string, CrmItems]>([
@@ -49,7 +61,7 @@ describe.each(Object.entries(refused))('%s of an open line chat', (method, refus
     ['sees the item of another type', [{ type: 'LEAD', id: 5, maySee: [1] }]],
     ['does not see the item', [{ type: 'DEAL', id: 5, maySee: [2] }]],
   ])('is refused if the user %s', async (_, crmItems) => {
-    expect(await readsAsStranger(method, { crmItems: crmItems }, { DEAL: 5 })).toEqual([
+    expect(await readsAsStranger(method, { crmItems }, { crm: { DEAL: 5 } })).toEqual([
       refusal,
       'ACCESS_ERROR',
     ]);
