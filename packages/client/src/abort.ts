@@ -24,7 +24,7 @@ export function onAbort(signal: AbortSignal, run: () => void): () => void {
   return () => signal.removeEventListener('abort', run);
 }
 
-/** Follows the promise, but rejects with the signal's reason as soon as it is aborted. */
+/** Settles as the promise does, but rejects with the signal's reason as soon as it is aborted. */
 export async function unlessAborted<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,

@@ -8,7 +8,7 @@ export type Mask = (value: unknown, most?: number) => string;
 const searched = 4096;
 
 /** Spaces, and characters that move the cursor or turn the direction of writing. */
-const offTheLine = /[\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
+const spacesAndControls = /[\s\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
 /** How much longer a character can become by five layers of percent-encoding of its three bytes. */
 const widest = 40;
@@ -43,7 +43,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
     const safe = bare(masked) === plain ? masked : plain;
     // The cut can have left the beginning of a secret, which no form matches.
     const shown = isCut ? safe.slice(0, Math.max(0, safe.length - reach)) : safe;
-    return shown.replace(offTheLine, ' ').slice(0, most);
+    return shown.replace(spacesAndControls, ' ').slice(0, most);
   };
 }
 

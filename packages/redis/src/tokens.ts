@@ -124,7 +124,7 @@ export function redisTokens(options: RedisTokensOptions): FleetTokens {
     throw new RedisLostError(`no token was refreshed within ${longestMs} ms`);
   };
 
-  // One after the other: those that wait find what the first one brought.
+  // One after the other, so that those that wait find the token that the first one stored.
   let last: Promise<unknown> = Promise.resolve();
   const provider = (expired?: string) => {
     const renewed = last.then(() => renew(expired));

@@ -7,7 +7,7 @@ interface Timer {
 }
 
 /**
- * A clock that stands still until nothing else can happen, and then jumps to its next timer. Requests
+ * A clock that does not move until nothing else can happen, and then jumps to its next timer. Requests
  * go through its `fetch`, so that it knows when one is under way: time passes for them only by `pass`.
  */
 export class VirtualClock implements Clock {
