@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** How the window looks: 1440 by 1000 pixels and light by default. */
-export interface Look {
+interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
 }
