@@ -8,7 +8,7 @@ import { UserError } from './lib/user-error.js';
 import { heapHeld, residentSize } from './soak/memory.js';
 import { startSoakPortal } from './soak/portal.js';
 import { chats, soak } from './soak/run.js';
-import { standsStill } from './soak/stall.js';
+import { untilUnchanged } from './soak/stall.js';
 import { verdictOf } from './soak/verdict.js';
 
 /**
@@ -44,7 +44,7 @@ await runCommand(options, async (flags) => {
         seed,
         done: ({ asked }) =>
           portal.hasEnded() ? 1 : Math.max(asked / calls, seconds() / (minutes * 60)),
-        stalled: (ledger) => standsStill(() => ledger.answered, patience, aSecond),
+        stalled: (ledger) => untilUnchanged(() => ledger.answered, patience, aSecond),
         onProgress({ asked, answered, wrongs }) {
           held.push(heapHeld());
           const size = residentSize(portal.pid);

@@ -4,7 +4,7 @@
  * @param looks how many checks in a row may find it unchanged
  * @param pause the wait between two checks
  */
-export async function standsStill(
+export async function untilUnchanged(
   count: () => number,
   looks: number,
   pause: () => Promise<unknown>,

@@ -5,7 +5,7 @@ import { ApiError } from '../../packages/client/src/index.js';
 import { Ledger, type Outcome } from '../soak/ledger.js';
 import { isFlat } from '../soak/memory.js';
 import { soak } from '../soak/run.js';
-import { standsStill } from '../soak/stall.js';
+import { untilUnchanged } from '../soak/stall.js';
 import { type Soaked, verdictOf } from '../soak/verdict.js';
 
 const exists = { id: 7, exists: true };
@@ -123,7 +123,7 @@ describe('a soak without answers', () => {
       // Unchanged for two checks, then it grows once more.
       if (looks === 3) count++;
     };
-    await standsStill(() => count, 3, pause);
+    await untilUnchanged(() => count, 3, pause);
     expect(looks).toBe(6);
   });
 });

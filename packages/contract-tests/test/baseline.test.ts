@@ -102,11 +102,15 @@ test('a finding stays known when its text gets longer or shorter', async () => {
 test('an expired entry matches nothing and is reported', async () => {
   portal.inject(novel);
   const run = (until: string) =>
-    runContract({ ...settings, baseline: { version: 2, findings: [{ ...known, until }] } });
-  const before = await run('2000-01-01');
+    runContract({
+      ...settings,
+      now: () => Date.UTC(2026, 10, 21, 12),
+      baseline: { version: 2, findings: [{ ...known, until }] },
+    });
+  const before = await run('2026-11-20');
   expect(before.ok).toBe(false);
-  expect(before.stale).toEqual([expect.stringContaining('expired on 2000-01-01')]);
-  expect((await run('2999-01-01')).ok).toBe(true);
+  expect(before.stale).toEqual([expect.stringContaining('expired on 2026-11-20')]);
+  expect((await run('2026-11-21')).ok).toBe(true);
 });
 
 test('an entry that matches nothing is stale if its scenario ran', async () => {

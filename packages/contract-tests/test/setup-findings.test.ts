@@ -1,5 +1,6 @@
 import { startPortal } from '@b24-chat/portal-emulator';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { exitCode } from '../src/cli/exit-code.js';
 import { causes } from '../src/generated/plan.js';
 import { findingsOf, runContract } from '../src/index.js';
 import { runMain } from './support/main.js';
@@ -105,6 +106,6 @@ test.each([
   ['a workgroup that may not be opened', { dialogs: ['chat1435', 'sg7'] }, '--dialog #2'],
 ])('reports %s as a gap', async (_, identifiers, what) => {
   const report = await runContract({ webhookUrl: portal.webhookUrl, pace: 'off', identifiers });
-  expect(report.ok).toBe(false);
+  expect(exitCode(report)).toBe(1);
   expect(report.gaps.filter((gap) => gap.includes(`did not read ${what}:`))).toHaveLength(1);
 });
