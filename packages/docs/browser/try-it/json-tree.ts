@@ -1,21 +1,38 @@
 import { element } from './element.js';
 
-/** JSON as text with one value on each line, followed by the type that the contract declares for it. */
+/** More lines than any chat has; a browser that lays out a hundred thousand hangs. */
+const mostLines = 3000;
+
+/** More of one text than a reader reads. */
+const mostText = 2000;
+
+/**
+ * JSON as text with one value on each line, followed by the type that the contract declares for it. Of a very
+ * large value it shows the beginning.
+ */
 export function typedJson(value: unknown, types: Readonly<Record<string, string>>): HTMLElement {
   const code = element('code');
-  write(code, value, '', '', types, '');
+  const tree = { types, linesLeft: mostLines };
+  write(code, { value, path: '', indent: '', comma: '' }, tree);
+  if (tree.linesLeft === 0) code.append('… the answer is longer; “Copy JSON” copies all of it\n');
   return element('pre', { tabindex: '0' }, code);
+}
+
+interface Line {
+  readonly value: unknown;
+  readonly path: string;
+  readonly indent: string;
+  readonly comma: string;
 }
 
 function write(
   into: HTMLElement,
-  value: unknown,
-  path: string,
-  indent: string,
-  types: Readonly<Record<string, string>>,
-  comma: string,
+  { value, path, indent, comma }: Line,
+  tree: { readonly types: Readonly<Record<string, string>>; linesLeft: number },
 ): void {
-  const note = noteOf(path, types);
+  if (tree.linesLeft === 0) return;
+  tree.linesLeft -= 1;
+  const note = noteOf(path, tree.types);
   if (typeof value !== 'object' || value === null) {
     into.append(leaf(value), comma, ...note, '\n');
     return;
@@ -28,13 +45,15 @@ function write(
   }
   into.append(`${open}`, ...note, '\n');
   for (const [index, [key, child]] of entries.entries()) {
+    if (tree.linesLeft === 0) break;
     const inner = `${indent}  `;
     into.append(inner);
     if (!Array.isArray(value)) {
       into.append(element('span', { class: 'hljs-attr' }, JSON.stringify(key)), ': ');
     }
     const childPath = Array.isArray(value) ? `${path}[]` : path === '' ? key : `${path}.${key}`;
-    write(into, child, childPath, inner, types, index < entries.length - 1 ? ',' : '');
+    const childComma = index < entries.length - 1 ? ',' : '';
+    write(into, { value: child, path: childPath, indent: inner, comma: childComma }, tree);
   }
   into.append(`${indent}${close}${comma}\n`);
 }
@@ -42,7 +61,11 @@ function write(
 function leaf(value: unknown): HTMLElement {
   const kind =
     typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'literal';
-  return element('span', { class: `hljs-${kind}` }, JSON.stringify(value));
+  const shown =
+    typeof value === 'string' && value.length > mostText
+      ? `${JSON.stringify(value.slice(0, mostText))} … ${value.length} characters`
+      : JSON.stringify(value);
+  return element('span', { class: `hljs-${kind}` }, shown);
 }
 
 function noteOf(path: string, types: Readonly<Record<string, string>>): Node[] {
