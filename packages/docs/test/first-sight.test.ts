@@ -53,6 +53,23 @@ test('no name in the comparison of the methods is cut off', async () => {
   expect(cut).toEqual([0, 0]);
 });
 
+test('at 320 px, which is 400 % zoom on a desktop, no link of the bar is cut off', async () => {
+  const { page } = await site.open('index.html', { viewport: { width: 320, height: 700 } });
+  const nav = page.locator('.site-bar nav');
+  expect(await nav.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('in forced colours the chosen tab differs from the others', async () => {
+  const { page } = await site.openWindow('im.dialog.get.html');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const backs = await page
+    .getByRole('tab')
+    .evaluateAll((all) => all.map((tab) => getComputedStyle(tab).backgroundColor));
+  expect(backs[0]).not.toBe(backs[1]);
+  await page.close();
+});
+
 test('a sample whose tab is chosen later can be copied too', async () => {
   const { page } = await site.openWindow('index.html');
   await page.getByRole('tab', { name: 'imbot.v2.Chat.get' }).click();
