@@ -31,9 +31,9 @@ export async function checkInstallScripts(): Promise<string> {
       `these may run code at install here: ${allowed.join(', ')}. Set them to false under allowBuilds in pnpm-workspace.yaml`,
     );
   }
-  const own = ownFolders().flatMap(scriptsAtInstallHere);
-  if (own.length > 0) {
-    throw new UserError(`these run when this repository is installed: ${own.join(', ')}`);
+  const atInstall = ownFolders().flatMap(scriptsAtInstallHere);
+  if (atInstall.length > 0) {
+    throw new UserError(`these run when this repository is installed: ${atInstall.join(', ')}`);
   }
   return `none of ${closure.length} packages runs code at install`;
 }

@@ -25,12 +25,12 @@ export function resolve<T extends object>(
   node: T & { readonly $ref?: unknown },
   pointer: Pointer,
 ): Located<T> {
-  const { $ref, ...beside } = node;
+  const { $ref, ...siblings } = node;
   if (typeof $ref !== 'string') return { node, pointer };
   const target = nodeAt(document, $ref);
   if (!isObject(target)) throw new UserError(`${pointer} refers to ${$ref}, which does not exist`);
   // The lint makes sure that the target has the shape of the node that refers to it.
-  const whole = { ...target, ...beside } as T;
+  const whole = { ...target, ...siblings } as T;
   if ('$ref' in target) return resolve(document, whole, $ref as Pointer);
   const [parent, , name] = steps($ref);
   return {

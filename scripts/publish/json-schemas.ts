@@ -8,9 +8,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function jsonSchemas(contract: Contract): Record<string, JsonSchema> {
   const names = [...chatsOf(contract), ...envelopesOf(contract), 'ErrorBody'];
   const components = contract.document.components.schemas;
-  const own = names.map((name) => [name, standalone(name, components[name] ?? {}, contract)]);
+  const named = names.map((name) => [name, standalone(name, components[name] ?? {}, contract)]);
   const unified = standalone('UnifiedChat', unifiedSchema(contract), contract);
-  return { ...Object.fromEntries(own), UnifiedChat: unified };
+  return { ...Object.fromEntries(named), UnifiedChat: unified };
 }
 
 function chatsOf({ schemas }: Contract): string[] {

@@ -28,7 +28,7 @@ export function unconfirmed(contract: Contract, facts: Facts): string {
 }
 
 const introduction =
-  "No published answer of a portal confirms what is listed here yet: it rests on the vendor's pages, on the server's source, or on inference. A run of `@b24-chat/contract-tests` against your own portal can confirm or refute it.";
+  "No published answer of a portal confirms these fields and errors yet. Their evidence is the vendor's pages, the server's source, or inference. A run of `@b24-chat/contract-tests` against your portal can confirm or refute them.";
 
 type Row = readonly [what: string, description: string, evidence: string];
 
@@ -59,8 +59,8 @@ function fieldsOf(schema: Schema, path: string, facts: Facts): Row[] {
   });
   const properties = schema.properties.flatMap(({ key, schema: field }) => {
     const at = path === '' ? key : `${path}.${key}`;
-    const own = isUnconfirmed(field) ? [row(code(at), field, facts)] : [];
-    return field.name === undefined ? [...own, ...fieldsOf(field, at, facts)] : own;
+    const unconfirmed = isUnconfirmed(field) ? [row(code(at), field, facts)] : [];
+    return field.name === undefined ? [...unconfirmed, ...fieldsOf(field, at, facts)] : unconfirmed;
   });
   const items =
     schema.items && schema.items.name === undefined

@@ -39,15 +39,15 @@ export async function soak(options: SoakOptions): Promise<Ledger> {
     const id = uniformInt(random, 1, chats) + (exists ? 0 : chats);
     return { id, exists };
   };
-  let told = 0;
+  let reported = 0;
   const work = async (first: number) => {
     for (let turn = first; done(ledger) < 1; turn++) {
       await ways[turn % ways.length]?.(draw).catch((error: unknown) => {
         ledger.wrong(`a way of calling failed: ${String(error)}`);
       });
       const due = Math.floor(done(ledger) * reports);
-      if (due <= told) continue;
-      told = due;
+      if (due <= reported) continue;
+      reported = due;
       onProgress(ledger);
     }
   };

@@ -51,9 +51,9 @@ export function waysOfCalling(single: ChatClient, coalescing: ChatClient, ledger
         const outcome = outcomes[`q${index}`];
         if (outcome) ledger.settle(ticket, outcome);
       }
-      const given = Object.keys(outcomes).length;
-      if (given > asked.length)
-        ledger.wrong(`invented: ${given} outcomes of ${asked.length} calls`);
+      const returned = Object.keys(outcomes).length;
+      if (returned > asked.length)
+        ledger.wrong(`invented: ${returned} outcomes of ${asked.length} calls`);
     },
     async (draw) => {
       const items = several(180, draw).map((question) => ({

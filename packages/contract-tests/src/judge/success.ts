@@ -30,8 +30,8 @@ export function judgeSuccess(method: string, outcome: WireOutcome, pinned?: Gene
   if (!['result', 'error', 'time'].some((key) => key in body)) return only(unwrapped('result'));
   if ('error' in body) {
     // The client, like others, treats the answer as an error, whatever else it has.
-    const beside = 'result' in body ? ' next to a result' : '';
-    const seen = `error ${seenWord(body['error'])}${beside} with status 200`;
+    const where = 'result' in body ? ' next to a result' : '';
+    const seen = `error ${seenWord(body['error'])}${where} with status 200`;
     return only({ path: '', kind: 'envelope', expected: 'result', seen });
   }
   const schema: Schema | undefined = answers[method];
