@@ -26,7 +26,7 @@ export async function clientFiles(contract: Contract): Promise<Record<string, st
 
 function methodsFile({ methods, systemCauses, batchCauses }: Contract): string {
   const secrets = methods.flatMap(({ secretParams }) => secretParams);
-  const identifiers = methods.flatMap(({ forms }) => forms.map(({ parameter }) => parameter));
+  const identifiers = methods.flatMap(({ forms }) => forms.flatMap((form) => form.parameter ?? []));
   return `${banner}import type { operations } from './openapi.js';
 
 type Params<Name extends keyof operations> =
@@ -113,10 +113,10 @@ ${methods.map(({ name, forms }) => `  '${name}': [\n${forms.flatMap(relation).jo
 `;
 }
 
-function relation({ parameter, params, answers }: Method['forms'][number]): string[] {
-  if (Object.keys(answers).length === 0) return [];
+function relation({ parameter, identifier, answers }: Method['forms'][number]): string[] {
+  if (parameter === undefined || Object.keys(answers).length === 0) return [];
   return [
-    `    { parameter: '${parameter}', pattern: ${patternOf(params[parameter])}, answers: ${JSON.stringify(answers)} },\n`,
+    `    { parameter: '${parameter}', pattern: ${patternOf(identifier)}, answers: ${JSON.stringify(answers)} },\n`,
   ];
 }
 

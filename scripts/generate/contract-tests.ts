@@ -47,12 +47,27 @@ export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
 function plannedMethod({ causes, ...method }: Method) {
   const { name, path, scope, vendorPage, forms, webhookParams, secretParams } = method;
   const own = causes.map((cause) => cause.name);
-  const planned = forms.map(plannedForm);
+  const planned = forms.map((form) => plannedForm(form, method.params, webhookParams));
   const page = vendorPage === undefined ? {} : { vendorPage };
   return { name, path, scope, ...page, causes: own, forms: planned, webhookParams, secretParams };
 }
 
-function plannedForm({ name, parameter, kind, mayCreate, params, answers }: IdentifierForm) {
+/** A form as a run uses it. Optional parameters are left out: a run does not know what would fit a portal. */
+function plannedForm(
+  form: IdentifierForm,
+  { properties, branches }: Schema,
+  webhookParams: readonly string[],
+) {
+  const { name, parameter, kind, mayCreate, answers } = form;
+  const all = [...properties, ...branches.flatMap((branch) => branch.properties)];
+  const needed = [
+    parameter,
+    ...webhookParams,
+    ...all.filter(({ required }) => required).map(({ key }) => key),
+  ];
+  const params = Object.fromEntries(
+    Object.entries(form.params).filter(([key]) => needed.includes(key)),
+  );
   return { name, parameter, kind, mayCreate, answers, params };
 }
 

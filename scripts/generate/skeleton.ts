@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { UserError } from '../lib/user-error.js';
 
@@ -14,9 +14,14 @@ const model = 'imopenlines.dialog.get';
  * @throws UserError when the name is not one of a method, or the contract has the method already
  */
 export function writeSkeleton(name: string, folder: string): string[] {
-  if (!/^[a-z][a-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)+$/.test(name)) {
-    throw new UserError(`${name} is not the name of a method; expected one like im.chat.get`);
+  if (!/^[a-z]\w*(\.[a-z]\w*)+$/i.test(name) || !/^[a-z]/.test(name) || name.length > 100) {
+    const said = JSON.stringify(name.slice(0, 100));
+    throw new UserError(`${said} is not the name of a method; expected one like im.chat.get`);
   }
+  // Portals ignore the letter case of a name, and so do some file systems.
+  const known = readdirSync(join(folder, 'paths')).map((file) => basename(file, '.yaml'));
+  const same = known.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (same) throw new UserError(`the contract already has ${same}, in openapi/paths/${same}.yaml`);
   const files = skeletonFiles(name, folder);
   const existing = Object.keys(files).find((file) => existsSync(join(folder, file)));
   if (existing) throw new UserError(`${join(folder, existing)} already exists; remove it first`);
@@ -28,7 +33,7 @@ export function writeSkeleton(name: string, folder: string): string[] {
 }
 
 function skeletonFiles(name: string, folder: string): Record<string, string> {
-  const pascal = name.replace(/(?:^|\.)(.)/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = name.replace(/(?:^|[._])(.)/g, (_, letter: string) => letter.toUpperCase());
   return {
     [`paths/${name}.yaml`]: operation(name, pascal, folder),
     [`components/schemas/params/${pascal}Params.yaml`]: stringify(params(name)),
@@ -47,6 +52,7 @@ function operation(name: string, pascal: string, folder: string): string {
   const [scope = name] = name.split('.');
   Object.assign(post, {
     operationId: name,
+    tags: [tagOf(scope, folder)],
     summary: 'TODO in a few words',
     description: 'TODO: say what it reads, who may call it, and what reading it changes.\n',
     security: [{}, { BearerToken: [scope] }],
@@ -78,6 +84,14 @@ function operation(name: string, pascal: string, folder: string): string {
     sample.source.$ref = sample.source.$ref.replace(model, name);
   }
   return stringify({ post }, { aliasDuplicateObjects: false });
+}
+
+/** The tag of the methods with the same scope. */
+function tagOf(scope: string, folder: string): string {
+  const sibling = readdirSync(join(folder, 'paths')).find((file) => file.startsWith(`${scope}.`));
+  if (sibling === undefined) return 'TODO';
+  const { post } = parseDocument(readFileSync(join(folder, 'paths', sibling), 'utf8')).toJS();
+  return post.tags[0];
 }
 
 const params = (name: string) => ({
@@ -123,9 +137,11 @@ function samples(name: string, folder: string): Record<string, string> {
       if (file === undefined) return [];
       const text = readFileSync(join(from, file), 'utf8')
         .replaceAll(model, name)
-        .replaceAll('CHAT_ID', 'ID')
-        .replaceAll(/\b1375\b/g, '1')
-        .replace(/console\.log\(result\..*\);/, 'console.log(result);');
+        .replaceAll(
+          /[A-Z]+_[A-Z]+(['"]?(?::| =>) ?)(?:'[^']*'|"[^"]*")/g,
+          (_, is: string) => `ID${is}1`,
+        )
+        .replace('result.name, result.role', 'result');
       const target = join('code-samples', flavour, `${name}${extname(file)}`);
       return [[relative('.', target), text]];
     }),

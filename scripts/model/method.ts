@@ -1,6 +1,6 @@
 import { UserError } from '../lib/user-error.js';
 import type { Cause } from './causes.js';
-import type { Bundle, Operation } from './read-bundle.js';
+import type { Bundle, Operation, ParamValue, ParamValues } from './read-bundle.js';
 import { below, type Pointer, resolve } from './references.js';
 import type { Schema, SchemaReader } from './schema.js';
 
@@ -46,12 +46,15 @@ type Relation = 'same' | 'number' | 'dialog' | 'user-code';
 export interface IdentifierForm {
   readonly name: string;
   readonly title: string;
-  readonly parameter: string;
+  /** Undefined for a call that needs no identifier. */
+  readonly parameter: string | undefined;
   /** Which identifier of a portal fits it: `chat`, `user`, `line-session`, … */
-  readonly kind: string;
+  readonly kind: string | undefined;
   /** The call may create a chat that did not exist. */
   readonly mayCreate: boolean;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: ParamValues;
+  /** The value of the parameter in that request. */
+  readonly identifier: ParamValue | undefined;
   /** By path in the result, how its value relates to the identifier. */
   readonly answers: Readonly<Record<string, Relation>>;
 }
@@ -167,7 +170,9 @@ function formsOf(operation: Operation): IdentifierForm[] {
     }
     const { parameter, kind, mayCreate = false, answers = {} } = form;
     const title = example.summary ?? name;
-    return { name, title, parameter, kind, mayCreate, params: example.value, answers };
+    const params = example.value;
+    const identifier = parameter === undefined ? undefined : params[parameter];
+    return { name, title, parameter, kind, mayCreate, params, identifier, answers };
   });
 }
 

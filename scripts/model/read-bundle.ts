@@ -4,7 +4,23 @@ import { UserError } from '../lib/user-error.js';
 
 const text = v.string('must be a text');
 const texts = v.array(text, 'must be a list of texts');
-const paramValues = v.record(text, v.union([v.string(), v.number()], 'must be a text or a number'));
+/** A value of a request, as JSON has it. */
+export type ParamValue = string | number | boolean | readonly ParamValue[] | ParamValues;
+export interface ParamValues {
+  readonly [name: string]: ParamValue;
+}
+
+const paramValue: v.GenericSchema<ParamValue> = v.union(
+  [
+    v.string(),
+    v.number(),
+    v.boolean(),
+    v.lazy(() => v.array(paramValue)),
+    v.lazy(() => paramValues),
+  ],
+  'must be a text, a number, true, false, or a list or an object of these',
+);
+const paramValues: v.GenericSchema<ParamValues> = v.record(text, paramValue);
 
 const provocation = v.object({
   with: v.optional(paramValues),
@@ -69,8 +85,8 @@ const operation = v.looseObject({
   'x-identifier-forms': v.record(
     text,
     v.object({
-      parameter: text,
-      kind: text,
+      parameter: v.optional(text),
+      kind: v.optional(text),
       mayCreate: v.optional(v.boolean()),
       answers: v.optional(
         v.record(

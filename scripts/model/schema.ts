@@ -21,9 +21,13 @@ export interface Schema {
   /** Parameters that this form of a request must not have. */
   readonly forbidden: readonly string[];
   readonly items?: Schema;
+  /** Of an object with any keys, such as ids: the schema of each value. */
+  readonly values?: Schema;
   /** The branches of a union. */
   readonly branches: readonly Schema[];
   readonly knownValues: readonly string[];
+  /** The only values that a parameter accepts; empty if it is not a closed set. */
+  readonly allowedValues: readonly unknown[];
   readonly evidence?: Evidence;
   /** The first year whose portals are known to send it. */
   readonly since?: number;
@@ -63,6 +67,8 @@ interface RawSchema {
   properties?: Record<string, RawSchema | false>;
   required?: string[];
   items?: RawSchema;
+  additionalProperties?: RawSchema | boolean;
+  enum?: unknown[];
   oneOf?: RawSchema[];
   'x-known-values'?: string[];
   'x-evidence'?: Evidence;
@@ -113,8 +119,12 @@ export function createSchemaReader(bundle: Bundle): SchemaReader {
       properties,
       forbidden: all.filter(([, one]) => isForbidden(one, role)).map(([key]) => key),
       ...(node.items && { items: child(node.items, 'items') }),
+      ...(typeof node.additionalProperties === 'object' && {
+        values: child(node.additionalProperties, 'additionalProperties'),
+      }),
       branches,
       knownValues: node['x-known-values'] ?? [],
+      allowedValues: node.enum ?? [],
       ...(evidence && { evidence }),
       ...(node['x-since'] !== undefined && { since: node['x-since'] }),
     };

@@ -43,7 +43,8 @@ function usersOf({ methods }: Contract): Map<string, Set<string>> {
       const known = users.get(schema.name) ?? new Set();
       users.set(schema.name, known.add(method));
     }
-    const inner = [...schema.branches, ...(schema.items ? [schema.items] : [])];
+    const { branches, items, values } = schema;
+    const inner = [...branches, ...[items, values].filter((one) => one !== undefined)];
     for (const one of inner) collect(one, method);
     for (const property of schema.properties) collect(property.schema, method);
   };
@@ -66,7 +67,11 @@ function fieldsOf(schema: Schema, path: string, facts: Facts): Row[] {
     schema.items && schema.items.name === undefined
       ? fieldsOf(schema.items, `${path}[]`, facts)
       : [];
-  return [...forms, ...properties, ...items];
+  const values =
+    schema.values && schema.values.name === undefined
+      ? fieldsOf(schema.values, `${path}.*`, facts)
+      : [];
+  return [...forms, ...properties, ...items, ...values];
 }
 
 function row(what: string, { description, evidence = {} }: Schema, facts: Facts): Row {

@@ -39,6 +39,10 @@ export function* sentences(document) {
       yield { text: schema.description, path: [...path, 'description'] };
     }
   }
+  for (const { operation, path } of operations(document)) {
+    const caller = operation['x-caller'];
+    if (typeof caller === 'string') yield { text: caller, path: [...path, 'x-caller'] };
+  }
   for (const { cause, path } of causes(document)) {
     for (const word of ['cause', 'remedy', 'unprovoked']) {
       if (typeof cause[word] === 'string') yield { text: cause[word], path: [...path, word] };

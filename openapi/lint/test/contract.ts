@@ -145,8 +145,12 @@ function operation(id: string): { [key: string]: Json } {
       '401': { $ref: '#/components/responses/Unauthorized' },
     },
     'x-codeSamples': [
-      { label: 'Client', lang: 'TypeScript', source: `client.call('${id}');` },
-      { label: 'cURL', lang: 'Shell', source: `curl "https://$PORTAL/rest/${id}"` },
+      { label: 'Client', lang: 'TypeScript', source: `client.call('${id}', { ITEM_ID: 1 });` },
+      {
+        label: 'cURL',
+        lang: 'Shell',
+        source: `curl -d '{"ITEM_ID":1}' "https://$PORTAL/rest/${id}"`,
+      },
     ],
   };
 }

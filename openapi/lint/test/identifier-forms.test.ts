@@ -26,6 +26,23 @@ test('an example without the parameter of its form fails', async () => {
   expect(findings).toEqual([{ rule, path: [...forms, 'item', 'parameter'] }]);
 });
 
+test('a form without a parameter passes, for a call without an identifier', async () => {
+  const findings = await found(
+    rule,
+    [[...forms, 'item'], {}],
+    [[...examples, 'item', 'value'], {}],
+  );
+  expect(findings).toEqual([]);
+});
+
+test.each([[{ parameter: 'ITEM_ID' }], [{ kind: 'item' }]])(
+  'a form with %j alone fails',
+  async (form) => {
+    const path = [...forms, 'item'];
+    expect(await found(rule, [path, form])).toEqual([{ rule, path }]);
+  },
+);
+
 test('an operation without forms fails', async () => {
   expect(await found(rule, [forms])).toEqual([
     { rule, path: itemPath },

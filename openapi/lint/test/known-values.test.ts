@@ -26,7 +26,17 @@ test('an example that is not among the known values fails', async () => {
   expect(await found(rule, [path, 'huge'])).toEqual([{ rule, path }]);
 });
 
-test('a closed enum fails', async () => {
+test('a closed enum of a parameter passes', async () => {
+  const byId = [...schemasPath, 'ItemParams', 'oneOf', '0', 'properties', 'ITEM_ID'];
+  expect(
+    await found(rule, [
+      [...byId, 'enum'],
+      [1, 2],
+    ]),
+  ).toEqual([]);
+});
+
+test('a closed enum of an answer fails', async () => {
   const path = [...kind, 'enum'];
   expect(await found(rule, [path, ['big', 'small']])).toEqual([{ rule, path }]);
 });

@@ -55,6 +55,14 @@ describe('replay', () => {
     expect(legacy.body).toEqual(answered(1));
   });
 
+  test('matches a number sent as text, as a form sends it, and the other way round', async () => {
+    const portal = await openPortal({ replay: recording });
+    const asText = { botId: '4', dialogId: 'chat5' };
+    expect((await call(portal.webhookUrl, 'imbot.v2.Chat.get', asText)).body).toEqual(answered(5));
+    const asOther = { botId: '04', dialogId: 'chat5' };
+    expect((await call(portal.webhookUrl, 'imbot.v2.Chat.get', asOther)).status).toBe(404);
+  });
+
   test('reports a request that the recording does not have', async () => {
     const portal = await openPortal({ replay: recording });
     const answer = await call(portal.webhookUrl, 'im.dialog.get', { DIALOG_ID: 'chat77' });

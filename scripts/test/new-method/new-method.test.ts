@@ -2,6 +2,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -20,7 +21,7 @@ import { writeSkeleton } from '../../generate/skeleton.js';
 import { paths } from '../../lib/paths.js';
 import { bundleWithRedocly } from '../../lib/redocly.js';
 import { typeErrors } from '../type-errors.js';
-import { type Fixture, fixtures } from './fixtures.js';
+import { type Fixture, fixtures, reads } from './fixtures.js';
 
 let folder: string;
 let unfinished: string[];
@@ -70,14 +71,14 @@ function copyPackages(): void {
   }
 }
 
-/** A run of the contract tests that know the two methods. */
+/** A run of the contract tests that know the methods. */
 async function contractRun(settings: object) {
   const index = pathToFileURL(join(folder, 'packages/contract-tests/src/index.ts')).href;
   const { runContract } = await import(index);
   return runContract(settings);
 }
 
-/** A portal that has the two methods and answers as their examples do. */
+/** A portal that has the methods and answers as their examples do. */
 function replayingPortal() {
   const time = {
     start: 1,
@@ -101,13 +102,10 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-function fillIn(
-  name: string,
-  { pascal, kind, parameter, params, request, result, example }: Fixture,
-) {
+function fillIn(name: string, { pascal, form, params, request, result, example }: Fixture) {
   edit(`paths/${name}.yaml`, (text) => {
     const { post } = parse(text.replaceAll('TODO', 'This'));
-    post['x-identifier-forms'].id = { parameter, kind };
+    post['x-identifier-forms'].id = form;
     post.requestBody.content['application/json'].examples.id.value = request;
     return stringify({ post });
   });
@@ -118,6 +116,14 @@ function fillIn(
     answer['x-evidence'] = params['x-evidence'];
     return stringify(answer);
   });
+  const { parameter } = form;
+  if (parameter !== undefined) {
+    for (const flavour of readdirSync(join(folder, 'openapi/code-samples'))) {
+      const files = readdirSync(join(folder, 'openapi/code-samples', flavour));
+      const sample = files.find((file) => file.startsWith(`${name}.`)) ?? '';
+      edit(`code-samples/${flavour}/${sample}`, (text) => text.replace(/\bID\b/, parameter));
+    }
+  }
   edit(`examples/${name}/200-example.json`, (text) =>
     JSON.stringify({ ...JSON.parse(text), result: example }),
   );
@@ -131,12 +137,26 @@ describe('new-method', () => {
 
   test('refuses what is not the name of a method, and a method that exists', () => {
     const write = (name: string) => () => writeSkeleton(name, join(folder, 'openapi'));
-    expect(write('../evil')).toThrow('is not the name of a method; expected one like im.chat.get');
-    expect(write('im.dialog.get')).toThrow(/im\.dialog\.get\.yaml already exists/);
+    const odd = [
+      '',
+      ' ',
+      '../evil',
+      'im',
+      'im.',
+      'im..get',
+      'im.chat get',
+      'Im.chat.get',
+      '/im.chat',
+    ];
+    for (const name of [...odd, `im.${'a'.repeat(100)}`]) {
+      expect(write(name)).toThrow('is not the name of a method; expected one like im.chat.get');
+    }
+    expect(write('im.dialog.get')).toThrow('the contract already has im.dialog.get');
+    expect(write('im.Dialog.GET')).toThrow('the contract already has im.dialog.get');
   });
 });
 
-describe('a method with null or a list as result, added under openapi/ alone', () => {
+describe('a method of another shape, added under openapi/ alone', () => {
   test('lints once it is filled in', async () => {
     expect(await findings()).toEqual([]);
   });
@@ -155,6 +175,19 @@ const users = await client.call('im.dialog.users.list', { DIALOG_ID: 'chat1' });
 export const ids: number[] = users.map((user) => user.id);
 // @ts-expect-error one parameter is missing
 await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
+const counters = await client.call('im.counters.get', {});
+export const unread: number | undefined = counters['13'];
+// @ts-expect-error the method takes no parameters
+await client.call('im.counters.get', { CHAT_ID: 13 });
+export const lastId: number | string = await client.call('imopenlines.crm.chat.getLastId', {
+  CRM_ENTITY_TYPE: 'LEAD',
+  CRM_ENTITY: 8,
+});
+// @ts-expect-error the kind of item is a closed set
+await client.call('imopenlines.crm.chat.getLastId', { CRM_ENTITY_TYPE: 'USER', CRM_ENTITY: 8 });
+export const all: boolean = await client.call('im.chat.user.check', { USERS: [3, 4] });
+// @ts-expect-error a list is expected
+await client.call('im.chat.user.check', { USERS: 3 });
 `,
     );
     expect(typeErrors(use)).toEqual([]);
@@ -196,7 +229,7 @@ await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
         only: Object.keys(fixtures).map((name) => `${name} form *`),
         identifiers: {
           dialogs: ['chat1'],
-          reads: ['im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=a|1|2|3'],
+          reads,
         },
       });
       const verdicts = report.scenarios.map(
@@ -212,5 +245,8 @@ await client.call('im.chat.get', { ENTITY_ID: 'a|1|2|3' });
     await buildDocs(bundle(), join(folder, 'docs'));
     const reference = readFileSync(join(folder, 'docs/reference.html'), 'utf8');
     for (const name of Object.keys(fixtures)) expect(reference).toContain(name);
+    const markdown = (name: string) => readFileSync(join(folder, `docs/${name}.md`), 'utf8');
+    expect(markdown('im.counters.get')).toContain('## Parameters\n\nNone.');
+    expect(markdown('imopenlines.crm.chat.getLastId')).toContain('One of `LEAD`, `DEAL`.');
   });
 });

@@ -1,6 +1,9 @@
 import { entries, examples, operations } from '../../lib/contract.js';
 
-/** Every form of an identifier has a request example of its name, and every request example a form. */
+/**
+ * Every form of an identifier has a request example of its name, and every request example a form. A form
+ * without a parameter is a call that needs no identifier.
+ */
 export default function identifierForms(document) {
   const findings = [];
   for (const { url, operation, path } of operations(document)) {
@@ -10,16 +13,23 @@ export default function identifierForms(document) {
     const given = [...examples(document, body)];
     if (forms.length === 0) {
       findings.push({
-        message: `${url} must name its identifiers in x-identifier-forms`,
+        message: `${url} must name its identifiers in x-identifier-forms; if it takes none, write one form without a parameter: \`all: {}\``,
         path: at,
       });
     }
     for (const [name, form] of forms) {
+      if (form?.kind === 'TODO') {
+        const message = `fill in what says TODO: the kind of the form ${name}`;
+        findings.push({ message, path: [...at, name, 'kind'] });
+      }
       const value = given.find((example) => example.name === name)?.value;
       if (value === undefined) {
         const message = `the form ${name} of ${url} has no request example of the same name`;
         findings.push({ message, path: [...at, name] });
-      } else if (value?.[form?.parameter] === undefined) {
+      } else if ((form?.parameter === undefined) !== (form?.kind === undefined)) {
+        const message = `the form ${name} of ${url} must have both a parameter and a kind, or neither`;
+        findings.push({ message, path: [...at, name] });
+      } else if (form?.parameter !== undefined && value?.[form.parameter] === undefined) {
         const message = `the request example ${name} of ${url} does not have the parameter ${form?.parameter}`;
         findings.push({ message, path: [...at, name, 'parameter'] });
       }

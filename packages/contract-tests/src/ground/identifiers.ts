@@ -25,7 +25,7 @@ export const identifierForms = {
   botDialogs: { form: /^(chat)?\d+$/, example: 'chat5 or 256' },
   lineUserCodes: { form: /^(imol\|)?[^|]+\|\d+\|[^|]+\|[^|]+$/, example: 'livechat|1|1373|211' },
   reads: {
-    form: /^[a-zA-Z0-9.]+\?.+=/,
+    form: /^[a-zA-Z0-9._]+\?.+=/,
     example: "'im.chat.get?ENTITY_TYPE=LINES&ENTITY_ID=…'",
   },
 } as const satisfies Partial<Record<keyof Identifiers, { form: RegExp; example: string }>>;

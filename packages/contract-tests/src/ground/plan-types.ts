@@ -1,4 +1,9 @@
-export type ParamValue = string | number;
+/** A value of a request, as JSON has it. */
+export type ParamValue = string | number | boolean | readonly ParamValue[] | ParamValues;
+
+export interface ParamValues {
+  readonly [name: string]: ParamValue;
+}
 
 /** The kinds of credentials that the error catalogue can ask for. */
 export const credentialWords = [
@@ -24,16 +29,16 @@ type Relation = 'same' | 'number' | 'dialog' | 'user-code';
 /** One documented form of identifier, with a whole request in that form. */
 export interface PlannedForm {
   readonly name: string;
-  /** The parameter that carries the identifier. */
-  readonly parameter: string;
+  /** The parameter that carries the identifier; none for a call that needs no identifier. */
+  readonly parameter?: string;
   /** What the identifier identifies: `chat`, `user`, `line-session`, … */
-  readonly kind: string;
+  readonly kind?: string;
   /** The call may create a chat that did not exist. */
   readonly mayCreate: boolean;
   /** How values of the result, by path, are related to the identifier. */
   readonly answers: Readonly<Record<string, Relation>>;
-  /** A request that works on the demo portal. */
-  readonly params: Readonly<Record<string, ParamValue>>;
+  /** A request that works on the demo portal, without optional parameters. */
+  readonly params: ParamValues;
 }
 
 /** One method of the contract. */

@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange/exchange.js';
 import type { PlannedRequest } from '../exchange/request.js';
 import { causes, methods } from '../generated/plan.js';
-import { type Scenario, scenarioName } from '../ground/plan-types.js';
+import { type ParamValue, type Scenario, scenarioName } from '../ground/plan-types.js';
 import { type Redact, redactDeep } from '../ground/redact.js';
 import type { Generation, ScenarioResult } from '../ground/result.js';
 import { bodyKind, jsonOf, type WireAnswer, type WireOutcome } from '../ground/wire.js';
@@ -87,8 +87,17 @@ function paramsOf(scenario: Scenario, { params }: PlannedRequest, standIns: Stan
   return Object.fromEntries(
     open.map(([name, value]) => [
       name,
-      Object.hasOwn(replaced, name) ? value : standIns.identifier(value),
+      Object.hasOwn(replaced, name) ? value : withStandIns(value, standIns),
     ]),
+  );
+}
+
+function withStandIns(value: ParamValue, standIns: StandIns): unknown {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'object') return standIns.identifier(value);
+  if (Array.isArray(value)) return value.map((item: ParamValue) => withStandIns(item, standIns));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withStandIns(inner, standIns)]),
   );
 }
 
@@ -112,9 +121,11 @@ function identifiersOf({ identifiers }: Target, { identifier }: StandIns) {
   }
   function read(whole: string): string {
     const [method = '', query = ''] = whole.split(/\?(.*)/s);
-    const params = new URLSearchParams(query);
-    for (const [name, value] of [...params]) params.set(name, text(value));
-    return `${method}?${params}`;
+    const params = [...new URLSearchParams(query)].map(([name, value]): [string, string] => [
+      name,
+      text(value),
+    ]);
+    return `${method}?${new URLSearchParams(params)}`;
   }
 }
 

@@ -14,17 +14,25 @@ export function prepareForm(
   const { flag, values } = identifiersOf(form.kind, target.identifiers);
   const wholeReads = readsOf(method, form, target.identifiers);
   if (wholeReads.length > 0) return { scenario, requests: wholeReads.map(toRequest) };
+  if (form.parameter === undefined) return prepareBare();
   if (values.length === 0) return withoutIdentifier(scenario, method, form, { target, flag });
   if (form.mayCreate && !target.allowCreate) {
     return unreadAll(scenario, values, 'reading it could create a chat. Allow it: --allow-create');
   }
   const others = companions(method, form, target);
   if ('needs' in others) return unreadAll(scenario, values, `${others.needs} is missing`);
+  const { parameter } = form;
   const requests = values.map(
     ({ value, what }): PlannedRequest =>
-      toRequest({ params: { ...others.params, [form.parameter]: value }, what }),
+      toRequest({ params: { ...others.params, [parameter]: value }, what }),
   );
   return { scenario, requests };
+
+  function prepareBare(): Prepared {
+    const params = companions(method, form, target);
+    if ('needs' in params) return { scenario, reason: `${params.needs} is missing` };
+    return { scenario, requests: [toRequest({ ...params, what: 'a call without an identifier' })] };
+  }
 
   function toRequest(
     read: Pick<PlannedRequest, 'params'> & { readonly what: string },

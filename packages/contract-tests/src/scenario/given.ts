@@ -1,5 +1,6 @@
 import type { Identifiers } from '../ground/identifiers.js';
 import type { ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-types.js';
+import { readParams } from './read-params.js';
 
 /** An identifier to read, and the flag that it comes from. */
 export interface Given {
@@ -14,25 +15,29 @@ interface Source {
   readonly of: (given: Identifiers) => readonly Given[];
 }
 
+const readFlag = "--read 'METHOD?PARAMETER=…'";
+
 /** The identifiers of a kind, and how to pass one. */
-export function identifiersOf(kind: string, given: Identifiers) {
-  const source = sources[kind];
-  return source
-    ? { flag: source.flag, values: source.of(given) }
-    : { flag: "--read 'METHOD?PARAMETER=…'", values: [] };
+export function identifiersOf(kind: string | undefined, given: Identifiers) {
+  const source = kind === undefined ? undefined : sources[kind];
+  return source ? { flag: source.flag, values: source.of(given) } : { flag: readFlag, values: [] };
 }
 
-/** The calls of a method in `--read`, for a form whose identifiers have no flag. */
+/** The calls of a method in `--read`, for a form that no other flags can fill. */
 export function readsOf(
-  { name }: PlannedMethod,
-  { kind, parameter }: PlannedForm,
+  { name, forms }: PlannedMethod,
+  { kind, parameter, params: needed }: PlannedForm,
   { reads = [] }: Identifiers,
 ) {
-  if (sources[kind]) return [];
+  const others = Object.keys(needed).filter((one) => one !== parameter);
+  const hasFlags = parameter === undefined || (kind !== undefined && kind in sources);
+  if (hasFlags && others.every((one) => companion(one, {}).flag !== readFlag)) return [];
   return reads.flatMap((text, index) => {
     const [method, query = ''] = text.split(/\?(.*)/s);
-    const params = Object.fromEntries(new URLSearchParams(query));
-    return method === name && parameter in params ? [{ params, what: `--read #${index + 1}` }] : [];
+    const params = readParams(query);
+    const isBare = !forms.some((form) => form.parameter !== undefined && form.parameter in params);
+    const fits = parameter === undefined ? isBare : parameter in params;
+    return method === name && fits ? [{ params, what: `--read #${index + 1}` }] : [];
   });
 }
 
@@ -44,7 +49,7 @@ export function companion(parameter: string, given: Identifiers) {
     case 'botToken':
       return { flag: 'B24_BOT_TOKEN', value: given.botToken };
     default:
-      return { flag: 'a setting that this version does not have', value: undefined };
+      return { flag: readFlag, value: undefined };
   }
 }
 

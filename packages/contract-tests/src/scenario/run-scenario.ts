@@ -176,7 +176,7 @@ function combine(scenario: Scenario, parts: readonly Part[]): ScenarioResult {
 function askedBy(scenario: Scenario, { params }: PlannedRequest): Asked | undefined {
   if (scenario.kind !== 'form') return undefined;
   const form = methodNamed(scenario.method).forms.find(({ name }) => name === scenario.form);
-  const value = form && params[form.parameter];
+  const value = form?.parameter === undefined ? undefined : params[form.parameter];
   return form && value !== undefined ? { form, value } : undefined;
 }
 

@@ -23,7 +23,7 @@ interface IdentifierForm {
   readonly name: string;
   readonly title: string;
   /** A valid request, from which the inputs are made and filled in. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly mayCreate: boolean;
 }
 

@@ -11,7 +11,7 @@ export type Access =
 export interface Wish {
   readonly access: Access;
   readonly method: MethodName;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 export interface TryForm {
@@ -105,11 +105,20 @@ export function prepareForm(data: TryItData): TryForm {
       params: Object.fromEntries(
         [...params.querySelectorAll('input')].map(({ value, dataset }) => [
           dataset['param'],
-          dataset['number'] !== undefined && /^\d+$/.test(value) ? Number(value) : value,
+          dataset['json'] === undefined ? value : jsonOrText(value),
         ]),
       ),
     }),
   };
+}
+
+/** What a text says as JSON, such as a number or a list; the text itself if it is not JSON. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 interface InputOptions {
@@ -119,20 +128,17 @@ interface InputOptions {
   readonly secret: boolean;
 }
 
-function input(
-  name: string,
-  value: string | number,
-  { typed, key, secret }: InputOptions,
-): HTMLElement {
+function input(name: string, value: unknown, { typed, key, secret }: InputOptions): HTMLElement {
   const id = `try-param-${name}`;
   const attributes = {
     id,
     'data-param': name,
-    value: typed.get(key) ?? `${value}`,
+    value: typed.get(key) ?? (typeof value === 'string' ? value : JSON.stringify(value)),
     type: secret ? 'password' : 'text',
     spellcheck: 'false',
     autocomplete: 'off',
-    ...(typeof value === 'number' && { 'data-number': '', inputmode: 'numeric' }),
+    ...(typeof value !== 'string' && { 'data-json': '' }),
+    ...(typeof value === 'number' && { inputmode: 'numeric' }),
   };
   const label = element('label', { class: 'mono', for: id }, name);
   const made = element('input', attributes);

@@ -1,5 +1,6 @@
 import { oneLine } from '../../../../scripts/model/error-list.js';
 import type { Property, Schema } from '../../../../scripts/model/schema.js';
+import { asText } from '../layout/text.js';
 
 /** One field of an answer or a request. */
 export interface Field {
@@ -35,33 +36,43 @@ export function fieldsOf(schema: Schema): Field[] {
   return unite([fieldsBelow(schema, '')]);
 }
 
-/** The properties of a schema, of its items and of its branches, each key once. */
-export function propertiesBelow({ properties, items, branches }: Schema): readonly Property[] {
+/** The properties of a schema, of its items or values and of its branches, each key once. */
+export function propertiesBelow({
+  properties,
+  items,
+  values,
+  branches,
+}: Schema): readonly Property[] {
   const all = [
     ...properties,
     ...(items ? propertiesBelow(items) : []),
+    ...(values ? propertiesBelow(values) : []),
     ...branches.flatMap(propertiesBelow),
   ];
   return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
 }
 
-/** The JSON types of a schema in words: `string or null`, `array of integer`. */
-export function typeOf({ branches, types, items }: Schema): string {
+/** The JSON types of a schema in words: `string or null`, `array of integer`, `object of integer`. */
+export function typeOf({ branches, types, items, values }: Schema): string {
   if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ');
   const all = types.length > 0 ? types : ['any'];
   return all
-    .map((type) => (type === 'array' && items ? `array of ${typeOf(items)}` : type))
+    .map((type) => {
+      const inner = { array: items, object: values }[type];
+      return inner ? `${type} of ${typeOf(inner)}` : type;
+    })
     .join(' or ');
 }
 
 function fieldsBelow(schema: Schema, path: string): Field[] {
   const inner = schema.properties.flatMap((property) => fieldsAt(property, path));
   const items = schema.items ? fieldsBelow(schema.items, `${path}[]`) : [];
+  const values = schema.values ? fieldsBelow(schema.values, `${path}.*`) : [];
   // A form without fields, such as `null` or a text, says nothing about those of the others.
   const branches = schema.branches
     .map((branch) => fieldsBelow(branch, path))
     .filter((fields) => fields.length > 0);
-  return [...inner, ...items, ...unite(branches)];
+  return [...inner, ...items, ...values, ...unite(branches)];
 }
 
 /** The fields of several forms as one list. */
@@ -85,11 +96,16 @@ function fieldsAt({ key, required, schema }: Property, above: string): Field[] {
     path,
     type: typeOf(schema),
     required,
-    description: oneLine(schema.description),
+    description: [oneLine(schema.description), allowed(schema)].join(' ').trim(),
     knownValues: schema.knownValues,
     ...(schema.name !== undefined && { schema: schema.name }),
   };
   return [field, ...fieldsBelow(schema, path)];
+}
+
+function allowed({ allowedValues }: Schema): string {
+  if (allowedValues.length === 0) return '';
+  return `One of ${allowedValues.map((value) => `\`${asText(value)}\``).join(', ')}.`;
 }
 
 function either(a: Field, b: Field): Field {

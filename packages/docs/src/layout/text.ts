@@ -25,6 +25,11 @@ const languages: Record<string, string> = {
   json: 'json',
 };
 
+/** A value of a request as it is typed: a text as it is, anything else as JSON. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
 const marked = new Marked({
   async: false,
   renderer: {

@@ -62,6 +62,7 @@ function fieldTables(schema: Schema): string[] {
 }
 
 function fieldTable(fields: readonly Field[]): string {
+  if (fields.length === 0) return 'None.';
   const rows = fields.map(({ path, type, required, description, knownValues }) => {
     const text = `${description} ${valuesInWords(knownValues)}`.trim();
     return `| \`${path}\` | ${type} | ${required ? 'yes' : 'no'} | ${text.replaceAll('|', '\\|')} |`;

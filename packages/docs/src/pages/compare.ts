@@ -7,7 +7,7 @@ import { type Html, html } from '../layout/html.js';
 import { breakable, errorLink, methodLink, schemaLink } from '../layout/links.js';
 import { page } from '../layout/page.js';
 import type { SiteMap } from '../layout/site-map.js';
-import { inline, markdown } from '../layout/text.js';
+import { asText, inline, markdown } from '../layout/text.js';
 
 /** The page that says which method to call, and how to migrate from one to another. */
 export function comparePage(
@@ -98,9 +98,10 @@ function comparison(methods: readonly Method[]): Html {
 }
 
 function identifiers({ forms, webhookParams }: Method): Html {
-  const ways = forms.map(
-    ({ title, parameter, params }) =>
-      html`${title}: <code>${parameter}</code> such as <code>${String(params[parameter])}</code>`,
+  const ways = forms.map(({ title, parameter, identifier }) =>
+    parameter === undefined
+      ? html`${title}`
+      : html`${title}: <code>${parameter}</code> such as <code>${asText(identifier)}</code>`,
   );
   const besides = webhookParams.map((name) => html`With a webhook, also <code>${name}</code>`);
   return list([...ways, ...besides]);

@@ -7,7 +7,7 @@ import { type Html, html } from '../layout/html.js';
 import { commaList, errorLink, formLink, methodLink, operationLink } from '../layout/links.js';
 import { page } from '../layout/page.js';
 import type { SiteMap } from '../layout/site-map.js';
-import { codeBlock, inline, markdown } from '../layout/text.js';
+import { asText, codeBlock, inline, markdown } from '../layout/text.js';
 import { answerTree } from './answer-tree.js';
 import { samplesOfMethod } from './samples.js';
 
@@ -72,6 +72,7 @@ function deprecation({ successor }: Method): Html | undefined {
 function parameters({ params, forms, webhookParams }: Method): Html {
   const alternatives = alternativesOf(params);
   const tables = alternatives.map(({ title, fields }) => {
+    if (fields.length === 0) return html`<p>None.</p>`;
     const rows = fields.map((field) => parameterRow(field, forms, webhookParams));
     const name = title === undefined ? 'Parameters' : `Parameters: ${title}`;
     return html`${title === undefined ? '' : html`<h3>${title}</h3>`}<div class="wide" tabindex="0" role="region" aria-label="${name}"><table><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Description</th></tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -105,8 +106,8 @@ function literals(forms: readonly IdentifierForm[], path: string): Html | undefi
   for (const { params, title, parameter } of forms) {
     const value = params[path];
     if (value === undefined) continue;
-    const known = titles.get(String(value)) ?? [];
-    titles.set(String(value), path === parameter ? [...known, title] : known);
+    const known = titles.get(asText(value)) ?? [];
+    titles.set(asText(value), path === parameter ? [...known, title] : known);
   }
   if (titles.size === 0) return undefined;
   const items = [...titles].map(

@@ -20,9 +20,10 @@ export function sampleOfForm(
 }
 
 /** The parameter and its value in JSON, in TypeScript and in PHP. */
-function notations({ parameter, params }: IdentifierForm): string[] {
-  const value = params[parameter] ?? '';
-  const quoted = typeof value === 'number' ? `${value}` : `'${value}'`;
+function notations({ parameter, identifier }: IdentifierForm): string[] {
+  if (parameter === undefined) return [];
+  const value = identifier ?? '';
+  const quoted = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
   return [
     `${JSON.stringify(parameter)}:${JSON.stringify(value)}`,
     `${parameter}: ${quoted}`,

@@ -25,7 +25,8 @@ ${methods.map((method, index) =>
 
 /** The code samples of one method, each for every way to name a chat; a menu chooses which is shown. */
 export function samplesOfMethod(method: Method): Html {
-  const { forms } = method;
+  // The samples name a chat: they do not show a call without an identifier.
+  const forms = method.forms.filter(({ parameter }) => parameter !== undefined);
   const first = formOfSamples(method) ?? forms[0];
   const menu =
     forms.length > 1

@@ -80,9 +80,10 @@ function keyOf(
   ]);
 }
 
+/** A number is as good as its text: a form has only texts, and a portal accepts either. */
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
-  if (!isJsonObject(value)) return value;
+  if (!isJsonObject(value)) return typeof value === 'object' ? value : String(value);
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
 }
