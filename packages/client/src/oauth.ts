@@ -1,13 +1,7 @@
 import { readUrl } from './address.js';
 import { parseBody } from './answer.js';
 import { type Checks, checkOptions, functionCheck, textCheck } from './check-options.js';
-import {
-  AuthError,
-  Bitrix24Error,
-  isPassing,
-  MalformedResponseError,
-  TransportError,
-} from './errors.js';
+import { AuthError, Bitrix24Error, MalformedResponseError, TransportError } from './errors.js';
 import { reasonOf } from './failures.js';
 import { isApiError, isBitrix24Error } from './guards.js';
 import { callHook } from './hooks.js';
@@ -182,9 +176,8 @@ async function requestPair(
     const livesMs = Number(seconds) * 1000;
     return { accessToken: access, refreshToken: next, livesMs, server: answer['server_endpoint'] };
   }
-  // A proxy's page says nothing about the token.
-  const isPage = isPassing(status) || status >= 500 || text.trimStart().startsWith('<');
-  if (!('error' in answer) && isPage) {
+  // A redirect, a proxy's page or an answer cut off says nothing about the token.
+  if (!('error' in answer) && !(isRecord(body) && status === 200)) {
     const snippet = mask(text, 200);
     const message = `oauth.token got no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
     throw new MalformedResponseError(message, { status, snippet });

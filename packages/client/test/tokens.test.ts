@@ -285,16 +285,10 @@ describe('the OAuth refresh', () => {
       { status: 200, code: 'NO_TOKEN' },
     ],
     [
-      'JSON that ends midway',
-      { body: '{"access_token":"client/secret' },
-      { status: 200, code: 'NO_TOKEN', description: '' },
-    ],
-    [
       'an answer without a refresh token',
       { body: { access_token: 'x' } },
       { status: 200, code: 'NO_TOKEN' },
     ],
-    ['null', { body: 'null' }, { status: 200, code: 'NO_TOKEN' }],
   ])('that gets %s ends in an AuthError without secrets', async (_, answer, shape) => {
     const oauth = await oauthServer(() => answer);
     const provider = refreshingToken({
@@ -316,8 +310,12 @@ describe('the OAuth refresh', () => {
     [429, '', true],
     [200, '\n<html> client/secret', false],
     [403, '<html> client/secret', false],
+    [403, '{"message":"client/secret"}', false],
+    [200, '{"access_token":"client/secret', false],
+    [200, '', false],
+    [200, 'null', false],
   ])(
-    'that gets the page of a proxy (%i, %j) does not end in an AuthError, which would log the user out',
+    'that gets no answer of the server (%i, %j) does not end in an AuthError, which would log the user out',
     async (status, body, retryable) => {
       const oauth = await oauthServer(() => ({ status, body }));
       const server = oauth.origin;
@@ -528,7 +526,7 @@ describe('the OAuth refresh', () => {
       onRefresh: () => {},
     });
     expect(await errorOf(async () => provider('access1'))).toMatchObject({
-      name: 'Bitrix24AuthError',
+      name: 'Bitrix24MalformedResponseError',
       status,
     });
     expect(elsewhere.received).toEqual([]);
