@@ -23,7 +23,7 @@ export function asCurl({ access, method, params }: Wish, { secretParams }: Metho
 }
 
 /** JSON for single quotes in a shell: a quote in a value must not end the string. */
-function quoted(value: string | number): string {
+function quoted(value: unknown): string {
   return JSON.stringify(value).replaceAll("'", "'\\''");
 }
 
