@@ -37,7 +37,7 @@ function ownOf(object: ParamValues, key: string): ParamValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** Sets a property of its own even for `__proto__`. */
+/** Defines a property, so that `__proto__` is a key like any other. */
 function setOwn(object: object, key: string, value: ParamValue): void {
   Object.defineProperty(object, key, {
     value,
