@@ -39,11 +39,12 @@ export function runTool(file: string, args: readonly string[]): Promise<ToolRun>
   return runProgram(process.execPath, [file, ...args]);
 }
 
-/** Runs the pnpm that runs this script, which need not be installed, and returns its output. */
+/** Runs the pnpm that runs this script, or the project's by npx, and returns its output. */
 export function runPnpm(args: readonly string[], options?: RunOptions): Promise<ToolRun> {
   const { npm_config_user_agent: agent, npm_execpath: current } = process.env;
   const isPnpm = agent?.startsWith('pnpm/') && current !== undefined;
-  return runProgram(isPnpm ? current : 'pnpm', args, options);
+  if (isPnpm) return runProgram(current, args, options);
+  return runProgram('npx', ['--yes', 'pnpm@12.21.0', ...args], options);
 }
 
 /** Runs a program and returns its output. */

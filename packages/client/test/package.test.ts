@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureChromium } from '../../../scripts/lib/chromium.js';
 import { installPacked, jsonOf, runtime, tool } from './support/installed.js';
 import { portal } from './support/portal.js';
 
@@ -105,7 +106,7 @@ describe('the packed tarball', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: ensureChromium(),
       args: ['--no-sandbox'],
     });
     try {

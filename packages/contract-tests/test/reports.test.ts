@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { startPortal } from '@b24-chat/portal-emulator';
 import { chromium } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { ensureChromium } from '../../../scripts/lib/chromium.js';
 import { complaintsOf } from './support/junit-schema.js';
 import { runMain } from './support/main.js';
 
@@ -99,8 +100,7 @@ const stale = {
 };
 
 function launch() {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 }
 
 async function notesOf(path: string): Promise<string> {

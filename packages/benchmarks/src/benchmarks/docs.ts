@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { ensureChromium } from '../../../../scripts/lib/chromium.js';
 import { toolPath } from '../../../../scripts/lib/tool.js';
 import type { Benchmark, Samples } from '../harness/benchmark.js';
 import { folders } from '../harness/paths.js';
@@ -49,7 +50,7 @@ export const docs: Benchmark = {
     execFileSync(process.execPath, args, { cwd: folders.root, stdio: 'ignore' });
     const workshop = mkdtempSync(join(tmpdir(), 'b24-bench-'));
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: ensureChromium(),
       args: ['--no-sandbox'],
     });
     try {
