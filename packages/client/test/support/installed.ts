@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { runPnpm } from '../../../../scripts/lib/tool.js';
 
 const run = promisify(execFile);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Packs the package and installs the tarball into an empty project with the test's scripts. */
 export async function installPacked(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'b24-chat-client-'));
-  await run('pnpm', ['pack', '--pack-destination', folder], { cwd: here('../..') });
+  const packing = ['pack', '--pack-destination', folder];
+  const { code, stdout, stderr } = await runPnpm(packing, { cwd: here('../..') });
+  if (code !== 0) throw new Error(stdout + stderr);
   const tarball = join(folder, readdirSync(folder)[0] ?? '');
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
