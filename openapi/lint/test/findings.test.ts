@@ -77,7 +77,9 @@ test('keeps the other findings when a rule of Spectral throws on a wrong type', 
 
 /** The bundle of the test's contract with one text replaced by another. */
 function bundled(from: string, to: string): string {
-  return JSON.stringify(contract()).replace(from, to);
+  const text = JSON.stringify(contract());
+  expect(text).toContain(from);
+  return text.replace(from, to);
 }
 
 test('a finding in a component of the bundle points at the file of the component', async () => {
@@ -92,7 +94,7 @@ test('a finding in a path points into the file of the path, as far as bundle and
   expect(lines).toEqual([
     'paths/demo.item.get.yaml:6:3 error description-style begin with a capital, a digit, or code in backticks',
   ]);
-  const sample = await bundle(bundled("call('demo.item.get')", "call('demo.old.get')"));
+  const sample = await bundle(bundled("call('demo.item.get'", "call('demo.old.get'"));
   expect(sample).toEqual([
     expect.stringMatching(/^paths\/demo.item.get.yaml:22:7 error code-sample-calls-method /),
   ]);
