@@ -294,12 +294,12 @@ describe('any other failure', () => {
 describe('the operating limit', () => {
   const limit = { status: 429, body: { error: 'OPERATION_TIME_LIMIT', error_description: 'x' } };
   const rate = { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'x' };
-  const told = {
+  const withReset = {
     body: { result: { id: 1 }, time: { finish: 1_000_000, operating_reset_at: 1_000_090 } },
   };
 
   test('is waited for until the reset that an earlier answer announced, by the portal’s own clock', async () => {
-    const { client, clock, server } = await clientOf([told, limit, good]);
+    const { client, clock, server } = await clientOf([withReset, limit, good]);
     await clock.settle(client.call('im.dialog.get', dialog));
     clock.pass(30_000);
     await clock.settle(client.call('im.dialog.get', dialog));
@@ -308,7 +308,7 @@ describe('the operating limit', () => {
   });
 
   test('says how long to wait, and is not waited for when the time limit comes first', async () => {
-    const { client, clock } = await clientOf([told, limit]);
+    const { client, clock } = await clientOf([withReset, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));
     const error = await errorOf(
       clock.settle(client.call('im.dialog.get', dialog, { timeout: 60_000 })),
@@ -318,7 +318,7 @@ describe('the operating limit', () => {
   });
 
   test('is also waited for until the reset that the error itself announces', async () => {
-    const announced = { ...limit, body: { ...limit.body, time: told.body.time } };
+    const announced = { ...limit, body: { ...limit.body, time: withReset.body.time } };
     const { client, clock } = await clientOf([announced, good]);
     await clock.settle(client.call('im.dialog.get', dialog));
     expect(clock.elapsed).toBe(90_000);
@@ -327,7 +327,7 @@ describe('the operating limit', () => {
   const two = { a: ['im.dialog.get', dialog], b: ['im.dialog.get', dialog] } as const;
   const inBatch = (parts: Record<string, readonly object[]>) => {
     const named = Object.entries(parts).map(([part, [c0, c1]]) => [part, { c0, c1 }]);
-    return { body: { result: Object.fromEntries(named), time: told.body.time } };
+    return { body: { result: Object.fromEntries(named), time: withReset.body.time } };
   };
 
   test('of one call in a batch is waited for until the reset that the batch announces, and delays no other call', async () => {
@@ -352,7 +352,7 @@ describe('the operating limit', () => {
 
   test('of one call in a batch is not over when the reset of its method alone has passed', async () => {
     const { client, clock } = await clientOf([
-      told,
+      withReset,
       inBatch({ result_error: [limit.body, limit.body] }),
       inBatch({ result: [{ id: 1 }, { id: 2 }] }),
     ]);
@@ -364,11 +364,11 @@ describe('the operating limit', () => {
 
   test('is waited for as long as the method’s own answers say, not those of batches', async () => {
     const later = {
-      ...told.body.time,
-      operating_reset_at: told.body.time.operating_reset_at + 600,
+      ...withReset.body.time,
+      operating_reset_at: withReset.body.time.operating_reset_at + 600,
     };
     const batch = { body: { result: { result: { c0: {}, c1: {} } }, time: later } };
-    const { client, clock } = await clientOf([told, batch, limit]);
+    const { client, clock } = await clientOf([withReset, batch, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));
     await clock.settle(client.batch(two));
     const call = client.call('im.dialog.get', dialog, { retry: 0 });
@@ -376,7 +376,11 @@ describe('the operating limit', () => {
   });
 
   test('does not apply to another limit, which is retried like any failure', async () => {
-    const { client, clock } = await clientOf([told, { ...limit, status: 503, body: rate }, good]);
+    const { client, clock } = await clientOf([
+      withReset,
+      { ...limit, status: 503, body: rate },
+      good,
+    ]);
     await clock.settle(client.call('im.dialog.get', dialog));
     await clock.settle(client.call('im.dialog.get', dialog));
     expect(clock.elapsed).toBe(1000);
@@ -392,7 +396,7 @@ describe('the operating limit', () => {
   });
 
   test.each([
-    ['that has passed', told.body.time, 100_000],
+    ['that has passed', withReset.body.time, 100_000],
     ['without a moment to measure it from', { operating_reset_at: 1_000_090 }, 0],
     ['measured from a text', { finish: 'soon', operating_reset_at: 1_000_090 }, 0],
   ])('with a reset %s is waited for at least ten seconds', async (_, time, passed) => {
@@ -427,7 +431,7 @@ describe('the operating limit', () => {
   });
 
   test('of another method says nothing of this one', async () => {
-    const { client, clock } = await clientOf([told, limit]);
+    const { client, clock } = await clientOf([withReset, limit]);
     await clock.settle(client.call('im.dialog.get', dialog));
     const call = client.call('imopenlines.dialog.get', { CHAT_ID: 1 }, { retry: 0 });
     expect(await errorOf(clock.settle(call))).toMatchObject({ retryAfterMs: undefined });
@@ -601,7 +605,7 @@ describe('abort', () => {
     const client = createClient({
       portal: 'token.test',
       accessToken,
-      onRequest: ({ method }) => sent.push(`told of ${method}`),
+      onRequest: ({ method }) => sent.push(`saw ${method}`),
       fetch: async (url) => {
         sent.push(url);
         return Response.json({ result: {} });

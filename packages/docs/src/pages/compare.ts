@@ -44,7 +44,7 @@ function table(name: string, content: Html): Html {
 }
 
 const rows: [title: string, cell: (method: Method) => Html][] = [
-  // The first sentence; what a read creates has a row of its own below.
+  // The first sentence; another row says what a read creates.
   ['For', ({ description }) => inline(description.split(/(?<=\.)\s/)[0] ?? '')],
   ['Scope', ({ scope }) => html`<code>${scope}</code>`],
   ['Who may call', ({ caller }) => inline(caller)],
