@@ -52,11 +52,11 @@ await runCommand({}, async () => {
     try {
       const environment = environmentOf(portal, redis);
       const examples = packed.map(({ folder: from, manifest: { name } }) => {
-        const own = examplesOf(join(from, 'README.md'), standIns(portal));
-        if (own.length === 0) throw new UserError(`the README of ${name} has no example`);
-        return { name, own };
+        const ofReadme = examplesOf(join(from, 'README.md'), standIns(portal));
+        if (ofReadme.length === 0) throw new UserError(`the README of ${name} has no example`);
+        return { name, ofReadme };
       });
-      const all = examples.flatMap(({ own }) => own);
+      const all = examples.flatMap(({ ofReadme }) => ofReadme);
       for (const runtime of supportedRuntimes()) {
         await step(runtime.name, async () => {
           const version = await versionOf(runtime);
@@ -65,8 +65,8 @@ await runCommand({}, async () => {
       }
       await step('Chromium', async () => {
         const browsable = examples.filter(({ name }) => name === '@b24-chat/client');
-        const own = browsable.flatMap((each) => each.own);
-        const { ran, version } = await tryInChromium(own, project, environment);
+        const forBrowsers = browsable.flatMap(({ ofReadme }) => ofReadme);
+        const { ran, version } = await tryInChromium(forBrowsers, project, environment);
         if (ran === 0) throw new UserError('no example of the client ran in Chromium');
         return `${ran} examples of the client, ${version}`;
       });

@@ -46,10 +46,19 @@ export const causes: Readonly<Record<string, PlannedCause>> = ${literal(
 
 function plannedMethod({ causes, ...method }: Method) {
   const { name, path, scope, vendorPage, forms, webhookParams, secretParams } = method;
-  const own = causes.map((cause) => cause.name);
+  const causeNames = causes.map((cause) => cause.name);
   const planned = forms.map((form) => plannedForm(form, method.params, webhookParams));
   const page = vendorPage === undefined ? {} : { vendorPage };
-  return { name, path, scope, ...page, causes: own, forms: planned, webhookParams, secretParams };
+  return {
+    name,
+    path,
+    scope,
+    ...page,
+    causes: causeNames,
+    forms: planned,
+    webhookParams,
+    secretParams,
+  };
 }
 
 /** A form as a run uses it. Optional parameters are left out: a run does not know what would fit a portal. */

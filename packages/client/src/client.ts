@@ -82,9 +82,9 @@ export function createClient(
   const request = async <M extends MethodName>(
     method: M,
     params: object,
-    own: CallOptions = {},
+    overrides: CallOptions = {},
   ) => {
-    const command = commandOf(ask(method, params), termsOf(own, options, clock));
+    const command = commandOf(ask(method, params), termsOf(overrides, options, clock));
     runOne([command]);
     return await replyOf<M>(command, await command.result);
   };
@@ -98,13 +98,13 @@ export function createClient(
       },
     },
 
-    async call<M extends MethodName>(method: M, params: object, own?: CallOptions) {
-      const { result } = await request(method, params, own);
+    async call<M extends MethodName>(method: M, params: object, overrides?: CallOptions) {
+      const { result } = await request(method, params, overrides);
       return result;
     },
 
-    async request(method, params, own) {
-      const { result, time, response } = await request(method, params, own);
+    async request(method, params, overrides) {
+      const { result, time, response } = await request(method, params, overrides);
       const { status, headers } = response;
       // A copy without the URL and without the reason phrase, which `new Response` can reject.
       return { result, time, response: new Response(null, { status, headers }) };
@@ -112,30 +112,30 @@ export function createClient(
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
-      own: CallOptions = {},
+      overrides: CallOptions = {},
     ) {
-      const terms = termsOf(own, options, clock);
+      const terms = termsOf(overrides, options, clock);
       // A copy has the keys already: filling a new object with 100,000 keys takes twice as long.
       const outcomes: Record<string, unknown> = { ...calls };
       const questions = Object.values<readonly [MethodName, object]>(calls).map((call) =>
         Array.isArray(call) ? ask(call[0], call[1]) : ask(undefined, undefined),
       );
       const settled = await settleAll(questions, (question) => commandOf(question, terms), run);
-      own.signal?.throwIfAborted();
+      overrides.signal?.throwIfAborted();
       for (const [index, key] of Object.keys(outcomes).entries()) {
         outcomes[key] = await outcomeOf(questions[index] as Question, settled[index] as Settled);
       }
       return outcomes as Outcomes<B>;
     },
 
-    each(method, items, own = {}) {
-      checkOptions(own, eachOptions);
-      const { batchWaitMs = 50, ...callOptions } = own;
+    each(method, items, overrides = {}) {
+      checkOptions(overrides, eachOptions);
+      const { batchWaitMs = 50, ...others } = overrides;
       const start = (params: object) =>
-        commandOf(ask(method, params), termsOf(callOptions, options, clock));
+        commandOf(ask(method, params), termsOf(others, options, clock));
       const settle = async (command: Command) =>
         outcomeOf<typeof method>(command, await command.result);
-      const { signal } = callOptions;
+      const { signal } = others;
       return eachCommand(items, { start, run, settle, signal, batchWaitMs, clock });
     },
   };

@@ -72,12 +72,12 @@ export function ask(method: MethodName | undefined, params: object | undefined):
 }
 
 /**
- * The terms of calls that are made now. Their own options override the client's.
+ * The terms of calls that are made now: their options take precedence over the client's.
  * @throws Bitrix24Error for an option that does not exist or cannot be used
  */
-export function termsOf(own: CallOptions, options: CallOptions, clock: Clock): Terms {
-  checkOptions(own, callOptions);
-  const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = own;
+export function termsOf(overrides: CallOptions, options: CallOptions, clock: Clock): Terms {
+  checkOptions(overrides, callOptions);
+  const { signal, timeout = options.timeout ?? 0, retry = options.retry ?? 3 } = overrides;
   const madeAt = clock.now();
   return { signal, timeout, retry, madeAt, endsAt: madeAt + (timeout || Number.POSITIVE_INFINITY) };
 }

@@ -47,18 +47,18 @@ describe('each', () => {
   test('holds a hundred of a million items at a time, and reads more only as they are consumed', async () => {
     const client = createChatClient({ ...options, fetch: echo });
     let taken = 0;
-    let given = 0;
+    let received = 0;
     let furthest = 0;
     const source = dialogs(1_000_000, () => {
       taken++;
-      furthest = Math.max(furthest, taken - given);
+      furthest = Math.max(furthest, taken - received);
     });
     for await (const [{ DIALOG_ID }, { result }] of client.each('im.dialog.get', source)) {
       if (result?.dialog_id !== DIALOG_ID) throw new Error(`${DIALOG_ID} got ${result?.dialog_id}`);
-      given++;
-      if (given === 20_000) break;
+      received++;
+      if (received === 20_000) break;
     }
-    expect(given).toBe(20_000);
+    expect(received).toBe(20_000);
     expect(furthest).toBeLessThanOrEqual(101);
     expect(taken).toBeLessThanOrEqual(20_100);
   });

@@ -7,7 +7,7 @@ import { type Answer, startServer, webhookSecret } from './support/server.js';
 
 const dialog = { DIALOG_ID: 'chat1' };
 
-async function told(answers: Answer[], options: Hooks = {}) {
+async function startClient(answers: Answer[], options: Hooks = {}) {
   const events: [string, object][] = [];
   const clock = new VirtualClock();
   const server = await startServer(() => (answers.length > 1 ? answers.shift() : answers[0]));
@@ -27,7 +27,7 @@ async function told(answers: Answer[], options: Hooks = {}) {
 
 describe('hooks', () => {
   test('are called for each attempt, its answer and the wait before the next', async () => {
-    const { events, client, clock } = await told([
+    const { events, client, clock } = await startClient([
       { status: 503, body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'slow down' } },
       { body: { result: { id: 1 } } },
     ]);
@@ -44,7 +44,7 @@ describe('hooks', () => {
   });
 
   test('get the error of each attempt, of the same kind as that of the call', async () => {
-    const { events, client, clock } = await told([{ status: 503, body: 'down' }]);
+    const { events, client, clock } = await startClient([{ status: 503, body: 'down' }]);
     const error = await errorOf(clock.settle(client.call('im.dialog.get', dialog, { retry: 1 })));
     const seen = events.flatMap(([, event]) => ('error' in event ? [event.error] : []));
     expect(seen).toHaveLength(3);
@@ -52,7 +52,7 @@ describe('hooks', () => {
   });
 
   test('see a batch as one request, and different requests under different ids', async () => {
-    const { events, client, clock } = await told([
+    const { events, client, clock } = await startClient([
       { body: { result: { result: { c0: {}, c1: {} } } } },
     ]);
     const batch = () =>
@@ -82,7 +82,7 @@ describe('hooks', () => {
 
   test('never see a secret', async () => {
     const echo = { error: 'X', error_description: `${webhookSecret} b0t-t0ken` };
-    const { events, client, clock } = await told([{ status: 503, body: echo }]);
+    const { events, client, clock } = await startClient([{ status: 503, body: echo }]);
     const params = { botId: 1, botToken: 'b0t-t0ken', dialogId: '1' };
     await errorOf(clock.settle(client.call('imbot.v2.Chat.get', params)));
     expect(events).toHaveLength(4 + 4 + 3);
@@ -91,17 +91,20 @@ describe('hooks', () => {
   });
 
   test('that throw or reject change nothing', async () => {
-    const { client, clock } = await told([{ status: 503 }, { body: { result: { id: 1 } } }], {
-      onRequest() {
-        throw new Error('now');
+    const { client, clock } = await startClient(
+      [{ status: 503 }, { body: { result: { id: 1 } } }],
+      {
+        onRequest() {
+          throw new Error('now');
+        },
+        onResponse: async () => {
+          throw new Error('later');
+        },
+        onRetry() {
+          throw new Error('now');
+        },
       },
-      onResponse: async () => {
-        throw new Error('later');
-      },
-      onRetry() {
-        throw new Error('now');
-      },
-    });
+    );
     expect(await clock.settle(client.call('im.dialog.get', dialog))).toEqual({ id: 1 });
   });
 });

@@ -183,8 +183,8 @@ describe('an access token', () => {
 
   test('that is empty or not available sends nothing, and is requested again by the next call', async () => {
     const server = await portalThatTakes(() => 'good');
-    const given = ['', 'good'];
-    const client = createClient({ portal: server.origin, accessToken: () => given.shift() ?? '' });
+    const tokens = ['', 'good'];
+    const client = createClient({ portal: server.origin, accessToken: () => tokens.shift() ?? '' });
     expect(await errorOf(client.call('im.dialog.get', dialog))).toMatchObject({ code: 'NO_TOKEN' });
     expect(server.received).toEqual([]);
     expect(await client.call('im.dialog.get', dialog)).toEqual({ token: 'good' });

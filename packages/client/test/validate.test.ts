@@ -87,9 +87,9 @@ describe('a client that validates', () => {
   test('calls a callback, with `warn`, and returns the result, whatever the callback does', async () => {
     const { webhookUrl, inject } = await portal();
     inject(stringId);
-    const told: [string, readonly Problem[]][] = [];
+    const reported: [string, readonly Problem[]][] = [];
     const onProblems = (method: string, problems: readonly Problem[]) => {
-      told.push([method, problems]);
+      reported.push([method, problems]);
       throw new Error('the log is full');
     };
     const validate = validateResults({ mode: 'warn', onProblems });
@@ -97,7 +97,7 @@ describe('a client that validates', () => {
       DIALOG_ID: 'chat1435',
     });
     expect(chat.id).toBe('1435');
-    expect(told).toEqual([['im.dialog.get', [{ path: 'id', kind: 'type' }]]]);
+    expect(reported).toEqual([['im.dialog.get', [{ path: 'id', kind: 'type' }]]]);
   });
 
   test('checks nothing, with `off`', async () => {

@@ -85,7 +85,7 @@ const cases: readonly [string, () => readonly string[], RegExp][] = [
   [
     'identifiers without a portal',
     () => ['--dialog', 'chat1'],
-    /identifiers were given but no portal/,
+    /there are identifiers but no portal/,
   ],
   [
     'a config that is not there',

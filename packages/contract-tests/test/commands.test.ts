@@ -69,9 +69,9 @@ test('init omits methods that the portal lacks, and writes a file that runs', as
 
 test('init writes its options without secrets, placeholders for identifiers, and the next steps', async () => {
   const file = join(folder, 'places.json');
-  const given = ['--plan', 'enterprise', '--share', '100', '--timeout', '9', '--max-minutes', '5'];
+  const flags = ['--plan', 'enterprise', '--share', '100', '--timeout', '9', '--max-minutes', '5'];
   const { out } = await runMain(
-    ['init', '--config', file, ...given, '--bot-token', 'my_bot_token'],
+    ['init', '--config', file, ...flags, '--bot-token', 'my_bot_token'],
     env(),
   );
   expect(out).toContain('Add what to read, such as "dialogs": ["chat123"], then run');

@@ -54,18 +54,18 @@ const word = (flag: string) => {
 };
 
 describe.each(commandNames)('%s', (command) => {
-  const own = expected[command];
-  const ignored = Object.keys(flags).filter((flag) => !own.includes(flag));
+  const taken = expected[command];
+  const ignored = Object.keys(flags).filter((flag) => !taken.includes(flag));
 
   test('lists exactly its flags in its help', async () => {
     const { code, out } = await runMain([command, '--help']);
     expect([code, out]).toEqual([0, helpOf(command)]);
     const listed = out.match(/(?<=^ {2}(?:-h, )?--)[a-z-]+/gm) ?? [];
-    expect(listed.sort()).toEqual([...own].sort());
+    expect(listed.sort()).toEqual([...taken].sort());
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThan(100);
   });
 
-  test.each(own)('accepts --%s', async (flag) => {
+  test.each(taken)('accepts --%s', async (flag) => {
     // Its help is shown only once its other flags are read.
     const others = {
       reason: ['--update-baseline'],
@@ -88,7 +88,7 @@ describe.each(commandNames)('%s', (command) => {
       expect(err).toMatch(
         new RegExp(`^contract: ${command} has no flag --${flag}\\. Its flags are .*\\n$`),
       );
-      expect(err.match(/(?<= --)[a-z-]+(?=[,\n])/g)?.sort()).toEqual([...own].sort());
+      expect(err.match(/(?<= --)[a-z-]+(?=[,\n])/g)?.sort()).toEqual([...taken].sort());
     });
   }
 });

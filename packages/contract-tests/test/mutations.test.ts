@@ -72,9 +72,9 @@ describe.each(successes.map((sample) => [`${sample.method} ${sample.scenario}`, 
     test.each(['dropped', 'retyped', 'as text', 'renamed', 'extra key'])(
       'reports each field that is %s once, at its place',
       (what) => {
-        const own = corruptions.filter((one) => one.sample === sample && one.what === what);
-        expect(own.length).toBeGreaterThan(0);
-        for (const corruption of own) {
+        const ofKind = corruptions.filter((one) => one.sample === sample && one.what === what);
+        expect(ofKind.length).toBeGreaterThan(0);
+        for (const corruption of ofKind) {
           const found = findings(corruption);
           const where = found.map(({ path, kind }) => `${kind} ${path}`);
           const expected = corruption.kinds.map((kind) =>

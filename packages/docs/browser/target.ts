@@ -6,8 +6,8 @@ export function openTarget(): void {
     for (let node = target; node; node = node.parentElement) {
       if (node instanceof HTMLDetailsElement) node.open = true;
     }
-    const own = target?.querySelector(':scope > details');
-    if (own instanceof HTMLDetailsElement) own.open = true;
+    const details = target?.querySelector(':scope > details');
+    if (details instanceof HTMLDetailsElement) details.open = true;
     // At once: a reader who opens a link wants to be there, not to watch the page move.
     target?.scrollIntoView({ behavior: 'instant' });
   };

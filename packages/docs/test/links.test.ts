@@ -78,11 +78,11 @@ test('the links of the reference to other pages and to its own sections are aliv
   const hrefs = await page
     .locator('a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const own = hrefs.filter((href) => href !== '' && !/^([a-z]+:|#)/.test(href));
-  const dead = own.filter((href) => {
+  const toOurs = hrefs.filter((href) => href !== '' && !/^([a-z]+:|#)/.test(href));
+  const dead = toOurs.filter((href) => {
     const [file = '', hash = ''] = href.split('#');
     return isDead({ from: 'reference.html', file, hash });
   });
-  expect(own.length).toBeGreaterThan(5);
+  expect(toOurs.length).toBeGreaterThan(5);
   expect(dead).toEqual([]);
 });

@@ -119,8 +119,8 @@ test('holds the whole fleet back after a refusal', async () => {
 
 describe('without Redis', () => {
   test('a local limiter takes over, a hook hears of it, and of the return', async () => {
-    const own = await startRedis();
-    const { redis: client, close } = await connect(own.url);
+    const server = await startRedis();
+    const { redis: client, close } = await connect(server.url);
     const portal = await startPortal();
     const heard: string[] = [];
     try {
@@ -139,24 +139,24 @@ describe('without Redis', () => {
       });
       const call = () => chats.call('im.dialog.get', { DIALOG_ID: 'chat1435' });
       await call();
-      await own.kill();
+      await server.kill();
       expect((await call()).id).toBe(1435);
       expect((await call()).id).toBe(1435);
       expect(heard).toEqual([expect.stringMatching(/^Redis failed: /)]);
-      await own.restart();
+      await server.restart();
       await expect
         .poll(async () => (await call()) && heard.at(-1), { timeout: 20_000 })
         .toBe('back');
     } finally {
       close();
       await portal.close();
-      await own.close();
+      await server.close();
     }
   });
 
   test('the local limiter begins with a full bucket', async () => {
-    const own = await startRedis();
-    const { redis: client, close } = await connect(own.url, 'ioredis 6');
+    const server = await startRedis();
+    const { redis: client, close } = await connect(server.url, 'ioredis 6');
     let heard = 0;
     try {
       const one = redisLimiter({
@@ -165,28 +165,28 @@ describe('without Redis', () => {
         plan: slow,
         onRedisLost: () => heard++,
       });
-      await own.kill();
+      await server.kill();
       const came = ask(5, one);
       await expect.poll(() => heard).toBe(1);
       expect(came()).toBe(0);
     } finally {
       close();
-      await own.close();
+      await server.close();
     }
   });
 
   test("a clear error that the client's guard knows, if so chosen", async () => {
-    const own = await startRedis();
-    const { redis: client, close } = await connect(own.url);
+    const server = await startRedis();
+    const { redis: client, close } = await connect(server.url);
     try {
       const one = redisLimiter({ redis: client, portal: 'a.test', withoutRedis: 'throw' });
-      await own.kill();
+      await server.kill();
       const error = await one.acquire(unending()).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(RedisLostError);
       expect(isTransportError(error) && error.retryable).toBe(true);
     } finally {
       close();
-      await own.close();
+      await server.close();
     }
   });
 });

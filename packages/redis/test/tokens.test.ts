@@ -44,11 +44,11 @@ async function failure(asked: Promise<unknown>) {
 
 test.each(libraries)('serves the client of a portal with a client of %s', async (library) => {
   const portal = await startPortal();
-  const own = await connect(redis.url, library);
+  const server = await connect(redis.url, library);
   try {
     const { oauth: pair, accessTokens } = portal.demo;
     const accessToken = redisTokens({
-      redis: own.redis,
+      redis: server.redis,
       portal: portal.url,
       first: { accessToken: accessTokens.expired, refreshToken: pair.refreshToken },
       refresh: (current) =>
@@ -66,7 +66,7 @@ test.each(libraries)('serves the client of a portal with a client of %s', async 
     );
     expect(chats.map((chat) => chat?.id)).toEqual([29, 29]);
   } finally {
-    own.close();
+    server.close();
     await portal.close();
   }
 });

@@ -47,13 +47,13 @@ function checkers(): Record<string, Checker> {
     JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
   );
   const zod = z.fromJSONSchema({ ...definitions.Chat, $defs: definitions });
-  const own = validateResults({ mode: 'throw' });
+  const validate = validateResults({ mode: 'throw' });
   const must = (passed: boolean | undefined) => {
     if (!passed) throw new Error('a good payload was refused, so its check is worth nothing here');
   };
   return {
     'JSON.parse': (_, text) => JSON.parse(text),
-    'client, precompiled': (result) => own?.(method, result, {}),
+    'client, precompiled': (result) => validate?.(method, result, {}),
     'Ajv, compiled at run time': (result) => must(compiled?.(result) === true),
     zod: (result) => must(zod.safeParse(result).success),
   };

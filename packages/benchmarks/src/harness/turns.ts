@@ -25,9 +25,9 @@ export async function takeTurns(
     for (const [name, turn] of (round + warmup) % 2 === 0 ? shifted : shifted.reverse()) {
       const figures = await turn();
       if (round < 0) continue;
-      const own = samples[name] ?? {};
+      const ofName = samples[name] ?? {};
       for (const [metric, value] of Object.entries(figures)) {
-        own[metric] = [...(own[metric] ?? []), value];
+        ofName[metric] = [...(ofName[metric] ?? []), value];
       }
     }
   }

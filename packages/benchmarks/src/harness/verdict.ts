@@ -5,7 +5,7 @@ import { amount, bound } from './table.js';
 export function missOf(comparison: Comparison): string | undefined {
   const { metric, subject, peer, value, tolerance, kept } = comparison;
   if (kept) return undefined;
-  const beside = peer === undefined ? '' : ` compared with ${peer}`;
-  const what = `${metric} of ${subject}${beside} is ${amount(comparison, value)}`;
+  const comparedTo = peer === undefined ? '' : ` compared with ${peer}`;
+  const what = `${metric} of ${subject}${comparedTo} is ${amount(comparison, value)}`;
   return `${what}; the budget is ${bound(comparison)}, tolerance ${tolerance * 100} %`;
 }

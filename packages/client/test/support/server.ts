@@ -44,9 +44,9 @@ export async function startServer(
       body: Buffer.concat(chunks).toString(),
     };
     received.push(got);
-    const given = typeof answer === 'function' ? answer(got, response) : answer;
-    if (given === undefined) return;
-    const { status = 200, body = '', headers = {} } = given;
+    const toSend = typeof answer === 'function' ? answer(got, response) : answer;
+    if (toSend === undefined) return;
+    const { status = 200, body = '', headers = {} } = toSend;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

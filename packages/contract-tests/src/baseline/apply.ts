@@ -26,19 +26,19 @@ export function applyBaseline(
   return { results: marked, stale };
 }
 
-/** A setup finding is about the run's own settings and is fixed there; information fails no run. */
+/** A setup finding is about the run's settings and is fixed there; information fails no run. */
 export function excusable({ severity }: ScenarioResult['findings'][number]): boolean {
   return severity === 'breakage' || severity === 'drift';
 }
 
 /** Whether the scenario of an entry ran, but nothing in it matched the entry. */
 export function isStale(entry: KnownFinding, results: readonly ScenarioResult[]): boolean {
-  const own = results.filter(
+  const ofScenario = results.filter(
     ({ method, scenario, requests }) =>
       requests > 0 && method === entry.method && scenario === entry.scenario,
   );
-  if (own.length === 0) return false;
-  return !own.some(({ findings }) => findings.some((finding) => covers(entry, finding)));
+  if (ofScenario.length === 0) return false;
+  return !ofScenario.some(({ findings }) => findings.some((finding) => covers(entry, finding)));
 }
 
 function entryLine({ method, scenario, path, kind, reason, since }: KnownFinding): string {

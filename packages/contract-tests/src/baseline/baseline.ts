@@ -55,7 +55,7 @@ interface Update {
 
 /**
  * The baseline that excuses exactly the findings of a run: entries that still match keep their reason and
- * date, new ones get the given reason.
+ * date, new ones get the reason of this run.
  * @throws UserError when there are new findings and no reason
  */
 export function updatedBaseline(

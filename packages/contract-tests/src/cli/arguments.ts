@@ -1,11 +1,12 @@
 import type { Pace } from '../exchange/pace.js';
-import { type Identifiers, identifierForms } from '../ground/identifiers.js';
+import type { Identifiers } from '../ground/identifiers.js';
 import { generation } from '../ground/result.js';
 import { UserError } from '../ground/user-error.js';
 import type { FailOn } from '../ground/verdict.js';
 import type { Settings } from '../run/settings.js';
 import { type ConfigFile, readConfig } from './config-file.js';
 import { type CommandName, commandNames, type Options, parseOptions } from './options.js';
+import { all, atLeastOne, integer, minutes, natural, oneOf, percent, seconds } from './values.js';
 
 /** What the command line asks for. */
 export interface Command {
@@ -39,41 +40,41 @@ export function readArguments(args: readonly string[], env: Environment): Comman
   }
   const name = named ?? 'run';
   const words = named === undefined && first !== undefined ? [first, ...others] : others;
-  const { values: given, file } = parseOptions(name, words);
-  const help = given.help ?? false;
+  const { values: flags, file } = parseOptions(name, words);
+  const help = flags.help ?? false;
   if (name === 'judge' && file === undefined && !help) {
     throw new UserError('judge needs a recording: judge FILE');
   }
   // `init` writes the file that the other commands read.
-  const config = given.config === undefined || name === 'init' ? {} : readConfig(given.config);
+  const config = flags.config === undefined || name === 'init' ? {} : readConfig(flags.config);
   // A recording is judged without a portal, and so without its secrets.
   const variables = name === 'judge' ? {} : env;
-  const reportDir = given['report-dir'] ?? config.reportDir;
-  const baseline = given.baseline ?? config.baseline;
-  if (given['update-baseline'] && baseline === undefined) {
+  const reportDir = flags['report-dir'] ?? config.reportDir;
+  const baseline = flags.baseline ?? config.baseline;
+  if (flags['update-baseline'] && baseline === undefined) {
     throw new UserError('--update-baseline needs a file. Add --baseline FILE');
   }
-  if (given.reason !== undefined && !given['update-baseline']) {
+  if (flags.reason !== undefined && !flags['update-baseline']) {
     throw new UserError('--reason is for the new findings of a baseline. Add --update-baseline');
   }
   const coverageFloor =
-    percent('--coverage-floor', given['coverage-floor']) ?? config.coverageFloor;
-  const share = atLeastOne('--share', percent('--share', given.share)) ?? config.share;
-  const timeout = seconds(given.timeout) ?? config.timeout;
-  const maxMinutes = minutes(given['max-minutes']) ?? config.maxMinutes;
-  const maxRetries = natural(given['max-retries']) ?? config.maxRetries;
-  const failOn = oneOf('--fail-on', given['fail-on'], failOns) ?? config.failOn;
-  const year = oneOf('--generation', given.generation, generation.options.map(String));
+    percent('--coverage-floor', flags['coverage-floor']) ?? config.coverageFloor;
+  const share = atLeastOne('--share', percent('--share', flags.share)) ?? config.share;
+  const timeout = seconds(flags.timeout) ?? config.timeout;
+  const maxMinutes = minutes(flags['max-minutes']) ?? config.maxMinutes;
+  const maxRetries = natural(flags['max-retries']) ?? config.maxRetries;
+  const failOn = oneOf('--fail-on', flags['fail-on'], failOns) ?? config.failOn;
+  const year = oneOf('--generation', flags.generation, generation.options.map(String));
   const pinned = generation.options.find((one) => String(one) === year) ?? config.generation;
-  const pace = oneOf('--plan', given.plan, plans) ?? config.plan;
+  const pace = oneOf('--plan', flags.plan, plans) ?? config.plan;
   return {
     name,
     help,
-    updateBaseline: given['update-baseline'] ?? false,
-    ...defined({ file, config: given.config, reportDir, baseline, record: given.record }),
-    ...defined({ reason: given.reason, tokenFile: given['token-file'] }),
+    updateBaseline: flags['update-baseline'] ?? false,
+    ...defined({ file, config: flags.config, reportDir, baseline, record: flags.record }),
+    ...defined({ reason: flags.reason, tokenFile: flags['token-file'] }),
     settings: {
-      ...addressOf(given, variables),
+      ...addressOf(flags, variables),
       ...defined({
         generation: pinned,
         coverageFloor,
@@ -84,10 +85,10 @@ export function readArguments(args: readonly string[], env: Environment): Comman
         maxRetries,
       }),
       ...(timeout !== undefined && { timeoutMs: timeout * 1000 }),
-      without: given.without ?? config.without ?? [],
-      only: given.only ?? config.only ?? [],
-      allowCreate: given['allow-create'] ?? config.allowCreate ?? false,
-      identifiers: identifiersOf(given, config, variables),
+      without: flags.without ?? config.without ?? [],
+      only: flags.only ?? config.only ?? [],
+      allowCreate: flags['allow-create'] ?? config.allowCreate ?? false,
+      identifiers: identifiersOf(flags, config, variables),
     },
   };
 }
@@ -96,31 +97,30 @@ const failOns: readonly FailOn[] = ['drift', 'breakage'];
 const plans: readonly Pace[] = ['standard', 'enterprise'];
 
 /** Flags take precedence: a flag for one kind of credentials hides the variables of the other. */
-function addressOf(given: Options, env: Environment) {
-  const flags = { webhookUrl: given['webhook-url'], portal: given.portal };
-  const useToken = flags.webhookUrl === undefined;
-  const useWebhook = flags.portal === undefined;
+function addressOf(flags: Options, env: Environment) {
+  const { 'webhook-url': webhookUrl, portal, 'token-file': tokenFile } = flags;
+  const useToken = webhookUrl === undefined;
+  const useWebhook = portal === undefined;
   return defined({
-    webhookUrl: flags.webhookUrl ?? (useWebhook ? read(env, 'B24_WEBHOOK_URL') : undefined),
-    portal: flags.portal ?? (useToken ? read(env, 'B24_PORTAL') : undefined),
-    accessToken:
-      useToken && given['token-file'] === undefined ? read(env, 'B24_ACCESS_TOKEN') : undefined,
+    webhookUrl: webhookUrl ?? (useWebhook ? read(env, 'B24_WEBHOOK_URL') : undefined),
+    portal: portal ?? (useToken ? read(env, 'B24_PORTAL') : undefined),
+    accessToken: useToken && tokenFile === undefined ? read(env, 'B24_ACCESS_TOKEN') : undefined,
   });
 }
 
-function identifiersOf(given: Options, config: ConfigFile, env: Environment): Identifiers {
+function identifiersOf(flags: Options, config: ConfigFile, env: Environment): Identifiers {
   const integers = (flag: string, texts: readonly string[] | undefined) =>
     texts?.map((text) => integer(flag, text));
   return defined({
-    dialogs: all('--dialog', given.dialog, 'dialogs') ?? config.dialogs,
-    botDialogs: all('--bot-dialog', given['bot-dialog'], 'botDialogs') ?? config.botDialogs,
-    botId: given['bot-id'] === undefined ? config.botId : integer('--bot-id', given['bot-id']),
-    botToken: given['bot-token'] ?? read(env, 'B24_BOT_TOKEN'),
-    reads: all('--read', given.read, 'reads') ?? config.reads,
-    lineChats: integers('--line-chat', given['line-chat']) ?? config.lineChats,
-    lineSessions: integers('--line-session', given['line-session']) ?? config.lineSessions,
+    dialogs: all('--dialog', flags.dialog, 'dialogs') ?? config.dialogs,
+    botDialogs: all('--bot-dialog', flags['bot-dialog'], 'botDialogs') ?? config.botDialogs,
+    botId: flags['bot-id'] === undefined ? config.botId : integer('--bot-id', flags['bot-id']),
+    botToken: flags['bot-token'] ?? read(env, 'B24_BOT_TOKEN'),
+    reads: all('--read', flags.read, 'reads') ?? config.reads,
+    lineChats: integers('--line-chat', flags['line-chat']) ?? config.lineChats,
+    lineSessions: integers('--line-session', flags['line-session']) ?? config.lineSessions,
     lineUserCodes:
-      all('--line-user-code', given['line-user-code'], 'lineUserCodes') ?? config.lineUserCodes,
+      all('--line-user-code', flags['line-user-code'], 'lineUserCodes') ?? config.lineUserCodes,
   });
 }
 
@@ -138,61 +138,4 @@ function read(env: Environment, name: string): string | undefined {
   const value = env[name];
   if (value === '') throw new UserError(`${name} is set but empty. Set its value, or unset it`);
   return value;
-}
-
-function all(
-  flag: string,
-  given: readonly string[] | undefined,
-  kind: keyof typeof identifierForms,
-) {
-  const { form, example } = identifierForms[kind];
-  if (given?.some((text) => !form.test(text)))
-    throw new UserError(`${flag} must look like ${example}`);
-  return given;
-}
-
-function integer(flag: string, text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text))
-    throw new UserError(`${flag} must be a whole number, such as 123`);
-  return Number(text);
-}
-
-function percent(flag: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,3}(\.\d+)?$/.test(text) || Number(text) > 100)
-    throw new UserError(`${flag} must be a percentage, such as 80`);
-  return Number(text);
-}
-
-function atLeastOne(flag: string, value: number | undefined): number | undefined {
-  if (value !== undefined && value < 1) throw new UserError(`${flag} must be 1 percent or more`);
-  return value;
-}
-
-function seconds(text: string | undefined): number | undefined {
-  return positive('--timeout', text, 'a number of seconds, such as 30', 3600);
-}
-
-function minutes(text: string | undefined): number | undefined {
-  return positive('--max-minutes', text, 'a number of minutes, such as 10', 24 * 60);
-}
-
-function positive(flag: string, text: string | undefined, what: string, most: number) {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= most) return value;
-  throw new UserError(`${flag} must be ${what}, and at most ${most}`);
-}
-
-function natural(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new UserError('--max-retries must be a whole number, such as 0');
-}
-
-function oneOf<T extends string>(flag: string, text: string | undefined, words: readonly T[]) {
-  if (text === undefined) return undefined;
-  const word = words.find((one) => one === text);
-  if (word === undefined) throw new UserError(`${flag} must be one of ${words.join(', ')}`);
-  return word;
 }

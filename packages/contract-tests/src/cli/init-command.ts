@@ -75,8 +75,8 @@ const places = {
 } as const satisfies Identifiers;
 
 function nextStep(file: string, { identifiers = {} }: Settings): string {
-  const { botToken: _, ...given } = identifiers;
-  const readsNothing = Object.keys(given).length === 0;
+  const { botToken: _, ...others } = identifiers;
+  const readsNothing = Object.keys(others).length === 0;
   const fill = readsNothing ? 'Add what to read, such as "dialogs": ["chat123"], then run' : 'Run';
   return `${fill} it with --config ${file}.`;
 }

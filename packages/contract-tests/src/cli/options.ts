@@ -66,8 +66,8 @@ export function parseOptions(command: CommandName, args: readonly string[]) {
   const { values, positionals } = parsed(args, allowPositionals);
   const ignored = Object.keys(values).find((name) => isFlag(name) && !takes(command, name));
   if (ignored !== undefined) {
-    const own = flagNames.filter((name) => takes(command, name)).map((name) => `--${name}`);
-    throw new UserError(`${command} has no flag --${ignored}. Its flags are ${own.join(', ')}`);
+    const flags = flagNames.filter((name) => takes(command, name)).map((name) => `--${name}`);
+    throw new UserError(`${command} has no flag --${ignored}. Its flags are ${flags.join(', ')}`);
   }
   if (positionals.length > 1) throw new UserError('judge takes one FILE; see judge --help');
   return { values, file: positionals[0] };
@@ -95,9 +95,9 @@ function complaint(code: unknown, args: readonly string[]): string {
     if (token.kind !== 'option') continue;
     if (!isFlag(token.name)) return `unknown flag ${flagName(token.rawName)}`;
     const { type } = flags[token.name];
-    const given =
+    const hasValue =
       token.value !== undefined && !(token.inlineValue === false && token.value.startsWith('-'));
-    if (type === 'string' && !given) return `${token.rawName} needs a value`;
+    if (type === 'string' && !hasValue) return `${token.rawName} needs a value`;
     if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value`;
   }
   return 'cannot read the arguments';

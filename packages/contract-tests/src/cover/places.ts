@@ -50,7 +50,8 @@ function collect(schema: Schema, at: At, places: Map<string, Place>): void {
   for (const [key, property] of Object.entries(node.properties ?? {})) {
     const path = at.path === '' ? key : `${at.path}.${key}`;
     const required = at.required && (node.required?.includes(key) ?? false);
-    const own = property['x-evidence'] ?? node['x-evidence'] ?? resolve(property)['x-evidence'];
-    collect(property, { path, required, evidence: Object.keys(own ?? {}), above }, places);
+    const evidence =
+      property['x-evidence'] ?? node['x-evidence'] ?? resolve(property)['x-evidence'];
+    collect(property, { path, required, evidence: Object.keys(evidence ?? {}), above }, places);
   }
 }

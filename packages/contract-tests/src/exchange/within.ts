@@ -8,16 +8,19 @@ export async function within<T>(
   action: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   // Node garbage-collects an `AbortSignal.timeout` that only `AbortSignal.any` refers to, and it never fires.
-  const own = new AbortController();
-  const late = setTimeout(() => own.abort(new DOMException('too late', 'TimeoutError')), limitMs);
+  const controller = new AbortController();
+  const late = setTimeout(
+    () => controller.abort(new DOMException('too late', 'TimeoutError')),
+    limitMs,
+  );
   const ended = new Promise<never>((_, reject) => {
-    own.signal.addEventListener('abort', () => reject(own.signal.reason));
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
   });
-  const forward = () => own.abort(signals.find(({ aborted }) => aborted)?.reason);
+  const forward = () => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
   for (const signal of signals) signal.addEventListener('abort', forward);
   if (signals.some(({ aborted }) => aborted)) forward();
   try {
-    return await Promise.race([ended, action(own.signal)]);
+    return await Promise.race([ended, action(controller.signal)]);
   } finally {
     clearTimeout(late);
     for (const signal of signals) signal.removeEventListener('abort', forward);

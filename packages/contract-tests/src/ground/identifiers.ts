@@ -36,14 +36,14 @@ const textKinds = ['dialogs', 'botDialogs', 'lineUserCodes', 'reads'] as const;
  * Refuses an identifier that no form of a method can read, because it would be silently ignored.
  * @throws UserError that names the field, never its value
  */
-export function refuseOddIdentifiers(given: Identifiers): void {
+export function refuseOddIdentifiers(identifiers: Identifiers): void {
   for (const name of textKinds) {
     const { form, example } = identifierForms[name];
-    const texts: readonly unknown[] = given[name] ?? [];
+    const texts: readonly unknown[] = identifiers[name] ?? [];
     const odd = texts.findIndex((text) => typeof text !== 'string' || !form.test(text));
     if (odd >= 0) throw new UserError(`identifiers.${name}[${odd}] must look like ${example}`);
   }
-  const { botId, lineChats = [], lineSessions = [] } = given;
+  const { botId, lineChats = [], lineSessions = [] } = identifiers;
   const numbers = { lineChats, lineSessions, botId: botId === undefined ? [] : [botId] };
   for (const [name, ids] of Object.entries(numbers)) {
     if (ids.every((id) => Number.isSafeInteger(id) && id > 0)) continue;

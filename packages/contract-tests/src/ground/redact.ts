@@ -7,7 +7,7 @@ const shown = '***';
 // A shorter "secret" would match inside ordinary words.
 const shortest = 4;
 
-/** Removes every given secret from a text, in each encoding in which it could appear there. */
+/** Removes all secrets from a text, in each encoding in which it could appear there. */
 export function redactor(secrets: readonly string[]): Redact {
   const written = secrets
     .filter((secret) => secret.length >= shortest)

@@ -16,12 +16,12 @@ export function foreignComponent(
   value: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const keys = Object.keys(value);
-  const own = likeness(component(name), keys);
-  if (keys.length === 0 || own >= unlike) return undefined;
+  const likenessToIt = likeness(component(name), keys);
+  if (keys.length === 0 || likenessToIt >= unlike) return undefined;
   const others = objects
     .filter((other) => other !== name)
     .map((other) => ({ other, share: likeness(component(other), keys) }))
-    .filter(({ share }) => share >= like && share > own + 0.3)
+    .filter(({ share }) => share >= like && share > likenessToIt + 0.3)
     .sort((a, b) => b.share - a.share);
   return others[0]?.other;
 }

@@ -87,8 +87,10 @@ function isFraction(value: unknown): boolean {
 
 /** The keys that only newer shapes have: an answer with one of them is not this old. */
 function laterKeys(index: number): string[] {
-  const own = shapes.slice(index).flatMap(({ keys }) => keys);
-  return shapes.slice(0, index).flatMap(({ keys }) => keys.filter((key) => !own.includes(key)));
+  const olderKeys = shapes.slice(index).flatMap(({ keys }) => keys);
+  return shapes
+    .slice(0, index)
+    .flatMap(({ keys }) => keys.filter((key) => !olderKeys.includes(key)));
 }
 
 function difference(a: readonly string[], b: readonly string[]): number {

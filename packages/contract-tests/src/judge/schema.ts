@@ -54,8 +54,8 @@ export function typesOf(schema: Schema): readonly string[] {
   return typeof type === 'string' ? [type] : type;
 }
 
-function merge({ allOf = [], ...own }: Schema): Schema {
-  const parts = [...allOf.map(resolve), own];
+function merge({ allOf = [], ...rest }: Schema): Schema {
+  const parts = [...allOf.map(resolve), rest];
   return {
     ...Object.assign({}, ...parts),
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)),

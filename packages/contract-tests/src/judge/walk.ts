@@ -15,8 +15,8 @@ import { join, only, visit, type Walked } from './walked.js';
 export function walk(schema: Schema, value: unknown, path = ''): Walked {
   const node = resolve(schema);
   if (node.oneOf) return walkUnion(node, value, path);
-  const own = ownErrors(node, value);
-  if (own.some(({ keyword }) => keyword === 'type')) {
+  const errors = ownErrors(node, value);
+  if (errors.some(({ keyword }) => keyword === 'type')) {
     return only({ path, kind: 'type', expected: describe(node), seen: seen(value) });
   }
   const name = componentName(schema);
@@ -28,7 +28,7 @@ export function walk(schema: Schema, value: unknown, path = ''): Walked {
     return only({ path, kind: 'dialect', expected: name, seen: 'an object without its fields' });
   }
   const mismatches = [
-    ...own.map(
+    ...errors.map(
       (error): Mismatch => ({
         path,
         kind: 'value',

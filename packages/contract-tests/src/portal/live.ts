@@ -67,12 +67,12 @@ export function substitute(word: CredentialWord, good: Credentials, origin: stri
 
 /** Identifiers without a portal: the run would use the embedded one and prove nothing about them. */
 function refuseIdentifiers({ botToken: _, ...identifiers }: Identifiers): void {
-  const given = Object.values(identifiers).some(
+  const hasIdentifiers = Object.values(identifiers).some(
     (value) => !Array.isArray(value) || value.length > 0,
   );
-  if (!given) return;
+  if (!hasIdentifiers) return;
   throw new UserError(
-    'identifiers were given but no portal. Set B24_WEBHOOK_URL, or B24_PORTAL and B24_ACCESS_TOKEN',
+    'there are identifiers but no portal. Set B24_WEBHOOK_URL, or B24_PORTAL and B24_ACCESS_TOKEN',
   );
 }
 

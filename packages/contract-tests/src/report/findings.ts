@@ -51,7 +51,7 @@ function placeOf({ method, scenario, path, count, requests }: Finding) {
  * wrong status or code is one finding, whatever was expected instead.
  */
 function causeOf({ path, kind, expected, seen, known, severity, requests }: Finding): string {
-  const own = severity === 'setup' ? requests : [];
+  const apart = severity === 'setup' ? requests : [];
   const inPlaceOf = kind === 'status' || kind === 'code' ? '' : expected;
-  return JSON.stringify([path, kind, inPlaceOf, seenKey(seen), known === undefined, ...own]);
+  return JSON.stringify([path, kind, inPlaceOf, seenKey(seen), known === undefined, ...apart]);
 }

@@ -7,12 +7,12 @@ export function settledLines({ portal, coverage }: Report): readonly string[] {
   const settled = settledBy(coverage);
   const methods = [...new Set(settled.map(({ method }) => method))];
   return methods.flatMap((method) => {
-    const own = settled.filter((one) => one.method === method);
-    if (!own.some(({ seen }) => seen > 0)) return [];
-    const plain = own.filter(({ forms }) => forms.length === 0);
+    const ofMethod = settled.filter((one) => one.method === method);
+    if (!ofMethod.some(({ seen }) => seen > 0)) return [];
+    const plain = ofMethod.filter(({ forms }) => forms.length === 0);
     const sent = plain.filter(({ seen }) => seen > 0);
     return [
-      ...own.filter(({ forms }) => forms.length > 0).map(formsLine),
+      ...ofMethod.filter(({ forms }) => forms.length > 0).map(formsLine),
       ...fieldsLine(`${method} unconfirmed fields, seen`, sent, ({ seen }) => ` ${seen}x`),
       ...fieldsLine(`${method} unconfirmed fields, never seen`, without(plain, sent), () => ''),
     ];

@@ -10,7 +10,7 @@ import {
   type Provocation,
 } from '../ground/plan-types.js';
 import type { Available, Target } from '../portal/target.js';
-import { companion, identifiersOf } from './given.js';
+import { companion, identifiersOf } from './identifier-sources.js';
 
 /** A method that no portal has. */
 const unknownMethod = 'b24.chat.contract.unknown';
@@ -73,14 +73,14 @@ function changedParams(
   for (const name of Object.keys(form.params)) {
     if (without.includes(name) || Object.hasOwn(replaced, name)) continue;
     if (credentials.kind === 'token' && method.webhookParams.includes(name)) continue;
-    const given = givenValue(name, form, identifiers);
-    if (given.value !== undefined) params[name] = given.value;
-    else if (!comesFirst(provoke)) return { needs: given.flag };
+    const source = valueFor(name, form, identifiers);
+    if (source.value !== undefined) params[name] = source.value;
+    else if (!comesFirst(provoke)) return { needs: source.flag };
   }
   return { params: { ...params, ...replaced } };
 }
 
-function givenValue(name: string, form: PlannedForm, identifiers: Target['identifiers']) {
+function valueFor(name: string, form: PlannedForm, identifiers: Target['identifiers']) {
   if (name !== form.parameter) return companion(name, identifiers);
   const { flag, values } = identifiersOf(form.kind, identifiers);
   return { flag, value: values[0]?.value };

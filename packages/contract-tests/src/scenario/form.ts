@@ -2,7 +2,7 @@ import type { Credentials } from '../exchange/credentials.js';
 import type { PlannedRequest, Prepared } from '../exchange/request.js';
 import type { FormScenario, ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-types.js';
 import type { Target } from '../portal/target.js';
-import { companion, type Given, identifiersOf, readsOf } from './given.js';
+import { companion, identifiersOf, type ReadIdentifier, readsOf } from './identifier-sources.js';
 
 /** One request for each identifier of the form. */
 export function prepareForm(
@@ -61,8 +61,12 @@ function withoutIdentifier(
   return { scenario, reason, unread: idle };
 }
 
-function unreadAll(scenario: FormScenario, given: readonly Given[], reason: string): Prepared {
-  return { scenario, reason, unread: given.map(({ what }) => ({ what, reason })) };
+function unreadAll(
+  scenario: FormScenario,
+  identifiers: readonly ReadIdentifier[],
+  reason: string,
+): Prepared {
+  return { scenario, reason, unread: identifiers.map(({ what }) => ({ what, reason })) };
 }
 
 /** The form's other parameters, or the first whose value is missing. */

@@ -69,14 +69,14 @@ export function lostCredentials(wire: WireOutcome): Shown {
 export function isOwnAnswer(method: string, wire: WireOutcome): boolean {
   const body = 'broken' in wire ? undefined : jsonOf(wire)?.value;
   if (isObject(body) && 'result' in body) return true;
-  const own = methods.find(({ name }) => name === method)?.causes ?? [];
-  return own.some((name) => causes[name]?.code === codeOf(wire));
+  const names = methods.find(({ name }) => name === method)?.causes ?? [];
+  return names.some((name) => causes[name]?.code === codeOf(wire));
 }
 
 /** The causes that depend on which chat or bot is asked for, and not on the form of the request. */
-function refusalsOf({ causes: own, forms }: PlannedMethod): PlannedCause[] {
+function refusalsOf({ causes: names, forms }: PlannedMethod): PlannedCause[] {
   const samples = Object.assign({}, ...forms.map(({ params }) => params));
-  return own.flatMap((name) => {
+  return names.flatMap((name) => {
     const cause = causes[name];
     const replaced = Object.entries(cause?.provoke?.with ?? {});
     const sameForm = replaced.every(([key, value]) => typeof value === typeof samples[key]);

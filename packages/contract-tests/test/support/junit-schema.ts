@@ -53,23 +53,25 @@ export function complaintsOf(xml: string): string[] {
   return [...complaints, ...open.map((name) => `${name} is not closed`)];
 }
 
-function elementComplaints(name: string, attributes: string, inside: string | undefined): string[] {
+function elementComplaints(name: string, tag: string, inside: string | undefined): string[] {
   const rule = rules[name];
   if (!rule) return [`there is no element ${name}`];
-  const given = new Map(
-    [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+  const attributes = new Map(
+    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
   );
   const allowed =
     inside === undefined ? name === 'testsuites' : rules[inside]?.children.includes(name);
   const known = [...rule.required, ...rule.optional];
   return [
     ...(allowed ? [] : [`${name} in ${inside}`]),
-    ...rule.required.filter((key) => !given.has(key)).map((key) => `${name} without ${key}`),
-    ...[...given.keys()].filter((key) => !known.includes(key)).map((key) => `${name} with ${key}`),
+    ...rule.required.filter((key) => !attributes.has(key)).map((key) => `${name} without ${key}`),
+    ...[...attributes.keys()]
+      .filter((key) => !known.includes(key))
+      .map((key) => `${name} with ${key}`),
     ...numbers
-      .filter((key) => given.has(key) && !/^\d+$/.test(given.get(key) ?? ''))
+      .filter((key) => attributes.has(key) && !/^\d+$/.test(attributes.get(key) ?? ''))
       .map((key) => `${name} whose ${key} is no number`),
-    ...(given.has('time') && !/^\d*(\.\d{0,3})?$/.test(given.get('time') ?? '')
+    ...(attributes.has('time') && !/^\d*(\.\d{0,3})?$/.test(attributes.get('time') ?? '')
       ? [`${name} whose time is no time`]
       : []),
   ];

@@ -90,11 +90,11 @@ function colorScript(): Html {
 }
 
 function sideNav(site: SiteMap, here: string, body: Html, kind: 'menu' | 'side'): Html {
-  const own = sectionsOf(body);
+  const sections = sectionsOf(body);
   const entry = (href: string, label: string) =>
     html`<li><a href="${href}"${current(href, here)}>${label}</a>${
-      href === here && own.length > 0
-        ? html`<ul>${own.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>`
+      href === here && sections.length > 0
+        ? html`<ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>`
         : ''
     }</li>`;
   const group = (title: string, entries: readonly Html[]) =>

@@ -137,8 +137,8 @@ function errors(causes: readonly Cause[]): Html {
 function byStatus(causes: readonly Cause[]): Html {
   const statuses = [...new Set(causes.flatMap((cause) => cause.statuses))].sort((a, b) => a - b);
   return html`${statuses.map((status) => {
-    const own = causes.filter((cause) => cause.statuses.includes(status));
-    const codes = [...new Set(own.map(({ code }) => code))];
-    return html`<details class="example" id="status-${String(status)}"><summary>${String(status)}: ${codes.join(', ')}</summary>${errors(own)}</details>`;
+    const ofStatus = causes.filter((cause) => cause.statuses.includes(status));
+    const codes = [...new Set(ofStatus.map(({ code }) => code))];
+    return html`<details class="example" id="status-${String(status)}"><summary>${String(status)}: ${codes.join(', ')}</summary>${errors(ofStatus)}</details>`;
   })}`;
 }

@@ -3,7 +3,7 @@ import type { ParamValue, PlannedForm, PlannedMethod } from '../ground/plan-type
 import { readParams } from './read-params.js';
 
 /** An identifier to read, and the flag that it comes from. */
-export interface Given {
+export interface ReadIdentifier {
   readonly value: ParamValue;
   /** Flag and position: `--dialog #2`. */
   readonly what: string;
@@ -12,15 +12,17 @@ export interface Given {
 interface Source {
   /** How to pass an identifier of this kind. */
   readonly flag: string;
-  readonly of: (given: Identifiers) => readonly Given[];
+  readonly of: (identifiers: Identifiers) => readonly ReadIdentifier[];
 }
 
 const readFlag = "--read 'METHOD?PARAMETER=…'";
 
 /** The identifiers of a kind, and how to pass one. */
-export function identifiersOf(kind: string | undefined, given: Identifiers) {
+export function identifiersOf(kind: string | undefined, identifiers: Identifiers) {
   const source = kind === undefined ? undefined : sources[kind];
-  return source ? { flag: source.flag, values: source.of(given) } : { flag: readFlag, values: [] };
+  return source
+    ? { flag: source.flag, values: source.of(identifiers) }
+    : { flag: readFlag, values: [] };
 }
 
 /** The calls of a method in `--read`, for a form that no other flags can fill. */
@@ -42,19 +44,19 @@ export function readsOf(
 }
 
 /** A parameter that goes with the identifier: its value, and how to pass one. */
-export function companion(parameter: string, given: Identifiers) {
+export function companion(parameter: string, identifiers: Identifiers) {
   switch (parameter) {
     case 'botId':
-      return { flag: '--bot-id N', value: given.botId };
+      return { flag: '--bot-id N', value: identifiers.botId };
     case 'botToken':
-      return { flag: 'B24_BOT_TOKEN', value: given.botToken };
+      return { flag: 'B24_BOT_TOKEN', value: identifiers.botToken };
     default:
       return { flag: readFlag, value: undefined };
   }
 }
 
 const numbered = (flag: string, values: readonly ParamValue[] | undefined) =>
-  (values ?? []).map((value, index): Given => ({ value, what: `${flag} #${index + 1}` }));
+  (values ?? []).map((value, index): ReadIdentifier => ({ value, what: `${flag} #${index + 1}` }));
 
 const matching = (flag: string, values: readonly ParamValue[] | undefined, form: RegExp) =>
   numbered(flag, values).filter(({ value }) => form.test(String(value)));
