@@ -1,3 +1,5 @@
+import { loadScript } from './load-script.js';
+
 /** A place that a search can find: title, address, text. */
 type Place = readonly [title: string, url: string, text: string];
 
@@ -63,7 +65,10 @@ function createDialog(): { element: HTMLDialogElement; open: () => void } {
   const open = () => {
     if (!element.open) element.showModal();
     input.select();
-    loadIndex(show);
+    if (window.b24SearchIndex) return show();
+    loadScript('search-index.js').then(show, () => {
+      count.textContent = 'The index could not be loaded. Close the search and try again.';
+    });
   };
   input.addEventListener('input', show);
   close.addEventListener('click', () => element.close());
@@ -84,17 +89,6 @@ function createDialog(): { element: HTMLDialogElement; open: () => void } {
     if (target === element || isLink) element.close();
   });
   return { element, open };
-}
-
-function loadIndex(then: () => void): void {
-  if (window.b24SearchIndex) {
-    then();
-    return;
-  }
-  const script = document.createElement('script');
-  script.src = 'search-index.js';
-  script.addEventListener('load', then);
-  document.head.append(script);
 }
 
 /** The places that have every word, the most likely first; if there is none, those that have most words. */

@@ -37,9 +37,10 @@ export async function buildDocs(bundleFile: string, folder: string): Promise<str
     contract,
     published.map((name) => join(folder, name)),
   );
-  const [reference, withForm, everyPage, api] = await Promise.all([
+  const [reference, withForm, formCall, everyPage, api] = await Promise.all([
     renderReference(contract),
     browserScript('with-form.ts'),
+    browserScript('form-call.ts'),
     browserScript('every-page.ts'),
     copyApiDocs(join(folder, 'api')),
   ]);
@@ -56,6 +57,7 @@ export async function buildDocs(bundleFile: string, folder: string): Promise<str
     ...pages,
     'reference.html': reference,
     'search-index.js': searchIndex(search),
+    'form-call.js': formCall,
     'content-security-policy.txt': policies(pages),
     ...texts(site, contract),
   };

@@ -52,6 +52,26 @@ describe('the form, with a demo portal', () => {
     expect(watched.faults).toEqual([]);
   });
 
+  test('loads the client when a reader turns to the form, and not before', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await page.reload();
+    expect(scripts).toEqual([]);
+    await page.getByLabel('Method', { exact: true }).focus();
+    await expect.poll(() => scripts).toEqual(['/form-call.js']);
+  });
+
+  test('says that its script could not be loaded, and loads it at the next call', async () => {
+    await page.route('**/form-call.js', (route) => route.abort());
+    await call();
+    await outcome().getByText('a part of this page could not be loaded').waitFor();
+    await page.unroute('**/form-call.js');
+    await call();
+    await outcome().getByText('im.dialog.get answered').waitFor();
+  });
+
   test('makes the inputs of the method that is chosen', async () => {
     await page.getByLabel('Method', { exact: true }).selectOption('imbot.v2.Chat.get');
     expect(await page.getByLabel('botToken').getAttribute('type')).toBe('password');

@@ -1,11 +1,17 @@
 import { copyText } from '../copy.js';
-import { makeCall } from './call.js';
+import { loadScript } from '../load-script.js';
+import type { CallAndShow, Shown } from './call-and-show.js';
 import { asCurl } from './curl.js';
 import type { TryItData } from './data.js';
-import { find } from './element.js';
-import { type Explanation, explain } from './explain.js';
+import { element, find } from './element.js';
 import { prepareForm } from './form.js';
-import { showAnswer, showFailure } from './outcome.js';
+
+declare global {
+  interface Window {
+    /** Defined by the script `form-call.js`. */
+    b24CallAndShow?: CallAndShow;
+  }
+}
 
 /** Makes the form call the portal and show the answer. */
 export function startTryIt(data: TryItData): void {
@@ -20,6 +26,8 @@ export function startTryIt(data: TryItData): void {
     const method = data.methods[wish.method];
     if (method) copyText(copy, asCurl(wish, method));
   });
+  // By the time that the form is filled in, the script is there.
+  form.addEventListener('focusin', () => loadCall().catch(() => {}), { once: true });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const wish = read();
@@ -31,24 +39,40 @@ export function startTryIt(data: TryItData): void {
     outcome.replaceChildren();
     status.textContent = 'Calling…';
     try {
-      const answer = await makeCall(wish);
-      outcome.replaceChildren(...showAnswer(wish.method, answer, method));
-      status.textContent = `${wish.method}: status ${answer.status} after ${answer.took} ms.`;
-    } catch (error) {
-      const explanation = await explain(error, method, wish);
-      outcome.replaceChildren(showFailure(explanation));
-      status.textContent = sentence(explanation);
-      markFields(form, explanation.field);
+      const callAndShow = await loadCall().catch(() => notLoaded);
+      const { nodes, sentence, field } = await callAndShow(wish, method);
+      outcome.replaceChildren(...nodes);
+      status.textContent = sentence;
+      markFields(form, field);
     } finally {
       isCalling = false;
     }
   });
 }
 
-function sentence({ title, status, said, field }: Explanation): string {
-  if (status === undefined) return field === undefined ? `${title}.` : said;
-  const check = field === undefined ? '' : ` Check ${field}.`;
-  return `The call failed: ${title}, status ${status}.${check}`;
+let loading: Promise<void> | undefined;
+
+/** Rejects if the script cannot be loaded; the next call tries again. */
+async function loadCall(): Promise<CallAndShow> {
+  loading ??= loadScript('form-call.js');
+  try {
+    await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+  if (!window.b24CallAndShow) throw new Error('form-call.js is of another version');
+  return window.b24CallAndShow;
+}
+
+async function notLoaded(): Promise<Shown> {
+  const sentence = 'The call was not made: a part of this page could not be loaded.';
+  const remedy = 'Check your connection, or reload the page, and call again.';
+  const title = element('h3', {}, sentence);
+  return {
+    nodes: [element('div', { class: 'failure' }, title, element('p', {}, remedy))],
+    sentence,
+  };
 }
 
 /** Marks the invalid input, and no other. */
