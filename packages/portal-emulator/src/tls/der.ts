@@ -8,7 +8,7 @@ export function set(...parts: readonly Buffer[]): Buffer {
   return encode(0x31, ...parts);
 }
 
-/** @param bytes the highest first, which is from 1 to 127 */
+/** @param bytes big-endian; the first is from 1 to 127, so the number is positive and without padding */
 export function integer(bytes: Uint8Array): Buffer {
   return encode(0x02, bytes);
 }
@@ -45,12 +45,12 @@ export function time(milliseconds: number): Buffer {
     : encode(0x18, Buffer.from(digits));
 }
 
-/** A value of the meaning that its place has by number, with the type left out. */
+/** A value whose tag is its context-specific number in place of its type (IMPLICIT in ASN.1). */
 export function implicit(number: number, content: Uint8Array): Buffer {
   return encode(0x80 + number, content);
 }
 
-/** A value of the meaning that its place has by number, with its type. */
+/** A value, type included, inside a context-specific tag with its number (EXPLICIT in ASN.1). */
 export function explicit(number: number, ...parts: readonly Buffer[]): Buffer {
   return encode(0xa0 + number, ...parts);
 }
@@ -67,7 +67,7 @@ function lengthOf({ length }: Buffer): number[] {
   return [0x80 + bytes.length, ...bytes];
 }
 
-/** All groups but the last have the high bit set. */
+/** Seven bits a byte; every byte but the last has its high bit set. */
 function sevenBitGroups(value: number): number[] {
   const groups = [value & 0x7f];
   for (let rest = value >> 7; rest > 0; rest >>= 7) groups.unshift(0x80 | (rest & 0x7f));
