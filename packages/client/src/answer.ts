@@ -73,7 +73,7 @@ export function createReader(clock: Clock): ReadAnswer {
       });
     }
     // The contract promises the shape; the `validate` option checks it.
-    return { ok: true, result, time: time as Time | undefined, response };
+    return { ok: true, result, time: time as Time | undefined, response, mask };
   };
 }
 
@@ -111,7 +111,7 @@ function describe({ status, headers, url }: Response, snippet: string): string {
   if (status === 0 || (location && Math.floor(status / 100) === 3)) {
     // A response that no request made has the URL ''.
     const host = location && parseUrl(location, url || undefined)?.host;
-    return `a redirect to ${host || 'a page'} (HTTP ${status}), which is not followed: it would forward the secret`;
+    return `a redirect to ${host || 'a page'} (HTTP ${status}), not followed because it would forward the secret`;
   }
   return `no Bitrix24 answer (HTTP ${status}): ${snippet || 'no body'}`;
 }

@@ -11,7 +11,10 @@ export interface Reply<M extends MethodName> {
   readonly result: Result<M>;
   /** When and for how long the portal worked. Some old portals leave it out. */
   readonly time: Time | undefined;
-  /** Status and headers, without the body and without the URL, which can hold a secret. */
+  /**
+   * Status and headers, without the body and without the URL, which can hold a secret. The value of a header
+   * with a secret, or with more than 4,096 characters, is `***`.
+   */
   readonly response: Response;
 }
 

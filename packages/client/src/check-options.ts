@@ -29,6 +29,8 @@ export const callOptions: Checks<CallOptions> = {
 /** The options of a bulk read. */
 export const eachOptions: Checks<EachOptions> = { ...callOptions, batchWaitMs: amountCheck };
 
+const namedLimiters: readonly unknown[] = ['standard', 'enterprise', 'off'];
+
 /** The options of a client. */
 export const clientOptions: Checks<WebhookOptions | OAuthOptions> = {
   webhookUrl: textCheck,
@@ -38,7 +40,7 @@ export const clientOptions: Checks<WebhookOptions | OAuthOptions> = {
   retry: amountCheck,
   attemptTimeout: amountCheck,
   limiter: (value) =>
-    ['standard', 'enterprise', 'off'].some((plan) => plan === value) || hasMethod(value, 'acquire')
+    namedLimiters.includes(value) || hasMethod(value, 'acquire')
       ? undefined
       : "'standard', 'enterprise', 'off' or an object with acquire()",
   coalesce: typeCheck('boolean'),

@@ -17,14 +17,22 @@ import {
 import { eachCommand } from './each.js';
 import { Bitrix24Error } from './errors.js';
 import { createLimiter, type Limiter } from './limiter.js';
+import type { Mask } from './mask.js';
 import type { MethodName } from './method.js';
 import type { ClientOptions, OAuthOptions, WebhookOptions } from './options.js';
+import { isRecord } from './record.js';
 import { createRun } from './run.js';
+import { safeResponse } from './safe-response.js';
 import { createSend } from './send.js';
 import { settleAll } from './settle-all.js';
 import type { Settled } from './settled.js';
 import { createTokens } from './tokens.js';
 import { createPost } from './transport.js';
+
+/** A reply as it arrived, and what hides the secrets in it. */
+interface Answer<M extends MethodName> extends Reply<M> {
+  readonly mask: Mask;
+}
 
 /**
  * A client that takes its time from a clock.
@@ -60,11 +68,11 @@ export function createClient(
   const replyOf = async <M extends MethodName>(
     { method, json }: Question,
     settled: Settled,
-  ): Promise<Reply<M>> => {
+  ): Promise<Answer<M>> => {
     if (!settled.ok) throw settled.toError(callName(method, JSON.parse(json)));
     if (validate) await validate(method as MethodName, settled.result, JSON.parse(json));
     // The contract promises the shape of the result.
-    return settled as Reply<M>;
+    return settled as Answer<M>;
   };
 
   const outcomeOf = async <M extends MethodName>(
@@ -104,21 +112,21 @@ export function createClient(
     },
 
     async request(method, params, overrides) {
-      const { result, time, response } = await request(method, params, overrides);
-      const { status, headers } = response;
-      // A copy without the URL and without the reason phrase, which `new Response` can reject.
-      return { result, time, response: new Response(null, { status, headers }) };
+      const { result, time, response, mask } = await request(method, params, overrides);
+      return { result, time, response: safeResponse(response, mask) };
     },
 
     async batch<B extends Record<string, MethodName>>(
       calls: Commands<B, 'oauth'>,
       overrides: CallOptions = {},
     ) {
+      if (!isRecord(calls)) throw new Bitrix24Error('calls must be an object');
       const terms = termsOf(overrides, options, clock);
       // A copy has the keys already: filling a new object with 100,000 keys takes twice as long.
       const outcomes: Record<string, unknown> = { ...calls };
       const questions = Object.values<readonly [MethodName, object]>(calls).map((call) =>
-        Array.isArray(call) ? ask(call[0], call[1]) : ask(undefined, undefined),
+        // Callers without types can pass what is no pair.
+        ask(...(Array.isArray(call) ? call : [])),
       );
       const settled = await settleAll(questions, (question) => commandOf(question, terms), run);
       overrides.signal?.throwIfAborted();

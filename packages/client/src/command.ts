@@ -60,7 +60,7 @@ export interface Command extends Question {
 }
 
 /** Callers without types can leave the parameters out, or pass what cannot be sent. */
-export function ask(method: MethodName | undefined, params: object | undefined): Question {
+export function ask(method?: MethodName, params?: object): Question {
   if (typeof method !== 'string' || !methodForm.test(method) || !isRecord(params ?? {})) {
     return unusable('a call needs a method name and an object of parameters');
   }

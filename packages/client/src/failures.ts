@@ -9,6 +9,7 @@ import {
   TransportError,
 } from './errors.js';
 import type { Mask } from './mask.js';
+import { isRecord } from './record.js';
 import type { Failure } from './settled.js';
 
 /** The portal's rate limit is used up. The portal ran nothing, so the call waits for its turn. */
@@ -55,7 +56,7 @@ export function failure<Details extends ErrorDetails>(
   details: Details,
 ): Failure {
   const { retryable = false, retryAfterMs } = details;
-  const toError: Failure['toError'] = ({ method, label }) =>
+  const toError: Failure['toError'] = ({ method, label = method }) =>
     new Kind(`${label} ${what}`, { method, ...details });
   return { ok: false, retryable, retryAfterMs, toError };
 }
@@ -96,7 +97,7 @@ export function transportFailure(reason: unknown, mask: Mask, reached: boolean):
  * @param reason what the limiter threw; another attempt can succeed if it has `retryable: true`
  */
 export function limiterFailure(reason: unknown, mask: Mask): Failure {
-  const retryable = reason instanceof Error && 'retryable' in reason && reason.retryable === true;
+  const retryable = isRecord(reason) && reason['retryable'] === true;
   return noAnswer('was not sent: its limiter failed', mask(reasonOf(reason)), retryable);
 }
 

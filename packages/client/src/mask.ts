@@ -36,7 +36,7 @@ export function createMask(secrets: readonly (string | undefined)[]): Mask {
   return (value, most = 500) => {
     const whole = typeof value === 'string' ? value : JSON.stringify(value);
     const isCut = whole.length > searched + reach;
-    const text = isCut ? whole.slice(0, searched + reach) : whole;
+    const text = whole.slice(0, searched + reach);
     const masked = hide(text);
     // If the bare text shows more of a secret, the rest of it was behind escapes.
     const plain = hide(bare(text));

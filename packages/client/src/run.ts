@@ -45,7 +45,9 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   /** When the portal last answered a call with something else than its rate limit. */
   let servedAt = Number.NEGATIVE_INFINITY;
 
-  const runGroup = async ({ commands, id, attempt }: Group): Promise<void> => {
+  const runGroup = async ({ commands: all, id, attempt }: Group): Promise<void> => {
+    const commands = all.filter(({ done }) => !done);
+    if (commands.length === 0) return;
     const watch = watchOver(commands);
     const outcomes = await send(commands, { id, attempt }, watch.control);
     watch.end();
@@ -82,24 +84,18 @@ export function createRun(send: Send, hooks: Hooks, clock: Clock): Run {
   ) => {
     const watch = watchOver(commands);
     const event = { id, attempt, ...describe(commands) };
-    const error = toError({ method: event.method, label: event.method });
+    const error = toError(event);
     callHook(() => hooks.onRetry?.({ ...event, delayMs, error }));
     await sleep(clock, delayMs, watch.control.signal);
     watch.end();
-    const left = commands.filter(({ done }) => !done);
-    if (left.length > 0) await runGroup({ commands: left, id, attempt: attempt + 1 });
-  };
-
-  const start = async (commands: readonly Command[]) => {
-    const open = commands.filter(({ done }) => !done);
-    if (open.length > 0) await runGroup({ commands: open, id: ++requests, attempt: 1 });
+    await runGroup({ commands, id, attempt: attempt + 1 });
   };
 
   return (commands) => {
     const groups = groupsOf(commands);
     const startNext = (): boolean => {
       const { value: group } = groups.next();
-      if (group) void start(group).then(startNext);
+      if (group) void runGroup({ commands: group, id: ++requests, attempt: 1 }).then(startNext);
       return group !== undefined;
     };
     for (let open = 0; open < mostAtOnce && startNext(); open++);
@@ -147,19 +143,19 @@ function retryDelay(
 /** A signal that is aborted when all commands are settled: then nobody waits for them any more. */
 function watchOver(commands: readonly Command[]): { control: AbortController; end: () => void } {
   const control = new AbortController();
-  let ended = false;
   let left = commands.length;
   for (const { result } of commands) {
     result.then(() => {
       left--;
       // Aborting costs 15 µs, so a request that is answered is left alone.
-      if (left === 0 && !ended) control.abort();
+      if (left === 0) control.abort();
     });
   }
   return {
     control,
     end: () => {
-      ended = true;
+      // Every command that is settled from now on makes it negative.
+      left = 0;
     },
   };
 }

@@ -51,7 +51,8 @@ export function createSend(parts: SendParts): Send {
   const exchange = async (
     commands: readonly Command[],
     event: RequestEvent,
-    { token, control }: { token: string | undefined; control: AbortController },
+    token: string | undefined,
+    control: AbortController,
   ): Promise<Settled[]> => {
     const { method } = event;
     const mask = createMask([
@@ -90,7 +91,7 @@ export function createSend(parts: SendParts): Send {
     const responseEvent: ResponseEvent = {
       ...event,
       status: answer?.response.status,
-      error: whole.ok ? undefined : whole.toError({ method, label: method }),
+      error: whole.ok ? undefined : whole.toError(event),
       durationMs: clock.now() - started,
     };
     callHook(() => options.onResponse?.(responseEvent));
@@ -114,7 +115,7 @@ export function createSend(parts: SendParts): Send {
     const grant = await tokens();
     if (signal.aborted) return { grant, outcomes: commands.map(() => abortFailure(signal.reason)) };
     const event = { ...request, ...describe(commands) };
-    return { grant, outcomes: await exchange(commands, event, { token: grant.token, control }) };
+    return { grant, outcomes: await exchange(commands, event, grant.token, control) };
   };
 
   return async (commands, request, control) => {

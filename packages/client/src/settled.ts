@@ -1,4 +1,5 @@
 import type { Time } from './generated/schemas.js';
+import type { Mask } from './mask.js';
 
 /** A result, with the rest of the answer. */
 interface Answer {
@@ -8,13 +9,15 @@ interface Answer {
   /** Some old portals leave it out. */
   readonly time: Time | undefined;
   readonly response: Response;
+  /** Hides the secrets of the request. */
+  readonly mask: Mask;
 }
 
 /** Which call an error is about. */
 export interface CallName {
   readonly method: string;
-  /** For messages: the method and its identifier, such as `im.dialog.get (DIALOG_ID chat1)`. */
-  readonly label: string;
+  /** For messages: the method and its identifier, such as `im.dialog.get (DIALOG_ID chat1)`; the method by default. */
+  readonly label?: string;
 }
 
 /** Why a call has no result. */

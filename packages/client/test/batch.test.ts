@@ -61,6 +61,17 @@ describe('a batch', () => {
     expect(embedded.requests).toHaveLength(0);
   });
 
+  test.each([
+    ['undefined', undefined],
+    ['a list', [['im.dialog.get', { DIALOG_ID: 'chat1435' }]]],
+  ])('of %s is refused', async (_, calls) => {
+    const client = createChatClient({ webhookUrl: 'https://example.bitrix24.com/rest/1/s3cret/' });
+    expect(await errorOf(client.batch(calls as never))).toMatchObject({
+      name: 'Bitrix24Error',
+      message: 'calls must be an object',
+    });
+  });
+
   test('of more than fifty calls is split, and keeps each answer with its key', async () => {
     const embedded = await portal();
     const { webhookUrl } = embedded;

@@ -263,7 +263,7 @@ describe('no answer at all', () => {
     const error = await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }));
     expect(error).toMatchObject({
       name: 'Bitrix24MalformedResponseError',
-      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), which is not followed: it would forward the secret`,
+      message: `im.dialog.get (DIALOG_ID 1) got a redirect to ${new URL(elsewhere.origin).host} (HTTP ${status}), not followed because it would forward the secret`,
       status,
       retryable: false,
     });
@@ -284,7 +284,7 @@ test.each<[string, string]>([
     fetch: async () => response,
   });
   expect(await errorOf(client.call('im.dialog.get', { DIALOG_ID: '1' }))).toMatchObject({
-    message: expect.stringContaining(`got a redirect to ${host} (HTTP 302), which`),
+    message: expect.stringContaining(`got a redirect to ${host} (HTTP 302), not followed`),
   });
 });
 

@@ -202,6 +202,36 @@ describe('an error', () => {
   });
 });
 
+describe('the headers of a response', () => {
+  const chat = { body: { result: { id: 1 } } };
+  const headersOf = async (headers: Record<string, string>) => {
+    const server = await startServer({ ...chat, headers });
+    const client = createChatClient({ webhookUrl: server.webhookUrl });
+    const { response } = await client.request('im.dialog.get', { DIALOG_ID: 'chat1' });
+    return response.headers;
+  };
+
+  test.each(Object.entries(encodings))(
+    'hide a secret that the portal repeats %s',
+    async (_, encode) => {
+      const headers = await headersOf({ 'x-called': `/rest/1/${encode(webhookSecret)}/ &#8364;` });
+      expect(headers.get('x-called')).toBe('***');
+    },
+  );
+
+  test('stay as they are without a secret, however long up to 4,096 characters', async () => {
+    const cookies = `a=1  2, b=${'c'.repeat(1000)}`;
+    const headers = await headersOf({ 'x-bitrix-rest-user-time': '0.01', 'x-cookies': cookies });
+    expect(headers.get('x-bitrix-rest-user-time')).toBe('0.01');
+    expect(headers.get('x-cookies')).toBe(cookies);
+  });
+
+  test('hide what is too long to be searched', async () => {
+    const headers = await headersOf({ 'x-long': `${'a'.repeat(5000)}${webhookSecret}` });
+    expect(headers.get('x-long')).toBe('***');
+  });
+});
+
 describe('whatever the secrets are', () => {
   const word = fc.stringMatching(/^Qz7[A-Za-z0-9._~!$&'()*+,;=:-]{8,24}$/);
   // fast-check likes names such as toString, which stack traces and inspections show of themselves.
