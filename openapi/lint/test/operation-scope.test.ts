@@ -8,6 +8,10 @@ test('an operation for a webhook, or for a token with its scope, passes', async 
   expect(await found(rule)).toEqual([]);
 });
 
+test.each(['im.import', 'user.userfield'])('the scope %s passes', async (scope) => {
+  expect(await found(rule, [security, [{}, { Token: [scope] }]])).toEqual([]);
+});
+
 test('an operation without security fails', async () => {
   expect(await found(rule, [security])).toEqual([{ rule, path: itemPath }]);
 });
@@ -20,6 +24,7 @@ test.each([
   ['two scopes', [{}, { Token: ['demo', 'im'] }]],
   ['no scope', [{}, { Token: [] }]],
   ['a scope that is no single word', [{}, { Token: ['im, imbot'] }]],
+  ['a scope that ends with a dot', [{}, { Token: ['im.'] }]],
   ['a scope that is no text', [{}, { Token: [7] }]],
   ['an unknown scheme', [{}, { Key: ['demo'] }]],
 ])('%s fails', async (_, value) => {

@@ -39,5 +39,5 @@ function isWebhookOrToken(security, document) {
 }
 
 function isScope(value) {
-  return typeof value === 'string' && /^[a-z][a-z_]*$/.test(value);
+  return typeof value === 'string' && /^[a-z][a-z_]*(\.[a-z][a-z_]*)*$/.test(value);
 }
