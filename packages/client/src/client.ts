@@ -45,7 +45,7 @@ export function createClient(
   checkOptions(options, clientOptions);
   const { webhookUrl, portal, accessToken, validate, fetch = globalThis.fetch } = options;
   if (webhookUrl !== undefined && (portal !== undefined || accessToken !== undefined)) {
-    throw new Bitrix24Error('pass either webhookUrl, or portal and accessToken, but not both');
+    throw new Bitrix24Error('pass webhookUrl, or portal and accessToken, but not both');
   }
   const { origin, base, secret } = readAddress(options);
   if (!secret && !accessToken)

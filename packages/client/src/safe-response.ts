@@ -9,8 +9,8 @@ const longest = 4096;
  */
 export function safeResponse({ status, headers }: Response, mask: Mask): Response {
   const shown = [...headers].map(([name, value]): [string, string] => {
-    const isSafe = value.length <= longest && !mask(value, longest).includes('***');
-    return [name, isSafe ? value : '***'];
+    const isUnsafe = value.length > longest || mask(value, longest).includes('***');
+    return [name, isUnsafe ? '***' : value];
   });
   // Without the reason phrase, too, which `new Response` can reject.
   return new Response(null, { status, headers: shown });

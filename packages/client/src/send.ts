@@ -51,8 +51,7 @@ export function createSend(parts: SendParts): Send {
   const exchange = async (
     commands: readonly Command[],
     event: RequestEvent,
-    token: string | undefined,
-    control: AbortController,
+    { token, control }: { token: string | undefined; control: AbortController },
   ): Promise<Settled[]> => {
     const { method } = event;
     const mask = createMask([
@@ -115,7 +114,7 @@ export function createSend(parts: SendParts): Send {
     const grant = await tokens();
     if (signal.aborted) return { grant, outcomes: commands.map(() => abortFailure(signal.reason)) };
     const event = { ...request, ...describe(commands) };
-    return { grant, outcomes: await exchange(commands, event, grant.token, control) };
+    return { grant, outcomes: await exchange(commands, event, { token: grant.token, control }) };
   };
 
   return async (commands, request, control) => {

@@ -408,7 +408,7 @@ describe('an address that cannot be used', () => {
     [
       'a webhook and a token',
       { webhookUrl: 'https://x.test/rest/1/secret123/', accessToken: 'token' },
-      'pass either webhookUrl, or portal and accessToken, but not both',
+      'pass webhookUrl, or portal and accessToken, but not both',
     ],
   ])('%s is refused', async (_, options, message) => {
     const error = await errorOf(() => createChatClient(options as WebhookOptions));
