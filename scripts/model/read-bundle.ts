@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { UserError } from '../lib/user-error.js';
 
-const text = v.string('must be a text');
-const texts = v.array(text, 'must be a list of texts');
+const text = v.string('must be a string');
+const texts = v.array(text, 'must be a list of strings');
 /** A value of a request, as JSON has it. */
 export type ParamValue = string | number | boolean | readonly ParamValue[] | ParamValues;
 export interface ParamValues {
@@ -18,7 +18,7 @@ const paramValue: v.GenericSchema<ParamValue> = v.union(
     v.lazy(() => v.array(paramValue)),
     v.lazy(() => paramValues),
   ],
-  'must be a text, a number, true, false, or a list or an object of these',
+  'must be a string, a number, true, false, or a list or an object of these',
 );
 const paramValues: v.GenericSchema<ParamValues> = v.record(text, paramValue);
 

@@ -29,14 +29,14 @@ export function verdictOf({ ledger, held, portalHeld, portalEnded }: Soaked): {
   const answers = ledger.counts.get('answers') ?? 0;
   const percent = Math.floor((100 * answers) / Math.max(1, ledger.asked));
   const faults: [boolean, string][] = [
-    [ledger.wrongs.length > 0, 'answers went wrong, see above'],
+    [ledger.wrongs.length > 0, 'some answers were wrong, see above'],
     [portalEnded, 'the portal ended in the middle of the soak'],
     [
       percent < leastAnswered,
-      `only ${percent} of 100 calls got their chat, ${leastAnswered} are due`,
+      `only ${percent} of 100 calls got their chat, at least ${leastAnswered} must`,
     ],
-    [!isFlat(held), 'the client keeps memory: its heap grows to the end'],
-    [!isFlat(portalHeld, 32_000_000), 'the portal keeps memory: it grows to the end'],
+    [!isFlat(held), 'the client leaks memory: its heap grows to the end'],
+    [!isFlat(portalHeld, 32_000_000), 'the portal leaks memory: it grows to the end'],
   ];
   const fault = faults.find(([holds]) => holds)?.[1];
   return fault === undefined ? { proof } : { fault, proof };

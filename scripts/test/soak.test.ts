@@ -152,11 +152,11 @@ describe('the verdict of a soak', () => {
   });
 
   test.each<[string, Partial<Soaked>]>([
-    ['answers went wrong', { ledger: { ...good.ledger, wrongs: ['lost'] } }],
+    ['some answers were wrong', { ledger: { ...good.ledger, wrongs: ['lost'] } }],
     ['the portal ended in the middle', { portalEnded: true }],
     ['only 0 of 100 calls got their chat', { ledger: { ...good.ledger, counts: new Map() } }],
-    ['the client keeps memory', { held: growing }],
-    ['the portal keeps memory', { portalHeld: growing }],
+    ['the client leaks memory', { held: growing }],
+    ['the portal leaks memory', { portalHeld: growing }],
   ])('fails when %s', (fault, seen) => {
     expect(verdictOf({ ...good, ...seen }).fault).toContain(fault);
   });

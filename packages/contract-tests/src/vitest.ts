@@ -34,7 +34,7 @@ export function defineContractTests(settings: Settings = {}): void {
       });
     }
 
-    test('the run left nothing unproved', () => {
+    test('the run did all that it was asked to', () => {
       expect(report?.gaps, report?.gaps.join('\n')).toEqual([]);
     });
   });

@@ -139,7 +139,7 @@ test('reports a portal with an older generation than the baseline', async () => 
     const back = await runMain(args, { B24_WEBHOOK_URL: old.webhookUrl });
     expect(back.code).toBe(1);
     expect(back.out).toContain(
-      'drift, generation: expected the shape of 2026, as the baseline recorded, seen the shape of 2020',
+      'drift, generation: expected the shape of 2026, which the baseline records, seen the shape of 2020',
     );
     writeFileSync(file, JSON.stringify({ version: 2, generation: 2017, findings: [] }));
     expect((await runMain(args, { B24_WEBHOOK_URL: old.webhookUrl })).code).toBe(0);

@@ -99,7 +99,7 @@ test('uses a form that can create a chat only with --allow-create', async () => 
   const careful = await runContract(settings);
   expect(verdictOf(careful, 'im.dialog.get', 'form user')).toEqual({
     verdict: 'not run',
-    reason: 'reading it could create a chat. Allow it: --allow-create',
+    reason: 'reading it could create a chat. To allow that, add --allow-create',
   });
   expect(portal.snapshot().chats.length).toBe(before);
 

@@ -118,7 +118,7 @@ test('each finding has its next step in JSON, the terminal, Markdown and JUnit',
   const { findings } = JSON.parse(file('contract-report.json'));
   for (const { next } of findings) {
     expect(next).toMatch(
-      /^Compare with https:\/\/apidocs\.bitrix24\.com\/.*\. If the portal is right, accept it: run again with --baseline FILE --update-baseline --reason TEXT$/,
+      /^Compare with https:\/\/apidocs\.bitrix24\.com\/.*\. If the portal is right, accept the finding: run again with --baseline FILE --update-baseline --reason TEXT$/,
     );
   }
   const reports = [ran.out, file('contract-report.md'), file('contract-report.junit.xml')];

@@ -148,7 +148,7 @@ describe('the command line', () => {
     const { code, stderr } = await runCli('--fault', 'html', '--fault', 'reset,method=im.chat.get');
     expect([code, stderr]).toEqual([
       2,
-      '--fault reset,method=im.chat.get: The fault is not valid: method: no call of im.chat.get is answered; known are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch. See --help for the kinds.\n',
+      '--fault reset,method=im.chat.get: The fault is not valid: method: the portal has no method im.chat.get; its methods are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch. See --help for the kinds.\n',
     ]);
   });
 

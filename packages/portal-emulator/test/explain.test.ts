@@ -6,8 +6,8 @@ const systemError = (code: string) => Object.assign(new Error(`${code}: a call f
 
 test.each([
   ['EADDRINUSE', 'Port 8024 is in use. Choose another with --port'],
-  ['EACCES', 'Port 8024 or a file needs more rights.'],
-  ['EPERM', 'Port 8024 or a file needs more rights.'],
+  ['EACCES', 'No permission for port 8024 or for a file.'],
+  ['EPERM', 'No permission for port 8024 or for a file.'],
   ['EADDRNOTAVAIL', 'This machine does not have the address of --host.'],
   ['ENOTFOUND', 'This machine does not have the address of --host.'],
   ['ENOENT', 'The file of --state cannot be written there.'],

@@ -189,7 +189,7 @@ describe('a fault that could never strike is refused', () => {
     [
       'an unknown method',
       { kind: 'reset', method: 'im.dialog.gett' },
-      'method: no call of im.dialog.gett is answered; known are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch',
+      'method: the portal has no method im.dialog.gett; its methods are im.dialog.get, imbot.dialog.get, imopenlines.dialog.get, imbot.v2.Chat.get, batch',
     ],
     [
       'an unknown field',

@@ -165,7 +165,7 @@ describe('a contract that cannot be used', () => {
   test.each([
     ['has no request body', 'requestBody', undefined, 'paths./im.dialog.get.post.requestBody'],
     ['has no summary', 'summary', undefined, 'paths./im.dialog.get.post.summary is missing'],
-    ['has a number as summary', 'summary', 7, 'post.summary must be a text'],
+    ['has a number as summary', 'summary', 7, 'post.summary must be a string'],
   ])('names the place of an operation that %s', (_, key, value, message) => {
     const error = failure(() =>
       contractWith(({ paths: all }) => {

@@ -295,7 +295,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The caller is not in the chat, there is no such chat, an administrator refused the call, or the portal was deleted. Check the id, or call as a member of the chat; the code says which cause it is. */
+            /** The code says which cause it is. `ACCESS_ERROR`: there is no such chat, or the caller is not in it; check the id, or call as a member. `METHOD_CONFIRM_DENIED`: an administrator refused the call. `PORTAL_DELETED`: the portal was deleted. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -381,7 +381,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** The caller is not in the chat, there is no such chat, an administrator refused the call, or the portal was deleted. Check the id, or call as a member of the chat; the code says which cause it is. */
+            /** The code says which cause it is. `ACCESS_ERROR`: there is no such chat, or the caller is not in it; check the id, or call as a member. `METHOD_CONFIRM_DENIED`: an administrator refused the call. `PORTAL_DELETED`: the portal was deleted. */
             403: {
                 headers: {
                     [name: string]: unknown;

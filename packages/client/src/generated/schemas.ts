@@ -371,7 +371,7 @@ export interface BotUser {
      * @example online
      */
     status: string;
-    /** Since when the user is idle. */
+    /** When the user became idle. */
     idle: FalseOrDate;
     /** When the user was last active. */
     lastActivityDate: FalseOrDate;
@@ -379,7 +379,7 @@ export interface BotUser {
     mobileLastDate: FalseOrDate;
     /** When the user was last active in the desktop application. */
     desktopLastDate: FalseOrDate;
-    /** Until when the user is absent. */
+    /** When the user's absence ends. */
     absent: FalseOrDate;
     /**
      * The departments that the user belongs to.
@@ -433,7 +433,7 @@ export interface Chat {
      */
     description: string | null;
     /**
-     * The user who owns the chat; 0 for an open line that nobody has taken.
+     * The user who owns the chat; 0 for an open line's chat that no operator has accepted.
      * @example 503
      */
     owner: number;
@@ -655,7 +655,7 @@ export interface LastMessageViews {
     /** At most the first two viewers. */
     first_viewers: MessageViewer[];
     /**
-     * How many users have seen it, without the caller.
+     * How many users have seen it, not counting the caller.
      * @example 0
      */
     count_of_viewers: number;

@@ -16,7 +16,7 @@ export interface UnifiedChat {
   name: string | null;
   /** The chat's description. If there is none, portals of 2024 send an empty string, later ones `null`. */
   description: string | null;
-  /** The user who owns the chat; 0 for an open line that nobody has taken. */
+  /** The user who owns the chat; 0 for an open line's chat that no operator has accepted. */
   owner: number | null;
   /** Whether a participant is from outside the company. */
   extranet: boolean | null;

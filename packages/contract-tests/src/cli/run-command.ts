@@ -39,7 +39,7 @@ export async function run(command: Command, signal: AbortSignal, output: Output)
     generation: report.portal.generation,
   });
   writeBaseline(baseline, updated);
-  output.out(`Baseline: ${baseline} now knows ${updated.findings.length} findings\n`);
+  output.out(`Findings in the baseline ${baseline}: ${updated.findings.length}\n`);
   const setup = report.findings.some(({ severity }) => severity === 'setup');
   return report.gaps.length > 0 ? 1 : setup ? 3 : 0;
 }

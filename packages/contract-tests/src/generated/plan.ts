@@ -926,7 +926,7 @@ export const causes: Readonly<Record<string, PlannedCause>> = {
     "code": "QUERY_LIMIT_EXCEEDED",
     "applies": "system",
     "message": "Too many requests",
-    "remedy": "Wait at least half a second, then call again; combine calls in batches.",
+    "remedy": "Wait at least a second, then call again more slowly; combine calls in batches.",
     "statuses": [
       503
     ],

@@ -663,7 +663,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "count_of_viewers": {
         "type": "integer",
-        "description": "How many users have seen it, without the caller.",
+        "description": "How many users have seen it, not counting the caller.",
         "examples": [
           0
         ]
@@ -877,7 +877,7 @@ export const schemas: Readonly<Record<string, object>> = {
           "as": "link"
         },
         "type": "integer",
-        "description": "The user who owns the chat; 0 for an open line that nobody has taken.",
+        "description": "The user who owns the chat; 0 for an open line's chat that no operator has accepted.",
         "examples": [
           503
         ]
@@ -2929,7 +2929,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "idle": {
         "$ref": "#/components/schemas/FalseOrDate",
-        "description": "Since when the user is idle."
+        "description": "When the user became idle."
       },
       "lastActivityDate": {
         "$ref": "#/components/schemas/FalseOrDate",
@@ -2945,7 +2945,7 @@ export const schemas: Readonly<Record<string, object>> = {
       },
       "absent": {
         "$ref": "#/components/schemas/FalseOrDate",
-        "description": "Until when the user is absent."
+        "description": "When the user's absence ends."
       },
       "departments": {
         "type": "array",

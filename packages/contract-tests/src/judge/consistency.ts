@@ -17,7 +17,7 @@ export function withConsistency(
   const now = generationOf(results);
   const goesBack = now !== undefined && recorded !== undefined && recorded > now;
   const portal = goesBack ? recorded : now;
-  const as = goesBack ? 'as the baseline recorded' : "as the portal's other answers";
+  const as = goesBack ? 'which the baseline records' : "like the portal's other answers";
   return results.map((result) => {
     const { generation, method, scenario, findings } = result;
     if (portal === undefined || generation === undefined || generation === portal) return result;

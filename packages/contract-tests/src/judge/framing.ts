@@ -20,8 +20,8 @@ export function judgeRepeats(wire: WireOutcome): Mismatch[] {
   return repeatedKeys.map((path) => ({
     path,
     kind: 'value',
-    expected: 'this field once in its object',
-    seen: 'several of it',
+    expected: 'this key once in its object',
+    seen: 'this key more than once',
   }));
 }
 

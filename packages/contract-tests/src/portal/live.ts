@@ -61,7 +61,7 @@ export function substitute(word: CredentialWord, good: Credentials, origin: stri
     case 'wrong-secret':
       return { kind: 'webhook', url: `${origin}/rest/${userOf(good)}/not-the-secret/` };
     default:
-      return { unavailable: `it needs other credentials of the portal (${word})` };
+      return { unavailable: `it needs credentials that this run does not have (${word})` };
   }
 }
 

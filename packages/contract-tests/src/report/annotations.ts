@@ -7,7 +7,7 @@ export function renderAnnotations(report: Report): string {
     const level = finding.known ? 'notice' : finding.severity === 'breakage' ? 'error' : 'warning';
     return command(level, `${finding.severity} in ${finding.method}`, findingLine(finding));
   });
-  const gaps = report.gaps.map((gap) => command('error', 'the run proves too little', gap));
+  const gaps = report.gaps.map((gap) => command('error', 'the run is incomplete', gap));
   return [...findings, ...gaps].map((line) => `${line}\n`).join('');
 }
 

@@ -2,7 +2,7 @@ import { findingsOf, helpOf } from './findings.js';
 import { pageScript, pageStyle } from './html-parts.js';
 import type { Report } from './report.js';
 import { settledLines } from './settled-lines.js';
-import { conclusion, legend, retriesLine, summaryTable } from './summary.js';
+import { conclusion, legend, retriesLine, sourceOf, summaryTable } from './summary.js';
 
 /** The report as one page that loads nothing from the network, with filters for its findings. */
 export function renderHtml(report: Report): string {
@@ -22,7 +22,7 @@ export function renderHtml(report: Report): string {
       reason === undefined ? [] : [{ method, scenario, verdict, reason }],
     ),
   };
-  const { kind, origin, generation } = report.portal;
+  const { generation } = report.portal;
   const shape = generation === undefined ? '' : `, generation ${generation}`;
   return `<!doctype html>
 <html lang="en">
@@ -36,7 +36,7 @@ export function renderHtml(report: Report): string {
 <body>
 <h1>Contract run</h1>
 <p id="conclusion" class="${report.ok ? 'ok' : 'failed'}">${text(conclusion(report))}</p>
-<p>Contract ${text(report.contract)}, ${kind} portal ${text(origin)}${shape}, started ${text(report.startedAt)}. ${report.coverage.percent} % of the fields were seen.</p>
+<p>Contract ${text(report.contract)}, ${text(sourceOf(report.portal))}${shape}, started ${text(report.startedAt)}. ${report.coverage.percent} % of the fields were seen.</p>
 <ul id="notes"></ul>
 <h2>Findings</h2>
 <form id="filters">

@@ -2,7 +2,14 @@ import { unseen } from '../cover/unseen.js';
 import { findingsOf } from './findings.js';
 import type { Report } from './report.js';
 import { settledLines } from './settled-lines.js';
-import { conclusion, foldEmulated, reasonsOf, retriesLine, summaryTable } from './summary.js';
+import {
+  conclusion,
+  foldEmulated,
+  reasonsOf,
+  retriesLine,
+  sourceOf,
+  summaryTable,
+} from './summary.js';
 
 /** The report as Markdown, for a CI summary. */
 export function renderMarkdown(report: Report): string {
@@ -40,14 +47,14 @@ export function renderMarkdown(report: Report): string {
     'Expected',
     'Seen',
     'Times',
-    'Asked by',
+    'Identifier',
     'Help',
     'Next',
   ];
   return `${[
     '# Contract run',
     conclusion(report),
-    `Contract ${report.contract}, ${report.portal.kind} portal ${report.portal.origin}, started ${report.startedAt}.`,
+    `Contract ${report.contract}, ${sourceOf(report.portal)}, started ${report.startedAt}.`,
     ...(findings.length > 0
       ? ['## Findings', table([columns, ...findings]), ...repeats(report)]
       : []),

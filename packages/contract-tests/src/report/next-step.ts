@@ -2,7 +2,7 @@ import { methods } from '../generated/plan.js';
 import type { Finding } from '../ground/result.js';
 
 const accept =
-  'If the portal is right, accept it: run again with --baseline FILE --update-baseline --reason TEXT';
+  'If the portal is right, accept the finding: run again with --baseline FILE --update-baseline --reason TEXT';
 
 /** What to do next about a finding; nothing for a known one or one that fails no run. */
 export function nextStep({ method, severity, known, requests }: Finding): string | undefined {

@@ -67,6 +67,11 @@ export function retriesLine({ scenarios }: Report): string[] {
   ];
 }
 
+/** Where the answers come from: `live portal https://example.bitrix24.com`. */
+export function sourceOf({ kind, origin }: Report['portal']): string {
+  return kind === 'recording' ? 'judged from a recording' : `${kind} portal ${origin}`;
+}
+
 /** The outcome of the run in one line. */
 export function conclusion(report: Report): string {
   const seconds = (report.durationMs / 1000).toFixed(1);
@@ -74,14 +79,14 @@ export function conclusion(report: Report): string {
   if (report.partial) return `Partial: the run ended early, ${end}.`;
   const known = report.findings.filter((finding) => finding.known !== undefined).length;
   if (report.ok && known > 0) {
-    return `No new finding; ${known} known ${known === 1 ? 'finding differs' : 'findings differ'} from the contract: ${end}.`;
+    return `No new findings, ${known} known: ${end}.`;
   }
   if (report.ok) return `The portal matches the contract: ${end}.`;
   const failed = report.scenarios.some(({ verdict }) => verdict === 'failed');
   if (failed) return `The portal does not match the contract: ${end}.`;
   if (report.gaps.includes(noChatRead)) return `${sentence(noChatRead)}: ${end}.`;
-  if (report.gaps.length > 0) return `The run proves too little, see the gaps: ${end}.`;
-  return `The setup of the run is wrong, see the setup findings: ${end}.`;
+  if (report.gaps.length > 0) return `The run did less than it was asked to; see the gaps: ${end}.`;
+  return `The setup of the run is wrong; see the setup findings: ${end}.`;
 }
 
 function markOf({ verdict, findings }: ScenarioResult): string {

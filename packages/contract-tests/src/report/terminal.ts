@@ -8,6 +8,7 @@ import {
   legend,
   reasonsOf,
   retriesLine,
+  sourceOf,
   summaryTable,
 } from './summary.js';
 
@@ -22,10 +23,10 @@ export function renderSummary(report: Report): string {
     ({ reason, what }) => `  ${what}\n    ${reason}`,
   );
   const { table: shown, emulated } = foldEmulated(summaryTable(report));
-  const { kind, origin, generation } = report.portal;
+  const { generation } = report.portal;
   const shape = generation === undefined ? '' : `, whose answers have the shape of ${generation}`;
   return [
-    `Contract ${report.contract} on the ${kind} portal ${origin}${shape}`,
+    `Contract ${report.contract}, ${sourceOf(report.portal)}${shape}`,
     `${table(shown)}\n\n${legend}`,
     ...(emulated.length > 0 ? [`Checked on the emulator only:\n  ${emulated.join(', ')}`] : []),
     ...(findings.length > 0 ? [`Findings:\n${findings.join('\n')}`] : []),

@@ -17,7 +17,11 @@ export function prepareForm(
   if (form.parameter === undefined) return prepareBare();
   if (values.length === 0) return withoutIdentifier(scenario, method, form, { target, flag });
   if (form.mayCreate && !target.allowCreate) {
-    return unreadAll(scenario, values, 'reading it could create a chat. Allow it: --allow-create');
+    return unreadAll(
+      scenario,
+      values,
+      'reading it could create a chat. To allow that, add --allow-create',
+    );
   }
   const others = companions(method, form, target);
   if ('needs' in others) return unreadAll(scenario, values, `${others.needs} is missing`);

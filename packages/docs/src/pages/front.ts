@@ -36,7 +36,7 @@ export function frontPage(
 <div class="prose steps">${markdown(readFileSync(join(folders.texts, 'start.md'), 'utf8'))}</div>
 
 <h2 id="samples">Samples</h2>
-<p class="soft">Each sample is a file. The tests run it against a portal, or parse it if it needs a browser or a package that they do not have.</p>
+<p class="soft">The tests run every sample against the emulator. Those that need a browser, or a package that the tests do not have, are only parsed.</p>
 ${samples(methods)}
 
 <h2 id="try-it">Try it</h2>

@@ -14,7 +14,7 @@ export function explain(error: unknown, port: number): string {
       return `Port ${port} is in use. Choose another with --port, or leave --port out for a free one.`;
     case 'EACCES':
     case 'EPERM':
-      return `Port ${port} or a file needs more rights. Choose a port above 1023, and a file that you may write.`;
+      return `No permission for port ${port} or for a file. Choose a port above 1023, and files that you can write.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return 'This machine does not have the address of --host. Choose another one.';

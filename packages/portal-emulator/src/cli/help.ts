@@ -1,8 +1,8 @@
 export const helpText = `b24-portal-emulator: a small Bitrix24 portal to test against
 
 It answers im.dialog.get, imbot.v2.Chat.get, imbot.dialog.get,
-imopenlines.dialog.get and batch as a portal does. Its demo state answers every
-request in the vendor's documentation.
+imopenlines.dialog.get and batch as a portal does. Its demo state has the
+chats, bots and users of the vendor's pages on these methods.
 
 Usage: npx @b24-chat/portal-emulator [flags]
        npx @b24-chat/portal-emulator schema    print the JSON Schema of a state file

@@ -11,7 +11,7 @@ import {
 } from './demo-credentials.js';
 import { groups, users } from './people.js';
 
-/** The portal that answers every request in the vendor's documentation. */
+/** The portal that answers every request on the vendor's pages on these methods. */
 export const demoState = (): PortalState =>
   createPortal({ users, groups, chats, lines, sessions, bots, webhooks, applications, tokens });
 

@@ -25,7 +25,9 @@ export function checkTarget(fault: Fault, targets: FaultTargets): void {
   const { method } = fault;
   const names = targets.methods.map((name) => name.toLowerCase());
   if (method !== undefined && !names.includes(method.toLowerCase())) {
-    refuse(`method: no call of ${method} is answered; known are ${targets.methods.join(', ')}`);
+    refuse(
+      `method: the portal has no method ${method}; its methods are ${targets.methods.join(', ')}`,
+    );
   }
   if (!isFieldFault(fault)) return;
   const steps = writePath(fault.path).split('.');
