@@ -1,12 +1,15 @@
-import { parseArgs } from 'node:util';
+import { runWithArgument } from './lib/arguments.js';
 import { paths } from './lib/paths.js';
 import { bundleWithRedocly } from './lib/redocly.js';
-import { runMain } from './lib/user-error.js';
 import { publish } from './publish/published-files.js';
 
-await runMain(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const folder = positionals[0] ?? paths.published;
-  await bundleWithRedocly(paths.spec, paths.bundle);
-  publish(paths.bundle, folder);
-});
+const usage = 'pnpm publish:contract [FOLDER], such as `pnpm publish:contract site`';
+
+await runWithArgument(
+  usage,
+  async (folder) => {
+    await bundleWithRedocly(paths.spec, paths.bundle);
+    publish(paths.bundle, folder);
+  },
+  paths.published,
+);

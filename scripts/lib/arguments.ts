@@ -26,16 +26,18 @@ export function runCommand<T extends Options>(
 /**
  * Runs a script that accepts exactly one argument, like `runMain`.
  * @param usage how to call it
+ * @param byDefault the argument if there is none; without it, there must be one
  */
 export function runWithArgument(
   usage: string,
   main: (argument: string) => Promise<void>,
+  byDefault?: string,
 ): Promise<void> {
   return runMain(async () => {
     if (asksForHelp()) return printUsage(usage);
     // pnpm passes on the `--` that people write before the arguments of a script.
     const words = process.argv.slice(2).filter((word) => word !== '--');
-    const [argument, ...more] = words;
+    const [argument = byDefault, ...more] = words;
     const flag = words.find((word) => word.startsWith('-'));
     if (flag !== undefined) throw new UserError(`unknown flag ${flag}; usage: ${usage}`);
     if (argument === undefined || more.length > 0) {

@@ -109,7 +109,7 @@ function seededRandom(seed: number): () => number {
   return () => uniformFloat64(generator);
 }
 
-/** @throws {UserError} that says which of the faults is invalid */
+/** @throws UserError that says which of the faults is invalid */
 function injectAt(faults: FaultBox, index: number, fault: Fault): void {
   try {
     faults.inject(fault);

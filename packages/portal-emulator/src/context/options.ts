@@ -54,7 +54,7 @@ export interface PortalOptions {
 
 /**
  * Checks the options. Their state, faults and recording are checked where they are used.
- * @throws {UserError} for an unknown option or an invalid value
+ * @throws UserError for an unknown option or an invalid value
  */
 export function parseOptions(options: PortalOptions): PortalOptions {
   parseBy(optionsSchema, options, 'The options object');

@@ -8,7 +8,7 @@ import { parseState } from '../state/parse-state.js';
 /**
  * What one verb of a route does.
  * @returns the body of the answer
- * @throws {UserError} for an invalid body
+ * @throws UserError for an invalid body
  */
 type Handle = (portal: PortalContext, body: unknown, wire: WireRequest) => Reply;
 

@@ -7,7 +7,7 @@ import { spoilField } from './spoil-field.js';
 export interface FaultBox {
   /**
    * Activates a fault; the returned function removes it.
-   * @throws {UserError} for a malformed fault, and for one that can never strike
+   * @throws UserError for a malformed fault, and for one that can never strike
    */
   inject(fault: Fault): () => void;
   clear(): void;

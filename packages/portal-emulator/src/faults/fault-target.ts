@@ -19,7 +19,7 @@ export interface AnswerFields {
 
 /**
  * Refuses a fault that would never strike, because a test that relies on it proves nothing.
- * @throws {UserError} that names the known methods or fields
+ * @throws UserError that names the known methods or fields
  */
 export function checkTarget(fault: Fault, targets: FaultTargets): void {
   const { method } = fault;

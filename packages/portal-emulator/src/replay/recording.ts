@@ -79,14 +79,14 @@ export function exchangesOf(recording: Recording): readonly RecordedExchange[] {
   }));
 }
 
-/** @throws {UserError} */
+/** @throws UserError */
 export function parseRecording(input: unknown): Recording {
   return parseBy(recordingSchema, input, 'The recording');
 }
 
 /**
  * Reads a recording file.
- * @throws {UserError} that names the file and what is wrong
+ * @throws UserError that names the file and what is wrong
  */
 export function loadRecording(file: string): Recording {
   return inFile(file, () => parseRecording(readJsonFile(file)));

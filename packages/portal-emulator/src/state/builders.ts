@@ -66,7 +66,7 @@ export function openLine(words: OpenLineWords): ChatInput {
 
 /**
  * Checks what no schema sees, for those who write JavaScript; the rest is checked as a part of the state.
- * @throws {UserError}
+ * @throws UserError
  */
 function checkWords(
   builder: string,

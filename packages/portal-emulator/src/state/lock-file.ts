@@ -7,7 +7,7 @@ import { UserError } from './user-error.js';
  * Locks a state file for this process: two processes with one file would accept a refresh token twice,
  * and the last one to write would win. The lock of a dead process is taken over.
  * @returns a function that releases the file
- * @throws {UserError} when another process has the file
+ * @throws UserError when another process has the file
  */
 export function lockStateFile(file: string): () => void {
   const target = regularFile(file) ?? join(realpathSync(dirname(file)), basename(file));

@@ -4,7 +4,7 @@ import { UserError } from './user-error.js';
 /**
  * Reads `input` by a schema.
  * @param what what the input is, for the message: `The state`
- * @throws {UserError} that names each broken rule and its place
+ * @throws UserError that names each broken rule and its place
  */
 export function parseBy<Schema extends v.GenericSchema>(
   schema: Schema,

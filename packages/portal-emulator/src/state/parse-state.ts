@@ -6,7 +6,7 @@ import { type PortalDescription, type PortalState, portalStateSchema } from './s
 /**
  * A portal's state from a short description. `{ chats: [...] }` is enough: the users that it names are
  * added, and a webhook and a token with every chat scope.
- * @throws {UserError} when the description breaks the rules of a state file
+ * @throws UserError when the description breaks the rules of a state file
  */
 export function createPortal(description: PortalDescription = {}): PortalState {
   return parseState(description);
@@ -14,7 +14,7 @@ export function createPortal(description: PortalDescription = {}): PortalState {
 
 /**
  * Reads a state and fills in what it leaves out.
- * @throws {UserError} when the state breaks a rule or refers to something that it does not contain
+ * @throws UserError when the state breaks a rule or refers to something that it does not contain
  */
 export function parseState(input: unknown): PortalState {
   const state = completeState(parseBy(portalStateSchema, input, 'The state'));

@@ -14,7 +14,7 @@ import { UserError } from './user-error.js';
 
 /**
  * A JSON file's content.
- * @throws {UserError} with the file's name in its message
+ * @throws UserError with the file's name in its message
  */
 export function readJsonFile(file: string): unknown {
   const target = regularFile(file);
@@ -34,7 +34,7 @@ export function readJsonFile(file: string): unknown {
 
 /**
  * Reads a state file, which may leave out whatever `createPortal` fills in.
- * @throws {UserError} that names the file, the places in it and the rules
+ * @throws UserError that names the file, the places in it and the rules
  */
 export function loadState(file: string): PortalState {
   return inFile(file, () => parseState(readJsonFile(file)));
@@ -42,7 +42,7 @@ export function loadState(file: string): PortalState {
 
 /**
  * Runs a reading of a file.
- * @throws {UserError} with the file's name before the message
+ * @throws UserError with the file's name before the message
  */
 export function inFile<T>(file: string, read: () => T): T {
   try {
@@ -55,7 +55,7 @@ export function inFile<T>(file: string, read: () => T): T {
 
 /**
  * The real path of a file, with links resolved; undefined if it does not exist.
- * @throws {UserError} for a link to a missing file and for anything that is not a regular file
+ * @throws UserError for a link to a missing file and for anything that is not a regular file
  */
 export function regularFile(file: string): string | undefined {
   if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
@@ -71,7 +71,7 @@ export function regularFile(file: string): string | undefined {
 
 /**
  * Writes a state file completely or not at all; only its owner may read it, because it contains tokens.
- * @throws the system's error, or a {UserError} for anything that is not a regular file
+ * @throws the system's error, or a UserError for anything that is not a regular file
  */
 export function saveState(file: string, state: PortalState): void {
   const target = regularFile(file) ?? file;

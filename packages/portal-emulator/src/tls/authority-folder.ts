@@ -23,7 +23,7 @@ export interface KeptAuthority {
 /**
  * The authority of a folder, which is created on first use: `ca.pem` is for clients, `ca-key.pem` is
  * private and signs the certificate of each run.
- * @throws {UserError} when the folder cannot be used, or has another or an expired authority
+ * @throws UserError when the folder cannot be used, or has another or an expired authority
  */
 export function authorityIn(folder: string, now: number): KeptAuthority {
   const caFile = join(folder, 'ca.pem');

@@ -19,7 +19,7 @@ export interface LocalCertificate {
 /**
  * A certificate for loopback and `host`.
  * @param folder where the authority is kept between runs; without it each run creates a new one
- * @throws {UserError} for a folder that contains something else
+ * @throws UserError for a folder that contains something else
  */
 export function makeCertificate(host: string, folder?: string): LocalCertificate {
   // Clients check a certificate against the real time, whatever the portal's clock says.
