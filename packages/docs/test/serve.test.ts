@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { paths } from '../../../scripts/lib/paths.js';
 import { UserError } from '../../../scripts/lib/user-error.js';
@@ -118,6 +119,43 @@ test('reports several changes in quick succession once, and no built file', asyn
   expect([...new Set(reported)].sort()).toEqual(
     ['a.yaml', 'b.yaml'].map((name) => join(folder, name)),
   );
+});
+
+test('reports a change once, and the next one only when the last report is dealt with', async () => {
+  let change = (_file: string) => {};
+  let due = () => {};
+  let finish = () => {};
+  const reports: (readonly string[])[] = [];
+  watchSources({
+    folders: ['openapi'],
+    onChange: (files) => {
+      reports.push(files);
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    },
+    schedule: (run) => {
+      due = run;
+      return () => {};
+    },
+    watch: (_folder, onFile) => {
+      change = onFile;
+      return { close: () => {} };
+    },
+  });
+  change('a.yaml');
+  change('a.yaml');
+  change('b.yaml');
+  due();
+  await setImmediate();
+  change('c.yaml');
+  due();
+  await setImmediate();
+  const first = [join('openapi', 'a.yaml'), join('openapi', 'b.yaml')];
+  expect(reports).toEqual([first]);
+  finish();
+  await setImmediate();
+  expect(reports).toEqual([first, [join('openapi', 'c.yaml')]]);
 });
 
 describe('pnpm docs:serve', () => {

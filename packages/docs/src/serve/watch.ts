@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { watch as watchFiles } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { paths } from '../../../../scripts/lib/paths.js';
 
@@ -8,7 +8,11 @@ export interface WatchOptions {
   readonly onChange: (files: readonly string[]) => Promise<void>;
   /** Runs something after a pause, unless the returned function is called first. */
   readonly schedule?: (run: () => void) => () => void;
+  /** Calls a function with each changed file, relative to a folder. The system's watch by default. */
+  readonly watch?: (folder: string, onFile: OnFile) => { close(): void };
 }
+
+type OnFile = (file: string | null) => void;
 
 const built = basename(paths.dist);
 
@@ -21,6 +25,7 @@ export function watchSources({
   folders,
   onChange,
   schedule = afterPause,
+  watch = watchFolder,
 }: WatchOptions): () => void {
   const changed = new Set<string>();
   let turn = Promise.resolve();
@@ -31,7 +36,7 @@ export function watchSources({
     turn = turn.then(() => onChange(files));
   };
   const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, (_event, file) => {
+    watch(folder, (file) => {
       if (file === null || file.split(sep)[0] === built) return;
       changed.add(join(folder, file));
       cancel();
@@ -42,6 +47,10 @@ export function watchSources({
     cancel();
     for (const watcher of watchers) watcher.close();
   };
+}
+
+function watchFolder(folder: string, onFile: OnFile): { close(): void } {
+  return watchFiles(folder, { recursive: true }, (_event, file) => onFile(file));
 }
 
 function afterPause(run: () => void): () => void {
