@@ -251,7 +251,7 @@ describe('a fault that could never strike is refused', () => {
     portal.inject({ kind: 'drop', method: 'im.chat.get', path: 'result.ID' });
     expect(() => portal.inject({ kind: 'drop', path: 'result.id' })).toThrow('result holds ID');
     expect(() => portal.inject({ kind: 'reset', method: method })).toThrow(
-      'known are im.chat.get, batch',
+      'its methods are im.chat.get, batch',
     );
   });
 });
